@@ -1,0 +1,33 @@
+import type { Root } from 'mdast'
+
+/** How a document is read. */
+export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx'
+
+/** What a document says about itself outside its prose: front matter, HTML head, document properties. */
+export interface Metadata {
+  readonly title?: string
+  /** ISO day (`2026-01-10`). */
+  readonly date?: string
+  readonly author?: string
+  readonly publisher?: string
+  /** The address the document is published at. */
+  readonly url?: string
+  /** BCP 47 language tag. */
+  readonly lang?: string
+  /** What the piece calls itself: `opinion`, `analysis`, `interview`, … in lower case. */
+  readonly label?: string
+  /** Addresses or file names under `sources:`. */
+  readonly sources: readonly string[]
+}
+
+/**
+ * A document as given and its tree. The tree is mdast (headings, paragraphs, lists, tables, block quotes, code, html,
+ * footnotes, links), whatever the format; every node has a `position` whose offsets are UTF-16 code units into `text`.
+ */
+export interface Document {
+  readonly path: string
+  readonly text: string
+  readonly format: DocumentFormat
+  readonly tree: Root
+  readonly metadata: Metadata
+}
