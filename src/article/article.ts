@@ -73,7 +73,8 @@ export interface Quantity extends Span {
   /** Normalised unit (`percent`, `usd`, `kilometre`, …) or the noun counted, or ''. */
   readonly unit: string
   readonly approximate: boolean
-  readonly kind: 'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
+  readonly kind:
+    'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
 }
 
 /** A quotation, its marks included. */
