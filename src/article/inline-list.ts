@@ -5,10 +5,11 @@ const opener =
   /^\s*(?:[•⁃]\s*)?(?:(\d{1,3})(\.\)|\)|\.)|([a-z])(\.\)|\)|\.)|\((\d{1,2}|[a-z]|[A-Z])\))\s+(?=\S)/
 
 /**
- * For a sentence that begins as the item of a list (“1. …”, “a) …”, “(2) …”): where the next item of that list begins.
+ * For a sentence that begins as the item of a list (“1. …”, “a) …”, “(2) …”): where the next item of that list begins. `source` shows the mark where `words` has
+ * spaces for it.
  */
-export function expectedMarker(words: string, start: number): number | undefined {
-  const found = opener.exec(words.slice(start, start + 40))
+export function expectedMarker(words: string, source: string, start: number): number | undefined {
+  const found = opener.exec(source.slice(start, start + 40))
   if (!found) return undefined
   const [whole, number, numberTail, letter, letterTail, bracketed] = found
   const next =

@@ -48,11 +48,11 @@ function findCuts(words: string, source: string): number[] {
   if (!/[.!?…‽。．！？•⁃)]/.test(words)) return cuts
   const inKeepZone = keepZones(words)
   let start = 0
-  let marker = expectedMarker(words, start)
+  let marker = expectedMarker(words, source, start)
   const cutAt = (at: number): void => {
     cuts.push(at)
     start = at
-    marker = expectedMarker(words, at)
+    marker = expectedMarker(words, source, at)
   }
   signs.lastIndex = 0
   for (let match = signs.exec(words); match; match = signs.exec(words)) {
