@@ -66,17 +66,14 @@ interface Run {
   readonly bracketed: boolean
 }
 
-const spacedDots = /^\.(?:[ \u00A0]\.){1,4}/
-
 function wholeRun({ words, from, to }: Candidate): Run {
   const marks = words.slice(from, to)
   const plain = { end: to, count: marks.length, reopens: false, bracketed: false }
   if (/[!?‽！？]/.test(marks)) return { ...plain, kind: 'strong' }
-  const spaced = marks === '.' ? spacedDots.exec(words.slice(from, from + 12))?.[0] : undefined
-  if (spaced !== undefined) {
-    const count = (spaced.length + 1) / 2
+  if (/\s/.test(marks)) {
+    const count = (marks.length + 1) / 2
     const reopens = count === 4 && /\S/.test(words[from - 1] ?? ' ')
-    return { ...plain, kind: 'dots', end: from + spaced.length, count, reopens }
+    return { ...plain, kind: 'dots', count, reopens }
   }
   const dots = marks.length > 1 || marks === '…'
   const bracketed = dots && words[from - 1] === '[' && words[to] === ']'
@@ -86,15 +83,20 @@ function wholeRun({ words, from, to }: Candidate): Run {
 const closers = /^["”’'»)\]}*_]+/
 const noteNumber = /^\d{1,3}(?=\s+["“‘'(]?\p{Lu})/u
 
+const looseNoteNumber = /^(\s\d{1,2})\s(\p{Lu}\p{Ll}*)\s/u
+
 function skipClosers(words: string, at: number): number {
   return at + (closers.exec(words.slice(at, at + 8))?.[0].length ?? 0)
 }
 
-/** “… cognition.10 This model”: a note number without its superscript. */
+/** “… cognition.10 This model”, “… a fee. 8 Yet some”: a note number that has lost its place above the line. */
 function skipNoteNumber({ words, from, start }: Candidate, end: number): number {
   if (!/[\p{Ll})]/u.test(words[from - 1] ?? '')) return end
   if (numberAbbreviations.has(wordBefore(words, from, start).toLowerCase())) return end
-  return end + (noteNumber.exec(words.slice(end, end + 12))?.[0].length ?? 0)
+  const near = words.slice(end, end + 24)
+  const loose = looseNoteNumber.exec(near)
+  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase())) return end + (loose[1] ?? '').length
+  return end + (noteNumber.exec(near)?.[0].length ?? 0)
 }
 
 function skipSpace(words: string, at: number): number {
@@ -157,7 +159,7 @@ function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
 
 function endsStrongly(candidate: Candidate, after: Next, closed: boolean): boolean {
   const before = wordBefore(candidate.words, candidate.from, candidate.start).toLowerCase()
-  if (after.kind === 'lower') return after.marker || (!closed && opensSmall(candidate, after))
+  if (after.kind === 'lower') return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
   if (exclamationNames.has(before) && candidate.words[candidate.from] === '!')
     return isOpener(after)
   if (closed && after.lead.startsWith('(') && /'/.test(candidate.words[candidate.to] ?? ''))
@@ -165,6 +167,9 @@ function endsStrongly(candidate: Candidate, after: Next, closed: boolean): boole
   if (after.kind === 'digit' && after.lead.startsWith('(') && !after.marker) return false
   return after.kind !== 'other' || after.lead !== ''
 }
+
+const startsSmall = ({ words, start, from }: Candidate): boolean =>
+  /^\s*\p{Ll}/u.test(words.slice(start, from))
 
 /** Hasty writing leaves capitals out: a sentence may begin small behind a whole word that is no abbreviation. */
 function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean {
@@ -180,13 +185,9 @@ function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean
 }
 
 function endsAtDots(run: Run, after: Next, closed: boolean): boolean {
-  if (after.kind === 'lower') return false
-  return (
-    after.kind === 'upper' ||
-    after.kind === 'code' ||
-    (closed && after.kind === 'digit') ||
-    run.count > 3
-  )
+  if (after.kind === 'lower' || /^I(?:['’]|$)/.test(after.word)) return false
+  if (run.bracketed && after.lead !== '') return false
+  return after.kind === 'upper' || after.kind === 'code' || (closed && after.kind === 'digit') || run.count > 3
 }
 
 function endsAtPoint(candidate: Candidate, after: Next, closed: boolean): boolean {
