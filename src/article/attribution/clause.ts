@@ -45,10 +45,12 @@ function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): 
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
 function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): boolean {
+  let commas = 0
   for (let i = from; i < Math.min(units.length, from + longestSubject); i++) {
     const unit = units[i] as Unit
-    if (has(unit, is.auxiliary)) return true
-    if (isFiniteHere(units, i, strict)) return true
+    if (unit.lower === ',') commas++
+    // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
+    if (has(unit, is.auxiliary) || isFiniteHere(units, i, strict)) return commas % 2 === 0
     if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ','))) return false
     if (unit.lower === 'to') return false
     if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or') return false

@@ -9,6 +9,7 @@ const label = String.raw`(?:${what}(?: credits?| courtesy| by)?|credits?|sources
 const creditLine = new RegExp(String.raw`^[(\[]?${label}[:;]\s+(\p{Lu}[^\n]{1,120}?)[.)\]]*$`, 'iu')
 const creditInside = new RegExp(String.raw`[(\[]${label}:\s+([^)\]\n]{2,120})[)\]]|\s(?:${label})[:;]\s+(\p{Lu}[^\n:]{2,60}?)\.?$`, 'iu')
 const turnLabel = /^(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,4}):(?=\s|$)/u
+const chamberLabel = /^((?:Mr|Mrs|Ms|Sen|Rep|Senator|Speaker|President|Chairman|Chairwoman)\.?\s\p{Lu}[\p{L}’'-]+)\.(?=\s\p{Lu}\p{Ll}*\s\S)/u
 const creditWord = /(?:credit|image|photo|picture|video|audio|graphic|illustration|map|chart|source)/i
 
 /** Credit lines: “Image: Ana Ruiz.” gives the picture or caption next to it to its maker. */
@@ -50,9 +51,10 @@ function neighbour(sentences: readonly Sentence[], { index, block }: Sentence): 
 /** Turns of a transcript: “THE CHAIR: …” speaks until the next label. */
 export function readTurns(prose: string, blocks: readonly Block[], sentences: readonly Sentence[]): Found[] {
   const turns = blocks.flatMap((block) => {
-    const match = block.kind === 'paragraph' ? turnLabel.exec(prose.slice(block.start, block.start + 60)) : null
-    return match?.[1] ? [{ block, label: match[1] }] : []
+    const label = block.kind === 'paragraph' ? labelOf(prose.slice(block.start, Math.min(block.end, block.start + 80))) : undefined
+    return label ? [{ block, label }] : []
   })
+  if (turns.length === 1 && turns[0]?.label === turns[0]?.label.toUpperCase()) return []
   return turns.flatMap(({ block, label }, i) => {
     const start = block.start + label.length + 1
     const end = turns[i + 1]?.block.start ?? blocks.at(-1)?.end ?? start
@@ -61,4 +63,11 @@ export function readTurns(prose: string, blocks: readonly Block[], sentences: re
     const source = { start: block.start, end: block.start + label.length }
     return [{ ...creditOf(sentence, source, { start, end: start + prose.slice(start, end).trimEnd().length }), lemma: '', direct: true }]
   })
+}
+
+function labelOf(line: string): string | undefined {
+  const label = turnLabel.exec(line)?.[1]
+  if (label === undefined) return chamberLabel.exec(line)?.[1]
+  const rest = line.slice(label.length + 1)
+  return rest === rest.toUpperCase() && rest.trim() !== '' ? undefined : label
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
@@ -40,6 +41,7 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   }
   found.push(...readLooseQuotes(input, found))
   found.push(...readCredits(input.prose, input.sentences))
+  found.push(...readBylines(input.prose, input.blocks, input.sentences))
   found.push(...readTurns(input.prose, input.blocks, input.sentences))
   return found.map((draft) => finished(draft, input)).sort((a, b) => a.sentence - b.sentence)
 }
