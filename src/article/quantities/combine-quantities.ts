@@ -60,18 +60,19 @@ function joinRanges(prose: string, found: readonly Quantity[]): Quantity[] {
 }
 
 function rangeOf(prose: string, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value >= b.value) return undefined
+  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value === b.value) return undefined
   if (a.unit !== b.unit && a.unit !== '') return undefined
   const link = prose.slice(a.end, b.number.start)
   const before = prose.slice(Math.max(0, a.start - 60), a.start)
+  if (a.value > b.value && !/\brang|\bvar(?:y|ied|ies)\b/i.test(before.slice(-20))) return undefined
   if (!isRangeLink(prose.slice(a.end, b.start), link, before, a, b)) return undefined
   const between = betweenBefore.exec(before)
   const start = between ? a.start - between[0].replace(/^from\s+/, '').length : a.start
   return {
     ...b,
     start,
-    low: a.low === null ? a.value : a.value,
-    high: b.value,
+    low: Math.min(a.value, b.value),
+    high: Math.max(a.value, b.value),
     value: (a.value + b.value) / 2,
     kind: 'range',
     number: { start: a.number.start, end: b.number.end },

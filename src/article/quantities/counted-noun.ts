@@ -13,7 +13,7 @@ const stops = new Set(
     'been being has have had do does did will would can could may might must shall should as than then when where while if ' +
     'because since until after before about over under between during against without within through into out up down off ' +
     'not no nor so yet it its he she they we you i him her them us his their our your my per each every all both also ' +
-    'said says say more less fewer most least only just even still again ago old later earlier plus times minus equals ' +
+    'said says say more less fewer most least only just even still again ago old later earlier plus minus equals ' +
     'or around across along near am pm'
   ).split(' '),
 )

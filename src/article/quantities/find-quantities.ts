@@ -75,7 +75,7 @@ const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|nega
 function signed(prose: string, number: NumberReading): NumberReading {
   const from = Math.max(0, number.start - 10)
   const found = minus.exec(prose.slice(from, number.start))
-  if (!found || number.value === 0) return number
+  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start))) return number
   const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
   if (!sign) return number
   const spacedDash = /[-−]\s+$/.test(sign[0])
@@ -97,24 +97,42 @@ function isDated(number: NumberReading, dates: readonly Span[] | undefined): boo
 }
 
 const ordinalEnd = /(?:st|nd|rd|th)\b/iy
-const scaleLeft = /\b(?:hundred|thousand|million|billion|trillion)\s+(?:and\s+)?$/i
 
 function readQuantity(
   prose: string,
-  number: NumberReading,
+  plain: NumberReading,
   span: Span,
   before: readonly Quantity[],
 ): Quantity | undefined {
   const floor = Math.max(span.start, before.at(-1)?.end ?? 0)
-  const ordinal = readOrdinal(prose, number)
+  const ordinal = readOrdinal(prose, plain)
   if (ordinal) return ordinal
-  if (number.form === 'ordinal') return ordinalQuantity(number)
+  if (plain.form === 'ordinal') return ordinalQuantity(plain)
+  const margin = readTolerance(prose, plain)
+  const number = margin ? { ...plain, end: margin.end, step: 2 * margin.value } : plain
   const money = moneyBefore(prose, number, floor)
-  const unit = money ?? readUnit(prose, number, span.end)
-  const hasUnit = unit.unit !== ''
-  if (!money && isTrap(prose, number, span, hasUnit)) return undefined
-  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit) return undefined
+  const unit = money ?? percentBefore(prose, number, span) ?? readUnit(prose, number, span.end)
+  if (!money && isTrap(prose, plain, span, unit)) return undefined
   return build(prose, number, unit, money?.start ?? number.start, floor)
+}
+
+const percentOf = /^\s*(?:per\s?cents?|percents?)\s+of\s+$/i
+
+/** “per cent of 210”, as a query is written. */
+function percentBefore(prose: string, number: NumberReading, span: Span): UnitReading | undefined {
+  if (number.start - span.start > 20) return undefined
+  if (!percentOf.test(prose.slice(span.start, number.start))) return undefined
+  return { end: number.end, unit: 'percent', kind: 'percent' }
+}
+
+const tolerance = /\s?(?:±|\+\s?\/?\s?[-−])\s?(\d+(?:\.\d+)?(?:[eE][-−+]?\d+)?)/y
+
+/** “20.5 ± 0.3”: the margin is how far the number reaches. */
+function readTolerance(prose: string, number: NumberReading): { value: number; end: number } | undefined {
+  tolerance.lastIndex = number.end
+  const found = tolerance.exec(prose)
+  const value = Number(found?.[1]?.replace('−', '-'))
+  return found && value > 0 ? { value, end: number.end + found[0].length } : undefined
 }
 
 function readOrdinal(prose: string, number: NumberReading): Quantity | undefined {

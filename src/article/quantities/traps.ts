@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { NumberReading } from './number-reading.ts'
+import type { UnitReading } from './read-unit.ts'
 
 // Numbers that are names, places, dates or results and never quantities.
 
@@ -16,14 +17,15 @@ const scoreBefore = /(?<![\d.,])\d{1,3}\s?[-–−—:]\s?$/
 const yardLine = /^(?:\s|-)yard(?:\s|-)line\b/i
 const nationwide = /^(?:\s|-)(?:day|hour)(?:\s|-)(?:week|moratorium)\b/i
 const phone = /[+(]?\d[\d\s()./-]{7,}\d/y
-const identifierBefore = /[\p{L}][-_]?$|[\p{L}\d][/_]$|\d[-.]$|[@#&=_%]$/u
+const identifierBefore = /[\p{L}][-_]?$|[\p{L}\d][/_]$|\d[-.+]$|[@#&=_%]$/u
 const identifierAfter = /^(?:[\p{L}_]|[-][\p{Lu}]|\.\d|\/\d)/u
 const properBefore = /(?:^|[^\p{L}\d])(\p{Lu}[\p{L}\p{Lu}'’.-]*)\s$/u
 const sentenceWord =
-  /^(?:A|About|Above|After|All|Almost|Although|Among|An|And|Another|Approximately|Are|Around|As|At|Average|Because|Before|Below|Between|But|By|Count|Despite|During|Each|Even|Every|Exactly|Exercises?|Fewer|For|Former|From|Give|Half|Has|Have|Her|His|I|If|In|Into|Is|Its|Just|Last|Less|More|Most|My|Nearly|Near|Next|No|Nor|Not|Of|On|Once|Only|Or|Other|Our|Out|Over|Past|Percents?|Roughly|She|Since|So|Some|Than|That|The|Their|Then|There|These|They|This|Those|Though|Through|To|Under|Until|Up|Was|We|Were|When|Where|Whether|While|With|Within|Without|You|Your|It|He|Also|Total|Still|Yes)$/
+  /^(?:A|About|Above|After|All|Almost|Although|Among|An|And|Another|Approximately|Are|Around|As|At|Average|Because|Before|Below|Between|But|By|Count|Despite|During|Each|Even|Every|Exactly|Exercises?|Fewer|For|Former|From|Give|Half|Has|Have|Her|His|I|If|In|Into|Is|Its|Just|Last|Less|More|Most|My|Nearly|Near|Next|No|Nor|Not|Of|On|Once|Only|Or|Other|Our|Out|Over|Past|Percents?|Roughly|She|Since|So|Some|Than|That|The|Their|Then|There|These|They|This|Those|Though|Through|To|Under|Until|Up|Was|We|Were|When|Where|Whether|While|With|Within|Without|You|Your|It|He|Also|Total|Still|Yes)(?:['’](?:s|re|m|ve|ll|d))?$/
 
 /** Is this number no quantity? `rest` is what the number reading did not use. */
-export function isTrap(text: string, number: NumberReading, span: Span, hasUnit: boolean): boolean {
+export function isTrap(text: string, number: NumberReading, span: Span, unit: UnitReading): boolean {
+  const hasUnit = unit.unit !== ''
   const before = text.slice(Math.max(span.start, number.start - 32), number.start)
   const after = text.slice(number.end, Math.min(span.end, number.end + 60))
   if (number.form === 'words') return isWordTrap(before, after, number, hasUnit)
@@ -31,7 +33,7 @@ export function isTrap(text: string, number: NumberReading, span: Span, hasUnit:
   return (
     isIdentifier(before, after, hasUnit) ||
     isDateOrTime(before, after, number, hasUnit, text) ||
-    isName(before, after, number, hasUnit, text) ||
+    isName(before, after, number, unit, text) ||
     isResult(before, after, hasUnit) ||
     isEnumerator(text, number, span)
   )
@@ -48,7 +50,7 @@ function isDateOrTime(before: string, after: string, number: NumberReading, hasU
   if (beforeMonth.test(after) && number.value <= 31 && number.step === 1) return true
   if (afterMonth.test(before) && (number.value <= 31 || isYear(number, text)) && !/\bMay\s$/.test(before.slice(-4))) return true
   if (/\bMay\s$/.test(before) && number.value <= 31 && /^(?:st|nd|rd|th)?(?:[,.;)]|\s+(?:to|at|in|and|\d{4}))/.test(after)) return true
-  if (clock.test(after) && number.value <= 24) return true
+  if (clock.test(after) && number.value <= 24 && number.step >= 0.01) return true
   if (/\b\d{1,2}:$/.test(before)) return true
   if (isYear(number, text) && !hasUnit) return true
   if (/(?:^|[^\d])['’]$/.test(before) && number.value < 100 && /^s?\b/.test(after)) return true
@@ -71,11 +73,13 @@ function isYearContext(before: string, after: string): boolean {
   return before.trim() === '' || yearContext.test(before) || /^s\b/.test(after)
 }
 
-function isName(before: string, after: string, number: NumberReading, hasUnit: boolean, text: string): boolean {
+function isName(before: string, after: string, number: NumberReading, unit: UnitReading, text: string): boolean {
+  const hasUnit = unit.unit !== ''
   const named = label.exec(before)
   if (named && (!hasUnit || labelled.test(named[0].trim()))) return !/\b(?:the|a|of|first|last|next|top)\s+(?:day|week|year|unit|line|group|type|class)s?\s$/i.test(before) || !hasUnit
   if (street.test(after) || streetNumbered.test(after) || yardLine.test(after) || nationwide.test(after)) return true
   if (/^\s?[/x×]\s?\d/.test(after) && !hasUnit) return false
+  if (unit.kind !== 'count' && !/^[A-Z]\b/.test(after)) return false
   const proper = properBefore.exec(before)
   if (!proper || sentenceWord.test(proper[1] as string)) return false
   const bare = !number.scaled && number.step === 1 && number.value < 10000 && !/,/.test(text.slice(number.start, number.end))
@@ -96,17 +100,18 @@ function isEnumerator(text: string, number: NumberReading, span: Span): boolean 
 }
 
 const pronounBefore = /\b(?:the|this|that|no|any|every|each|which|another|other|some|first|last|next|only|such|good|bad|new|old|big|little|loved|right|wrong|as|is|was|a|an|many|not)\s$/i
+const demonstrative = /\b(?:this|that|which|another|no|any|every|each)\s$/i
 const pronounAfter =
   /^(?:['’]s|-(?:time|off|sided|way|liner|on|stop|size|man|woman|party|state|china)\b|\s+(?:of|another|who|that|which|thing|would|could|must|can|may|might|is|was|has|had|should|will|you|i|we|they|he|she|whose|where|by|such|day|way|or\s+another|side|hand|time)\b|\s*[.,;:!?)]|\s*$)/i
 const phraseAfter = /^(?:\s+(?:at\s+a\s+time|and\s+only|dimensional|fold)\b)/i
 
 function isWordTrap(before: string, after: string, number: NumberReading, hasUnit: boolean): boolean {
-  if (number.value !== 1 || number.scaled || number.step !== 1) return /\b(?:several|many|few|these)\s$/i.test(before) && number.scaled
+  if (number.value !== 1 || number.scaled || number.step !== 1) return /\b(?:several|many|few|these)\s$/i.test(before) && number.value >= 100
   const bareText = before.trim() === '' && after.trim() === ''
   if (bareText) return false
   if (/\b(?:minus|negative)\s$/i.test(before)) return false
   if (pronounAfter.test(after) && !/^\s+(?:day|hand|side|way|time)s?\b/.test(after)) return !/\b(?:is|was|equals|plus|times)\s$/i.test(before) || true
-  if (pronounBefore.test(before) && !hasUnit) return true
+  if (demonstrative.test(before) || (pronounBefore.test(before) && !hasUnit)) return true
   return phraseAfter.test(after) || !hasUnit
 }
 
