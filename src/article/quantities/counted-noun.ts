@@ -33,12 +33,13 @@ const irregular = new Map(
 )
 
 /**
- * The noun counted by a number that ends at `at`: the first plural among the next four words, before any function
+ * The noun counted by a number that ends at `at`: the first run of plurals (“people smugglers”) among the next four words, before any function
  * word. After “one” the last word before a function word.
  */
 export function readCountedNoun(text: string, at: number, limit: number, one: boolean): CountedNoun | undefined {
   let end = at
   let last: CountedNoun | undefined
+  let plural = false
   for (let count = 0; count < most; count++) {
     nextWord.lastIndex = end
     const found = nextWord.exec(text)
@@ -49,8 +50,11 @@ export function readCountedNoun(text: string, at: number, limit: number, one: bo
     const start = end + found[0].length - word.length
     end += found[0].length
     const noun = pluralOf(lower)
-    if (noun !== undefined) return { start, end, noun }
-    if (one && last === undefined) last = { start, end, noun: lower }
+    if (noun === undefined && plural) break
+    if (noun !== undefined) {
+      plural = true
+      last = { start, end, noun }
+    } else if (one && last === undefined) last = { start, end, noun: lower }
   }
   return last
 }
@@ -59,6 +63,7 @@ export function readCountedNoun(text: string, at: number, limit: number, one: bo
 export function pluralOf(lower: string): string | undefined {
   const known = irregular.get(lower)
   if (known !== undefined) return known
+  if (lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen') return `${lower.slice(0, -3)}man`
   if (lower.length < 4 || !lower.endsWith('s') || singularS.test(lower)) return undefined
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)

@@ -1,6 +1,7 @@
 import type { Quantity } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import { combine } from './combine-quantities.ts'
+import { nextCandidate } from './find-candidates.ts'
 import { currencyIndex, normaliseCurrency } from './currencies.ts'
 import { intervalOf, type Comparator } from './interval.ts'
 import type { NumberReading } from './number-reading.ts'
@@ -15,13 +16,6 @@ export interface QuantityOptions {
   /** Places already read as dates: numbers inside them are no quantities. Sorted, without overlaps. */
   readonly dates?: readonly Span[]
 }
-
-const words =
-  'zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
-  'eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|' +
-  'dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|trillionth|' +
-  'eleventh|twelfth|twentieth|thirtieth'
-const candidate = new RegExp(String.raw`\.?\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:${words})`, 'gi')
 
 /**
  * The quantities in the given parts of a text (its sentences), in order, without overlaps. Offsets are UTF-16 code
@@ -42,16 +36,15 @@ export function findQuantities(
 
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
-  candidate.lastIndex = span.start
-  for (let match = candidate.exec(prose); match && match.index < span.end; match = candidate.exec(prose)) {
-    const at = match.index
+  let from = span.start
+  for (let at = nextCandidate(prose, from, span.end); at >= 0; at = nextCandidate(prose, from, span.end)) {
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
       const quantity = isDated(number, options.dates) ? undefined : readQuantity(prose, number, span, found)
       if (quantity) found.push(quantity)
-      candidate.lastIndex = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
-    } else candidate.lastIndex = phone ?? at + 1
+      from = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
+    } else from = phone ?? at + 1
   }
   return found
 }

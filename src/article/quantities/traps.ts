@@ -6,7 +6,7 @@ import type { UnitReading } from './read-unit.ts'
 
 const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
 const beforeMonth = new RegExp(String.raw`^(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+${month}\b`)
-const afterMonth = new RegExp(String.raw`\b${month}\.?(?:\s+\d{1,2}\s?[-–])?(?:\s+(?:the\s+)?|-)$`)
+const afterMonth = new RegExp(String.raw`\b${month}\.?(?:\s+\d{1,2}(?:\s?[-–]|\s+(?:to|and|through|until)(?=\s)))?(?:\s+(?:the\s+)?|-)$`)
 const clock = /^(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|[ap]\.m\.)|^:\d\d|^h\d\d\b/i
 const label = /(?:\b(?:no|nos|nr|nrs|number|article|articles|section|sections|chapter|chapters|page|pages|pp?|figure|fig|table|part|volume|vol|issue|step|phase|stage|grade|class|type|level|tier|round|game|group|room|route|highway|interstate|flight|line|lane|exit|gate|platform|channel|formula|division|district|precinct|ward|zone|unit|bus|psalm|verse|act|scene|clause|paragraph|rule|amendment|resolution|directive|regulation|bill|proposition|prop|item|appendix|version|v|release|episode|season|series|track|row|column|apartment|apt|suite|box|building|block|form|fortune|catch|area|studio|top|size|category|agenda|generation|gen|agent|channel|radio|code|extension|ext|isbn|issn|doi|pin|id|model|week|day|year|chapter|book|opus|op)\.?\s|[#№§]\s?)$/i
 const labelled = /^(?:no|nos|nr|nrs|fig|op|vol|pp?|fortune|#|№|§)/i
@@ -29,7 +29,7 @@ export function isTrap(text: string, number: NumberReading, span: Span, unit: Un
   const before = text.slice(Math.max(span.start, number.start - 32), number.start)
   const after = text.slice(number.end, Math.min(span.end, number.end + 60))
   if (number.form === 'words') return isWordTrap(before, after, number, hasUnit)
-  if (number.form === 'fraction' && !/\d/.test(text[number.start] ?? '')) return false
+  if (number.form === 'fraction') return /^(?:24\s?\/\s?7|9\s?\/\s?11|50\s?\/\s?50)$/.test(text.slice(number.start, number.end))
   return (
     isIdentifier(before, after, hasUnit) ||
     isDateOrTime(before, after, number, hasUnit, text) ||
@@ -40,7 +40,7 @@ export function isTrap(text: string, number: NumberReading, span: Span, unit: Un
 }
 
 function isIdentifier(before: string, after: string, hasUnit: boolean): boolean {
-  if (identifierBefore.test(before) && !/(?:^|[^\p{L}])(?:US|USD|EUR|GBP|[A-Z]{3})$/u.test(before)) {
+  if (identifierBefore.test(before)) {
     if (!/\d[-–]$/.test(before) || !hasUnit) return true
   }
   return !hasUnit && identifierAfter.test(after)
@@ -95,7 +95,10 @@ function isResult(before: string, after: string, hasUnit: boolean): boolean {
 const scoreNoun = /^(?:\s?[-–−—]\s?\d{1,3})?\s+(?:\w+\s+)?(?:win|wins|victory|victories|loss|losses|defeat|defeats|draw|lead|record|vote|votes|ruling|decision|score|margin|majority|series|aggregate|home|away|in|at|on|to|over|against)\b/i
 
 function isEnumerator(text: string, number: NumberReading, span: Span): boolean {
-  if (text.slice(span.start, number.start).trim() !== '' || number.step !== 1 || number.value > 200) return false
+  if (number.step !== 1 || number.value > 200) return false
+  const inline = /^\)\s/.test(text.slice(number.end, number.end + 2)) && /(?:^|[\s—–])$/.test(text.slice(Math.max(span.start, number.start - 1), number.start))
+  if (inline && !text.slice(Math.max(span.start, number.start - 40), number.start).includes('(')) return true
+  if (text.slice(span.start, number.start).trim() !== '') return false
   return /^[.)]\s+\S/.test(text.slice(number.end, number.end + 4))
 }
 
