@@ -11,6 +11,7 @@ import { readRatio } from './read-ratio.ts'
 import { readUnit, type UnitReading } from './read-unit.ts'
 import { readWords } from './read-words.ts'
 import { isTrap, phoneEnd } from './traps.ts'
+import { wordBefore } from './word-before.ts'
 
 export interface QuantityOptions {
   /** Places already read as dates: numbers inside them are no quantities. Sorted, without overlaps. */
@@ -65,7 +66,10 @@ function readNumber(prose: string, at: number): NumberReading | undefined {
 
 const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i
 
+const minusWord = /[-−]$|^(?:minus|negative)$/i
+
 function signed(prose: string, number: NumberReading): NumberReading {
+  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12)))) return number
   const from = Math.max(0, number.start - 10)
   const found = minus.exec(prose.slice(from, number.start))
   if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start))) return number
@@ -151,10 +155,12 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
+const currencyAhead = /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
+
 function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
   const from = Math.max(floor, number.start - 14)
+  if (!currencyAhead.test(wordBefore(prose, number.start, from))) return undefined
   const window = prose.slice(from, number.start)
-  if (!/[$€£¥₹₩₽₿₾₡₭₪₺₴₦฿₫₱ூ¢.\p{L}]\s{0,2}[-−]?$/u.test(window)) return undefined
   const { before, names } = currencyIndex()
   const found = before.exec(window)
   if (!found) return undefined

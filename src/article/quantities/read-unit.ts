@@ -98,7 +98,8 @@ function readWordUnit(text: string, at: number): Found | undefined {
   if (!found) return undefined
   const gap = found[0].length - found[0].replace(/^[\s-]+/, '').length
   const words = found[0].slice(gap).split(/([\s-]+)/)
-  const { words: units } = unitIndex()
+  const { words: units, firstWords } = unitIndex()
+  if (!firstWords.has((words[0] as string).toLowerCase())) return undefined
   for (let count = words.length; count > 0; count -= 2) {
     const name = words.slice(0, count).map((part, i) => (i % 2 ? ' ' : part.toLowerCase())).join('')
     const unit = units.get(name)
