@@ -1,0 +1,52 @@
+import type { PassageIndex } from './bm25.ts'
+import { indexPassages } from './bm25.ts'
+import type { WordSet } from './cover-claim.ts'
+import { collectWords } from './cover-claim.ts'
+import type { FigureShelf } from './figure-evidence.ts'
+import type { Figure } from './figures.ts'
+import { findFigures } from './figures.ts'
+import type { Passage } from './passages.ts'
+import { splitPassages } from './passages.ts'
+import type { Negation } from './polarity.ts'
+import { findNegations } from './polarity.ts'
+import type { Term } from './terms.ts'
+import { findTerms } from './terms.ts'
+
+/** A passage and what was read from it; offsets point into its evidence text. */
+export interface ReadPassage extends Passage {
+  readonly terms: readonly Term[]
+  readonly figures: readonly Figure[]
+  readonly negations: readonly Negation[]
+}
+
+/** Evidence read once, for any number of claims. */
+export interface EvidenceIndex extends FigureShelf {
+  readonly texts: readonly string[]
+  readonly passages: readonly ReadPassage[]
+  readonly ranking: PassageIndex
+  /** All words of the evidence. */
+  readonly words: WordSet
+}
+
+export function indexEvidence(texts: readonly string[]): EvidenceIndex {
+  const figuresOf = texts.map((text) => findFigures(text))
+  const passages = splitPassages(texts).map((passage): ReadPassage => {
+    const text = texts[passage.source] ?? ''
+    const holds = (figure: Figure): boolean => figure.start >= passage.start && figure.end <= passage.end
+    return {
+      ...passage,
+      terms: findTerms(text, passage),
+      figures: (figuresOf[passage.source] ?? []).filter(holds),
+      negations: findNegations(text, passage),
+    }
+  })
+  const digits = new Set(texts.flatMap((text) => text.match(/\d+/g) ?? []))
+  return {
+    texts,
+    passages,
+    ranking: indexPassages(passages.map(({ terms }) => terms)),
+    words: collectWords(passages.flatMap(({ terms }) => terms)),
+    figures: figuresOf.flat(),
+    hasYear: (year) => digits.has(year),
+  }
+}
