@@ -20,10 +20,10 @@ export interface ClaimFeatures {
   readonly best: readonly ReadPassage[]
   /** Share of the claim's words in the best passage and its neighbours. */
   readonly window: number
-  /** Share of the claim's words anywhere in the evidence. */
-  readonly anywhere: number
-  /** The same for what the claim says of its subject: its second half. */
-  readonly predicate: number
+  /** Share of the claim's words in the passages near it: the best ones and their neighbours. */
+  readonly nearby: number
+  /** How well the last content word is carried: English puts what is new at the end. */
+  readonly focus: number
   readonly missingWords: readonly Term[]
   readonly missingFigures: readonly Figure[]
   readonly missingNames: readonly Span[]
@@ -37,7 +37,8 @@ export interface ClaimFeatures {
   readonly passages: number
 }
 
-const mostBest = 3
+const mostBest = 10
+const mostAligned = 3
 const alignedShare = 0.3
 const pageAlignedShare = 0.5
 const pageSize = 12
@@ -47,24 +48,25 @@ export function readClaim(text: string): ReadClaim {
 }
 
 export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFeatures {
-  const best = bestPassages(claim, evidence)
-  const window = collectWords(windowOf(best[0], evidence))
   const { terms } = claim
-  const aligned = best.filter((passage) => coverage(collectWords(passage.terms), terms) >= shareNeeded(evidence))
+  const best = bestPassages(claim, evidence)
+  const window = collectWords(windowOf(best.slice(0, 1), evidence))
+  const region = collectWords(windowOf(best, evidence))
+  const aligned = best.slice(0, mostAligned).filter((passage) => coverage(collectWords(passage.terms), terms) >= shareNeeded(evidence))
   const missingFigures = claim.figures.filter((figure) => !isCarried(figure, evidence))
   return {
     claim,
     best,
     window: coverage(window, terms),
-    anywhere: coverage(evidence.words, terms),
-    predicate: coverage(window, terms.slice(terms.length >> 1)),
-    missingWords: terms.filter((term) => carries(evidence.words, term) === 0 && !isDate(term, claim.figures)),
+    nearby: coverage(region, terms),
+    focus: coverage(window, terms.slice(-1)),
+    missingWords: terms.filter((term) => carries(region, term) === 0 && !isDate(term, claim.figures)),
     missingFigures,
     missingNames: findMissingNames(claim, evidence.words),
     differences: aligned
       .flatMap((passage) => findDifferences(claim, passage, evidence.texts[passage.source] ?? ''))
       .filter((difference) => difference.kind === 'word' || overlapsAny(difference.claim, missingFigures)),
-    contrasts: countContrasts(terms, window, windowOf(best[0], evidence)),
+    contrasts: countContrasts(terms, window, windowOf(best.slice(0, 1), evidence)),
     negation: compareNegation(claim, best[0]),
     exclusives: countExclusives(claim.text, best, evidence),
     passages: evidence.passages.length,
@@ -86,10 +88,10 @@ function bestPassages({ terms }: ReadClaim, evidence: EvidenceIndex): ReadPassag
   return found.length > 0 ? found : evidence.passages.slice(0, 1)
 }
 
-function windowOf(passage: ReadPassage | undefined, { passages }: EvidenceIndex): Term[] {
-  if (!passage) return []
-  const at = passages.indexOf(passage)
-  return passages.slice(Math.max(0, at - 1), at + 2).flatMap(({ terms }) => terms)
+/** The words of some passages and of those beside them. */
+function windowOf(chosen: readonly ReadPassage[], { passages }: EvidenceIndex): Term[] {
+  const indexes = new Set(chosen.flatMap(({ index }) => [index - 1, index, index + 1]))
+  return [...indexes].flatMap((index) => passages[index]?.terms ?? [])
 }
 
 /** Runs of capitalised words none of which the evidence has, nor their initials. */
@@ -144,7 +146,7 @@ function compareNegation({ text, terms }: ReadClaim, passage: ReadPassage | unde
 
 function countExclusives(text: string, best: readonly ReadPassage[], evidence: EvidenceIndex): number {
   const there = new Set(
-    best.flatMap((passage) =>
+    best.slice(0, mostAligned).flatMap((passage) =>
       findExclusives(evidence.texts[passage.source] ?? '', passage).map(({ start, end }) =>
         (evidence.texts[passage.source] ?? '').slice(start, end).toLowerCase(),
       ),

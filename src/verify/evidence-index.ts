@@ -14,6 +14,8 @@ import { findTerms } from './terms.ts'
 
 /** A passage and what was read from it; offsets point into its evidence text. */
 export interface ReadPassage extends Passage {
+  /** Its place among the passages. */
+  readonly index: number
   readonly terms: readonly Term[]
   readonly figures: readonly Figure[]
   readonly negations: readonly Negation[]
@@ -30,11 +32,12 @@ export interface EvidenceIndex extends FigureShelf {
 
 export function indexEvidence(texts: readonly string[]): EvidenceIndex {
   const figuresOf = texts.map((text) => findFigures(text))
-  const passages = splitPassages(texts).map((passage): ReadPassage => {
+  const passages = splitPassages(texts).map((passage, index): ReadPassage => {
     const text = texts[passage.source] ?? ''
     const holds = (figure: Figure): boolean => figure.start >= passage.start && figure.end <= passage.end
     return {
       ...passage,
+      index,
       terms: findTerms(text, passage),
       figures: (figuresOf[passage.source] ?? []).filter(holds),
       negations: findNegations(text, passage),

@@ -13,11 +13,12 @@ export interface Figure extends Span {
   readonly scale: 'money' | 'percent' | 'measure' | 'count' | 'none'
   /** Widened by “about”, “more than”; such a value never differs. */
   readonly hedged: boolean
-  /** Written in letters. */
+  /** A small number written in letters: a source may list instead of counting. */
   readonly inWords: boolean
   readonly text: string
 }
 
+const smallestCounted = 10
 const dayOnly = /^--\d{2}(?:-\d{2})?$/
 const digitRun = /(?<![\p{L}\p{N}.,-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu
 
@@ -59,7 +60,7 @@ function readQuantity(text: string, quantity: Counted): Figure {
     unit: unitOf(quantity),
     scale: scaleOf(quantity.kind),
     hedged: quantity.approximate || quantity.low === null || quantity.high === null,
-    inWords: !/\d/.test(number),
+    inWords: !/\d/.test(number) && quantity.value <= smallestCounted,
     text: number,
   }
 }

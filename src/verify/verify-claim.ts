@@ -29,6 +29,7 @@ const verbatimScore = 0.97
 const supportedShare = 0.75
 const floor = 0.25
 const shortestVerbatim = 4
+const mostShown = 5
 
 /** Holds a claim against evidence texts (passages or whole pages). */
 export const verifyClaim = (claim: string, evidence: readonly string[]): Verification =>
@@ -47,12 +48,12 @@ export function verifyAgainst(claim: string, evidence: EvidenceIndex): Verificat
     differs: verbatim ? [] : found.differences.map(({ kind: _, ...rest }) => rest),
     best: verbatim
       ? [{ passage: verbatim.source, start: verbatim.start, end: verbatim.end }]
-      : found.best.map(({ source, start, end }) => ({ passage: source, start, end })),
+      : found.best.slice(0, mostShown).map(({ source, start, end }) => ({ passage: source, start, end })),
   }
 }
 
-function findVerbatim({ claim, anywhere }: ClaimFeatures, { texts }: EvidenceIndex): QuoteAlignment | undefined {
-  if (anywhere < 1 - verbatimDistance || claim.terms.length < shortestVerbatim) return undefined
+function findVerbatim({ claim, nearby }: ClaimFeatures, { texts }: EvidenceIndex): QuoteAlignment | undefined {
+  if (nearby < 1 - verbatimDistance || claim.terms.length < shortestVerbatim) return undefined
   const [aligned] = alignQuotes([claim.text], texts)
   return aligned && aligned.distance <= verbatimDistance && !aligned.distorts ? aligned : undefined
 }
