@@ -50,6 +50,21 @@ export function indexEvidence(texts: readonly string[]): EvidenceIndex {
     ranking: indexPassages(passages.map(({ terms }) => terms)),
     words: collectWords(passages.flatMap(({ terms }) => terms)),
     figures: figuresOf.flat(),
+    spans: new Set(passages.flatMap(({ figures }) => durationsOf(figures))),
     hasYear: (year) => digits.has(year),
   }
+}
+
+const daysAYear = 365.25
+const mostDates = 6
+
+/** Whole years between the dates of a passage, each pair once. */
+function durationsOf(figures: readonly Figure[]): number[] {
+  const dates = figures.filter(({ kind, low, high }) => kind === 'date' && high - low <= daysAYear + 1).slice(0, mostDates)
+  return dates.flatMap((first, at) =>
+    dates.slice(at + 1).flatMap((second) => {
+      const years = Math.round(Math.abs(second.low - first.low) / daysAYear)
+      return years > 0 ? [years] : []
+    }),
+  )
 }

@@ -13,7 +13,7 @@ export interface Figure extends Span {
   readonly scale: 'money' | 'percent' | 'measure' | 'count' | 'none'
   /** Widened by “about”, “more than”; such a value never differs. */
   readonly hedged: boolean
-  /** A small number written in letters: a source may list instead of counting. */
+  /** A small number, mostly in letters: a source may list instead of counting. */
   readonly inWords: boolean
   readonly text: string
 }
@@ -60,10 +60,14 @@ function readQuantity(text: string, quantity: Counted): Figure {
     unit: unitOf(quantity),
     scale: scaleOf(quantity.kind),
     hedged: quantity.approximate || quantity.low === null || quantity.high === null,
-    inWords: !/\d/.test(number) && quantity.value <= smallestCounted,
+    inWords: isListed(quantity.value, number),
     text: number,
   }
 }
+
+/** “Two” may be counted by the reader, as may “2”; “Fifty Shades” is a title. */
+const isListed = (value: number, number: string): boolean =>
+  /\d/.test(number) ? value <= 2 && Number.isInteger(value) : value <= smallestCounted || /^\p{Lu}/u.test(number)
 
 const unitOf = ({ unit, kind }: Counted): string =>
   scaleOf(kind) === 'count' ? stem(unit.toLowerCase().split(/[\s-]+/).at(-1) ?? '') : unit

@@ -81,7 +81,7 @@ football,baseball,basketball,cricket,hockey,tennis,golf,rugby,boxing
 catholic,protestant,jewish,muslim,buddhist,hindu,atheist
 democrat,republican,conservative,labour,liberal
 gold,silver,bronze
-*first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
+first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth
 gubernatorial,presidential,parliamentary,mayoral
 `
 
