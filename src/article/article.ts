@@ -74,6 +74,14 @@ export interface Quantity extends Span {
   readonly unit: string
   readonly approximate: boolean
   readonly kind: 'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
+  /** The digits or number words alone, without “about”, the currency and the unit. */
+  readonly number: Span
+  /** The place value of the last digit written: 100,000 for “3.2 million”, 1 for “14”. */
+  readonly step: number
+  /** A word before or after it that opens or widens the interval. */
+  readonly comparator?: 'about' | 'over' | 'under' | 'just-over' | 'just-under'
+  /** What it is divided by: `year` for “$30,000 a year”. */
+  readonly per?: string
 }
 
 /** A quotation, its marks included. */

@@ -1,0 +1,66 @@
+import { has, is, type Unit } from './units.ts'
+
+const longestSubject = 14
+const stops = new Set(['.', ';', ':', '?', '!', '(', ')', '—', '–'])
+const pronounThatNeedsVerb = new Set(['you', 'this', 'that', 'these', 'those', 'it', 'there', 'everyone', 'someone'])
+const beginnings = is.determiner | is.capital | is.word | is.quote | is.number
+
+/** Does a clause with its own subject and finite verb start at this unit? “he was there”, “the bridge will close”. */
+export function startsClause(units: readonly Unit[], at: number): boolean {
+  const first = units[at]
+  if (!first) return false
+  if (has(first, is.clause)) return true
+  if (has(first, is.subject) && !pronounThatNeedsVerb.has(first.lower) && !has(first, is.wh)) {
+    return true
+  }
+  if (pronounThatNeedsVerb.has(first.lower) && isVerbNear(units, at + 1)) return true
+  if (has(first, is.preposition | is.adverb) && !has(first, is.determiner)) {
+    return startsAfterFrame(units, at)
+  }
+  if (!has(first, beginnings) || has(first, is.conjunction | is.auxiliary | is.object)) return false
+  return hasVerbAhead(units, at + 1)
+}
+
+function isVerbNear(units: readonly Unit[], at: number): boolean {
+  const next = has(units[at], is.adverb) ? units[at + 1] : units[at]
+  return has(next, is.auxiliary | is.finite)
+}
+
+/** “by 2050, prices would …”, “then they left” */
+function startsAfterFrame(units: readonly Unit[], at: number): boolean {
+  if (has(units[at], is.adverb)) {
+    const next = units[at + 1]
+    return has(next, is.subject | is.determiner | is.capital) && startsClause(units, at + 1)
+  }
+  for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
+    const unit = units[i]
+    if (unit?.lower === ',') return startsClause(units, i + 1)
+    if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and') return false
+  }
+  return false
+}
+
+/** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
+function hasVerbAhead(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < Math.min(units.length, from + longestSubject); i++) {
+    const unit = units[i] as Unit
+    if (has(unit, is.auxiliary)) return true
+    if (isFiniteHere(units, i)) return true
+    if (has(unit, is.mark) && stops.has(unit.lower)) return false
+    if (unit.lower === 'to') return false
+    if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or') return false
+    if (has(unit, is.subject | is.object) && !has(unit, is.determiner)) return false
+  }
+  return false
+}
+
+function isFiniteHere(units: readonly Unit[], at: number): boolean {
+  const unit = units[at] as Unit
+  if (!has(unit, is.finite) || has(unit, is.capital)) return false
+  const before = units[at - 1]
+  if (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',') return false
+  const after = units[at + 1]
+  // “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb.
+  if (unit.lower.endsWith('ed') && after?.lower === 'by') return false
+  return !has(before, is.object)
+}

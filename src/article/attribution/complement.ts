@@ -1,0 +1,144 @@
+import type { Span } from '../../text/span.ts'
+import type { VerbCue } from './cue-lexicon.ts'
+import { startsClause } from './clause.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** What follows a cue: where it begins and how it was told. */
+export interface Complement {
+  readonly from: number
+  readonly kind: 'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object'
+}
+
+const whWords = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'which', 'whom'])
+const longestFrame = 16
+const frameOpeners = is.preposition | is.adverb
+
+/** The content to the right of a cue verb, if its words say that there is one. */
+export function complementAfter(units: readonly Unit[], verb: number, cue: VerbCue): Complement | undefined {
+  const direct = complementAt(units, verb + 1, cue)
+  if (direct) return direct
+  const hearer = cue.takes.includes('a') ? afterHearer(units, verb + 1, cue) : undefined
+  if (hearer) return hearer
+  return afterFrame(units, verb + 1, cue)
+}
+
+function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  let from = at
+  while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh)) from++
+  const marked = markedComplement(units, from, cue)
+  if (marked) return marked
+  const { takes } = cue
+  if (takes.includes('b') && startsClause(units, from)) return { from, kind: 'bare' }
+  const unit = units[from]
+  if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
+  if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
+  return undefined
+}
+
+/** Complements that carry their own sign: a quotation, a colon, “that”, a question word. */
+function markedComplement(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  const { takes } = cue
+  const unit = units[at]
+  const speaks = takes.includes('q')
+  if (has(unit, is.quote)) {
+    return speaks || takes.includes('b') ? { from: at, kind: 'quote' } : undefined
+  }
+  if (unit?.lower === ',' && (has(units[at + 1], is.quote) || opensSingle(units, at + 1))) {
+    return speaks ? { from: at + 1, kind: 'quote' } : undefined
+  }
+  if (unit?.lower === ':' && at + 1 < units.length) return speaks ? { from: at + 1, kind: 'colon' } : undefined
+  if (unit?.lower === 'that' && takes.includes('t')) return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
+  if (takes.includes('w') && whWords.has(unit?.lower ?? '')) return { from: at, kind: 'wh' }
+  return undefined
+}
+
+const opensSingle = (units: readonly Unit[], at: number): boolean =>
+  ["'", '‘', '"', '“'].includes(units[at]?.lower ?? '')
+
+/** Not “know that man.”: something like a clause comes after. */
+function isThatClause(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]
+  return next !== undefined && !(has(next, is.mark) && next.lower !== ',' && next.lower !== '[')
+}
+
+/** “told the press (that) …”, “warned him: …” */
+function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  const first = units[at]
+  if (!first || has(first, is.mark | is.preposition)) return undefined
+  for (let i = at + 1; i < Math.min(units.length, at + longestFrame); i++) {
+    const unit = units[i] as Unit
+    if (has(unit, is.finite | is.auxiliary) && !has(unit, is.capital)) return undefined
+    const found = markedComplement(units, i, cue)
+    if (found) return found
+    if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
+    if (isSecondSubject(units, i) && startsClause(units, i)) return { from: i, kind: 'bare' }
+    if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
+  }
+  return undefined
+}
+
+/** A new noun phrase where the hearer's has ended. */
+function isSecondSubject(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  const before = units[at - 1]
+  if (has(before, is.preposition | is.determiner)) return false
+  if (has(unit, is.subject) && !has(unit, is.wh)) return true
+  return has(unit, is.determiner) || (has(before, is.object) && has(unit, is.word))
+}
+
+/** “said on Monday that …”, “said in a statement: …”, “said of his time there that …” */
+function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  if (!has(units[at], frameOpeners) && units[at]?.lower !== ',') return undefined
+  const aside = units[at]?.lower === ','
+  for (let i = at + 1; i < Math.min(units.length, at + longestFrame); i++) {
+    const unit = units[i] as Unit
+    const found = framedComplement(units, i, cue, aside)
+    if (found) return found
+    if (has(unit, is.auxiliary) || (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))) return undefined
+    if (has(unit, is.conjunction) && !has(unit, is.preposition) && unit.lower !== 'and') return undefined
+  }
+  return undefined
+}
+
+function framedComplement(units: readonly Unit[], at: number, cue: VerbCue, aside: boolean): Complement | undefined {
+  const unit = units[at] as Unit
+  if (unit.lower === 'that' && cue.takes.includes('t') && !has(units[at - 1], is.preposition)) {
+    return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
+  }
+  if (!cue.takes.includes('q')) return undefined
+  if (unit.lower === ':' || unit.lower === ',') return markedComplement(units, at, cue)
+  const startsQuote = has(unit, is.quote) && unit.quote?.kind === 'direct' && !has(units[at - 1], is.preposition | is.determiner)
+  if (startsQuote) return { from: at, kind: 'quote' }
+  if (aside || !cue.takes.includes('b') || cue.takes.includes('m')) return undefined
+  const newSubject = has(unit, is.subject) || (has(unit, is.determiner) && !has(units[at - 1], is.preposition | is.determiner))
+  return newSubject && !has(units[at - 1], is.preposition) && startsClause(units, at) ? { from: at, kind: 'bare' } : undefined
+}
+
+const isInnerMark = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.end === units[at]?.start && units[at]?.end === units[at + 1]?.start
+
+/** From the first unit of the content to the end of the sentence or its first semicolon, final marks left out. */
+export function contentFrom(units: readonly Unit[], { from, kind }: Complement): Span[] {
+  const first = units[from] as Unit
+  if (kind === 'quote' && isWholeQuote(units, from)) return quotesFrom(units, from)
+  let to = from
+  while (to + 1 < units.length && units[to + 1]?.lower !== ';') to++
+  while (to > from && has(units[to], is.mark) && /^[.,?!]$/.test(units[to]?.lower ?? '')) to--
+  return [{ start: first.start, end: (units[to] as Unit).end }]
+}
+
+/** After a comma or colon the quotation alone is the content; without one it is part of the reported clause. */
+function isWholeQuote(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower
+  if (!has(units[at], is.quote)) return false
+  return before === ',' || before === ':' || !has(units[at + 1], is.word)
+}
+
+function quotesFrom(units: readonly Unit[], at: number): Span[] {
+  const spans: Span[] = []
+  for (let i = at; i < units.length; i++) {
+    const unit = units[i] as Unit
+    if (has(unit, is.quote)) spans.push({ start: unit.start, end: unit.end })
+  }
+  return spans
+}

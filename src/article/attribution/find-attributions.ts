@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import type { Draft } from './draft.ts'
+import { readAdjective, readNoun } from './nouns.ts'
+import { readPhrase } from './phrases.ts'
+import { sourceKind } from './source-kind.ts'
+import { plainUnits, type Unit, unitsOf } from './units.ts'
+import { readVerb } from './verbs.ts'
+
+/** What the search reads: the parts of an article found before it. */
+export interface AttributionInput {
+  readonly prose: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: (sentence: Sentence) => readonly Token[]
+  readonly quotes: readonly Quote[]
+  readonly names: readonly Name[]
+}
+
+interface Found extends Draft {
+  readonly sentence: number
+}
+
+/**
+ * Who says what: sources, cues and contents by a cue lexicon and the syntax around it, after the scheme of PolNeAR
+ * (Newell, Margolin and Ruths 2018) and PARC3 (Pareti 2016).
+ */
+export function findAttributions(input: AttributionInput): Attribution[] {
+  const found: Found[] = []
+  let next = 0
+  for (const sentence of input.sentences) {
+    while (next < input.quotes.length && (input.quotes[next] as Quote).end <= sentence.start) next++
+    const quotes = quotesIn(input.quotes, next, sentence)
+    for (const units of readings(input.tokens(sentence), quotes)) {
+      for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
+    }
+  }
+  return found.map((draft) => finished(draft, input))
+}
+
+function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
+  const inside: Quote[] = []
+  for (let i = from; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) {
+    inside.push(quotes[i] as Quote)
+  }
+  return inside
+}
+
+/** The sentence with its quotations closed, then the words of each quotation. */
+function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generator<readonly Unit[]> {
+  const closed = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare')
+  yield unitsOf(tokens, closed)
+  for (const quote of closed) {
+    if (quote.kind !== 'direct') continue
+    const inner = tokens.filter(({ start, end }) => start >= quote.content.start && end <= quote.content.end)
+    if (inner.length > 3) yield plainUnits(inner)
+  }
+}
+
+function* readUnits(units: readonly Unit[]): Generator<Draft> {
+  for (let i = 0; i < units.length; i++) {
+    const draft =
+      readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
+    if (draft) yield draft
+  }
+}
+
+function finished(draft: Found, { prose, names }: AttributionInput): Attribution {
+  const first = draft.source[0]
+  const words = first ? prose.slice(first.start, first.end) : ''
+  return { ...draft, sourceKind: sourceKind(words, first, names) }
+}

@@ -1,0 +1,46 @@
+import { complementAfter, contentFrom } from './complement.ts'
+import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
+import { type Draft, spanOf } from './draft.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** “is believed to have”, “it was reported that”, “was quoted as saying”, “is seen by many as”. */
+export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): Draft | undefined {
+  const unit = units[at] as Unit
+  if (!cueLexicon().passives.has(unit.lower)) return undefined
+  const subject = subjectBefore(units, at)
+  const quoted = quotedAs(units, at)
+  const next = units[at + 1]?.lower
+  const complement = complementAfter(units, quoted ?? at, { ...cue, takes: cue.takes.replace('a', '') })
+  if (quoted !== undefined) {
+    if (!complement || !subject) return undefined
+    return { source: [spanOf(units, subject)], cue: [spanOf(units, { from: at, to: quoted })], content: contentFrom(units, complement), lemma: 'quote', direct: has(units[complement.from], is.quote) }
+  }
+  if (complement) {
+    const told = cue.takes.includes('a') && subject && units[subject.from]?.lower !== 'it'
+    if (complement.kind === 'bare' && !told) return undefined
+    const by = byPhrase(units, at)
+    return { source: by ? [by] : [], cue: [spanOf(units, { from: at, to: at })], content: contentFrom(units, complement), lemma: cue.lemma, direct: false }
+  }
+  const raised = next === 'to' || (next === 'as' && cue.takes.includes('m'))
+  if (!raised || !subject) return undefined
+  const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
+  const by = byPhrase(units, at)
+  return { source: by ? [by] : [], cue: [spanOf(units, { from: at, to: at })], content: [spanOf(units, subject), ...end], lemma: cue.lemma, direct: false }
+}
+
+/** “quoted as saying”: the index of the second verb. */
+function quotedAs(units: readonly Unit[], at: number): number | undefined {
+  if (units[at + 1]?.lower !== 'as') return undefined
+  return cueLexicon().verbs.get(units[at + 2]?.lower ?? '')?.form === 'ing' ? at + 2 : undefined
+}
+
+function byPhrase(units: readonly Unit[], at: number) {
+  for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
+    if (units[i]?.lower !== 'by') continue
+    const found = subjectAfter(units, i)
+    return found && spanOf(units, found)
+  }
+  return undefined
+}
+

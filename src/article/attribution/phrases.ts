@@ -1,0 +1,70 @@
+import { contentFrom } from './complement.ts'
+import { cueLexicon } from './cue-lexicon.ts'
+import { type Draft, spanOf } from './draft.ts'
+import { type Phrase, subjectAfter } from './subject.ts'
+import { startsClause } from './clause.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** “according to Ana Ruiz”, “in the words of the mayor”, “as reported by the Herald”. */
+export function readPhrase(units: readonly Unit[], at: number): Draft | undefined {
+  const lists = cueLexicon().phrases.get((units[at] as Unit).lower)
+  const words = lists?.find((list) => list.every((word, i) => units[at + i]?.lower === word))
+  if (!words) return undefined
+  const cue = { from: at, to: at + words.length - 1 }
+  const source = sourceAfter(units, cue.to)
+  if (!source) return undefined
+  return draftOf(units, cue, source, words.join(' '))
+}
+
+function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
+  if (has(units[cue + 1], is.quote)) return { from: cue + 1, to: cue + 1 }
+  const found = subjectAfter(units, cue)
+  if (found) return found
+  return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
+}
+
+function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: string): Draft | undefined {
+  const spans = aroundFrame(units, cue.from, source.to)
+  if (spans.length === 0) return undefined
+  return {
+    source: [spanOf(units, source)],
+    cue: [spanOf(units, cue)],
+    content: spans,
+    lemma,
+    direct: false,
+  }
+}
+
+/** The sentence without the frame: what stands after it when it opens the sentence, else what stands before. */
+function aroundFrame(units: readonly Unit[], from: number, to: number) {
+  const left = leftOf(units, from)
+  if (left) {
+    const closing = units[to + 1]?.lower === ',' && units[from - 1]?.lower === ','
+    const right = closing && to + 2 < units.length ? contentFrom(units, { from: to + 2, kind: 'bare' }) : []
+    return [spanOf(units, left), ...right]
+  }
+  const start = contentStart(units, to + 1)
+  return start === undefined ? [] : contentFrom(units, { from: start, kind: 'bare' })
+}
+
+function leftOf(units: readonly Unit[], from: number): Phrase | undefined {
+  let start = from
+  while (start > 0 && units[start - 1]?.lower !== ';') start--
+  while (start < from && has(units[start], is.conjunction | is.adverb | is.mark)) start++
+  let end = from - 1
+  while (end > start && has(units[end], is.mark | is.adverb)) end--
+  if (end <= start) return undefined
+  return end - start >= 2 || has(units[start], is.quote) ? { from: start, to: end } : undefined
+}
+
+/** After a frame that opens the sentence: behind its comma, past an appositive. */
+function contentStart(units: readonly Unit[], from: number): number | undefined {
+  for (let i = from; i < Math.min(units.length, from + 24); i++) {
+    const unit = units[i]
+    if (unit?.lower !== ',') continue
+    if (startsClause(units, i + 1) || has(units[i + 1], is.quote)) return i + 1
+  }
+  const comma = units.findIndex((unit, i) => i >= from && unit.lower === ',')
+  const start = comma < 0 ? from : comma + 1
+  return start < units.length && !has(units[start], is.mark) ? start : undefined
+}

@@ -1,0 +1,188 @@
+import type { Span } from '../../text/span.ts'
+import { type Complement, complementAfter, contentFrom } from './complement.ts'
+import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
+import { type Draft, spanOf } from './draft.ts'
+import { readPassive } from './passives.ts'
+import { type Phrase, subjectAfter, subjectBefore } from './subject.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** A verb of two words; the second is part of the cue. */
+const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  point: { out: 'tbqp' },
+  points: { out: 'tbqp' },
+  pointed: { out: 'tbqp' },
+  pointing: { out: 'tbqp' },
+  find: { out: 'tbwm' },
+  found: { out: 'tbwm' },
+  made: { clear: 'tbw', sure: 'tb' },
+  make: { clear: 'tbw', sure: 'tb' },
+  makes: { clear: 'tbw', sure: 'tb' },
+  making: { clear: 'tbw', sure: 'tb' },
+  spell: { out: 'w' },
+  spelled: { out: 'w' },
+  call: { for: 'o' },
+  calls: { for: 'o' },
+  called: { for: 'o' },
+  calling: { for: 'o' },
+  warn: { of: 'o', against: 'o' },
+  warns: { of: 'o', against: 'o' },
+  warned: { of: 'o', against: 'o' },
+  warning: { of: 'o', against: 'o' },
+  argued: { against: 'o', for: 'o' },
+  complained: { about: 'o', of: 'o' },
+  spoke: { of: 'o', about: 'o' },
+  thinks: { of: 'w' },
+}
+
+/** The attribution a verb makes, if it has a content. */
+export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
+  const unit = units[at] as Unit
+  const found = cueLexicon().verbs.get(unit.lower)
+  const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
+  if (pair) return readWith(units, at, at + 1, { ...(found ?? { lemma: unit.lower, form: 'past' }), lemma: lemmaOfPair(unit, units[at + 1], found), takes: pair })
+  if (!found || isNoVerb(units, at, found)) return undefined
+  if (isPassive(units, at, found)) return readPassive(units, at, found)
+  return readWith(units, at, at, found)
+}
+
+const lemmaOfPair = (first: Unit, second: Unit | undefined, cue: VerbCue | undefined): string =>
+  `${cue?.lemma ?? first.lower.replace(/(?:ed|ing|s)$/, '')} ${second?.lower ?? ''}`
+
+function readWith(units: readonly Unit[], at: number, last: number, cue: VerbCue): Draft | undefined {
+  const complement = complementAfter(units, last, cue) ?? objectAfter(units, last, cue)
+  const subject = subjectBefore(units, at)
+  if (complement) {
+    if (!fitsSubject(units, subject, complement, cue)) return undefined
+    return rightContent(units, { from: at, to: last }, cue, complement, subject)
+  }
+  if (!cue.takes.includes('p') && !cue.takes.includes('q')) return undefined
+  return leftContent(units, { from: at, to: last }, cue, subject)
+}
+
+/** Not a verb at all: “the claims”, “his reports”, “State officials”. */
+function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
+  const unit = units[at] as Unit
+  const before = units[at - 1]
+  if (cue.form === 'base' || cue.form === 's') {
+    if (has(before, is.determiner) && !has(before, is.subject)) return true
+    if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction)) return true
+    if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
+  } else if (has(before, is.determiner) && !has(before, is.subject)) return true
+  return has(unit, is.capital) && at > 0 && !has(before, is.quote | is.mark) && has(units[at + 1], is.capital)
+}
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get'])
+
+function isPassive(units: readonly Unit[], at: number, cue: VerbCue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  let i = at - 1
+  while (i >= 0 && has(units[i], is.adverb)) i--
+  const before = units[i]?.lower ?? ''
+  return be.has(before) || /^(?:it|he|she|that|they|we)['’](?:s|re)$/.test(before)
+}
+
+/** Verbs that take a thing: only when a third person does it, as news tells it. */
+function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  if (!cue.takes.includes('o')) return undefined
+  const next = units[at + 1]
+  if (!next || has(next, is.mark | is.conjunction | is.auxiliary)) return undefined
+  if (has(next, is.preposition) && next.lower !== 'to') return undefined
+  return { from: at + 1, kind: 'object' }
+}
+
+const speakers = new Set(['i', 'you', 'we', 'it', 'this', 'that', 'there'])
+
+function fitsSubject(units: readonly Unit[], subject: Phrase | undefined, complement: Complement, cue: VerbCue): boolean {
+  const loose = complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
+  if (!loose) return subject !== undefined || complement.kind !== 'bare' || cue.form === 'ing' || cue.form === 'base'
+  if (!subject) return false
+  const head = units[subject.from] as Unit
+  if (complement.kind === 'gerund') return true
+  if (speakers.has(head.lower)) return false
+  return cue.form !== 'base' || has(head, is.capital)
+}
+
+function rightContent(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  complement: Complement,
+  subject: Phrase | undefined,
+): Draft {
+  const right = contentFrom(units, complement)
+  const left = complement.kind === 'quote' ? quoteBefore(units, subject?.from ?? verb.from) : []
+  const first = units[complement.from]
+  return {
+    source: sourceSpans(units, subject),
+    cue: [spanOf(units, verb)],
+    content: [...left, ...right],
+    lemma: cue.lemma,
+    direct: has(first, is.quote) && (complement.kind === 'quote' || complement.kind === 'colon'),
+  }
+}
+
+/** “‘Yes,’ she said, ‘I did.’” */
+function quoteBefore(units: readonly Unit[], at: number): Span[] {
+  const quote = units[at - 1]?.lower === ',' ? units[at - 2] : units[at - 1]
+  return quote && has(quote, is.quote) ? [{ start: quote.start, end: quote.end }] : []
+}
+
+const sourceSpans = (units: readonly Unit[], subject: Phrase | undefined): Span[] =>
+  subject ? [spanOf(units, subject)] : []
+
+/** “…, she said”, “…, said Ana Ruiz, the mayor”. */
+function leftContent(units: readonly Unit[], verb: Phrase, cue: VerbCue, before: Phrase | undefined): Draft | undefined {
+  const inverted = leftEdge(units, verb.from)
+  const after = inverted === undefined ? undefined : subjectAfter(units, verb.to)
+  const subject = after ?? before
+  const edge = after ? inverted : before && leftEdge(units, before.from)
+  if (!subject || edge === undefined) return undefined
+  const follows = after ? after.to + 1 : verb.to + 1
+  if (!after && !endsFrame(units, follows)) return undefined
+  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote)) return undefined
+  const content = leftSpans(units, edge)
+  if (content.length === 0) return undefined
+  return {
+    source: [spanOf(units, subject)],
+    cue: [spanOf(units, verb)],
+    content: [...content, ...rest(units, follows, has(units[edge], is.quote))],
+    lemma: cue.lemma,
+    direct: has(units[edge], is.quote),
+  }
+}
+
+/** The last unit of what stands before a reporting clause: behind a comma or dash, or a quotation. */
+function leftEdge(units: readonly Unit[], from: number): number | undefined {
+  let at = from - 1
+  if (has(units[at], is.adverb)) at--
+  if (has(units[at], is.quote)) return at
+  const mark = units[at]?.lower
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!') return undefined
+  return at > 1 || has(units[at - 1], is.quote) ? at - 1 : undefined
+}
+
+/** What may follow “she said” when its content stands before it. */
+function endsFrame(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]
+  if (!unit || has(unit, is.mark | is.preposition | is.adverb | is.conjunction | is.quote)) return true
+  return unit.lower === 'to' || has(unit, is.object) || unit.lower.endsWith('ing')
+}
+
+function leftSpans(units: readonly Unit[], edge: number): Span[] {
+  if (has(units[edge], is.quote) && edge === 0) return [spanOf(units, { from: 0, to: 0 })]
+  let from = edge
+  while (from > 0 && units[from - 1]?.lower !== ';') from--
+  while (from < edge && has(units[from], is.conjunction | is.mark)) from++
+  if (edge - from < 1 && !has(units[edge], is.quote)) return []
+  return [spanOf(units, { from, to: edge })]
+}
+
+/** “The bridge, she said, is closed.”: the clause goes on after the frame. */
+function rest(units: readonly Unit[], at: number, quoted: boolean): Span[] {
+  const comma = units.findIndex((unit, i) => i >= at && unit.lower === ',')
+  if (comma < 0 || comma > at + 12 || comma + 1 >= units.length) return []
+  const next = units[comma + 1] as Unit
+  if (has(next, is.quote)) return [{ start: next.start, end: next.end }]
+  if (quoted || !(has(next, is.auxiliary | is.finite) || (has(next, is.conjunction) && comma === at))) return []
+  return contentFrom(units, { from: comma + 1, kind: 'bare' })
+}

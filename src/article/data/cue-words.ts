@@ -1,0 +1,97 @@
+/**
+ * Words that give a content to a source, written for the project. After each verb stand its complements:
+ * t “that …”, b a clause without that, q a quotation, w “whether/how/what …”, i “to …”, o a noun phrase,
+ * g “doing …”, p set between or after commas (“…, she said”), a takes the hearer first (“told them that”),
+ * s what a document or finding does (“the figures show”), m a state of mind rather than speech.
+ */
+export const cueVerbs = `
+say tbqpwi | add tbqp | note tbqpwo | state tbqpw | explain tbqpw | claim tbqpi | insist tbqp | argue tbqp
+acknowledge tbqpow | admit tbqpg | announce tbqpwo | assert tbqpo | believe tbqpm | warn tbqpa | tell tbqpwa
+report tbqps | write tbqp | declare tbqpo | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwo
+conclude tbqp | comment tqp | remark tbqp | observe tbqp | reply tbqp | respond tq | answer tbqp | reiterate tbqo
+repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
+allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpwos | disclose tbqpw | estimate tbqps | complain tbqp
+boast tbqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
+notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqi | vow tbqi | promise tbqia | swear tbqi | threaten tqi
+agree tbqpwi | propose tqb | recommend tqbo | urge tqa | demand tqo | request tq | ask qwa | inquire qwp | enquire qwp
+wonder qwpm | question qw | tout o | praise o | condemn o | denounce o | criticise oq | criticize oq | accuse oq
+blame o | slam oq | blast oq | hail o | defend o | dismiss o | reject o | rebuke o | mock o | describe oqw | characterise oq
+characterize oq | label oq | dub oq | decry o | deride o | lament tqo | mention tbqwg | cite qo | quote q
+continue qp | interject q | exclaim tqp | shout qp | cry q | yell qp | scream qp | whisper tqp | mutter qp | shrug q
+laugh qp | sigh q | plead q | beg q | chant q | sing q | retort tqp | counter tqp | rejoin qp | volunteer tq
+affirm tbqp | reaffirm tbqo | attest t | aver tq | avow t | opine tqp | muse tqp | ponder wqm | speculate tbqp
+theorise tbqp | theorize tbqp | hypothesise tb | hypothesize tb | posit tb | postulate tb | surmise tbqm
+reason tbqm | infer tm | deduce tbm | reckon tbpm | figure tbm | guess tbpwm | suppose tbpm | presume tbm
+assume tbm | think tbqpm | feel tbqm | know tbwm | hope tbpm | fear tbpm | expect tm | suspect tbpm | doubt twbom
+realise tbwm | realize tbwm | understand tbwm | recognise twm | recognize twm | imagine tbwgm | remember tbwgm | forget twm | regret tm
+wish tbm | dream tbm | worry tbpm | consider wm | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
+see tbwm | hear tbwm | find tbs | show tbws | indicate tbws | demonstrate tws | prove tbws | imply tbs | mean tbs | hint ts
+signal ts | illustrate tws | establish tws | confess tbqp | profess t | proclaim tbqpo | preach tq | lecture q | teach twa
+convince tbam | persuade tbam | rule tbs | hold tb | find tbs | opine tqp | certify tb | verify tw | uphold t | dispute two
+contest t | refute to | rebut o | foresee twm | foretell t | anticipate tm | forecast ts | envision tm | envisage tm
+elaborate qp | clarify tqw | specify twqp | detail w | describe w | outline w | discuss w | explore w | highlight tw
+advocate qo | champion o | endorse o | espouse o | back o | oppose o | favour o | favor o | welcome o | applaud o
+mandate t | require t | decree t | instruct ta | order q | direct t | bet tbm | guarantee tba | vote q | telegraph t
+retell t | relate t | recount tqw | narrate tq | post tq | blog tq | text qt | email qt | reckon tbpm | gather tbm
+sense tbm | perceive tm | reflect tqp | submit tbp | plead q | deem m | judge tm | calculate tb | project ts | read q
+object tq | protest tq | grumble tqp | moan tqp | gripe tq | rant q | fume qp | vent q | thunder q | snap qp | sneer q
+scoff tqp | chide q | scold q | admonish tq | exhort qa | implore qa | order q | rail q | intone q | deadpan q
+summarise tqw | summarize tqw | theorise tb | venture tq | divulge tw | leak t | depose t | intimate t | insinuate t
+charge t | pray tbm | fantasise tm | ascertain tw | acknowledge tbo | accept tm | appreciate twm | trust tbm | picture wm
+underscore to | pronounce t | document tw | record t | argue tbq | imply tb | prescribe t | stipulate ts | provide t
+caption q | headline q | ensure tb | conjecture tb | allude t | tease t | brag tbqp | crow tqp | gush qp | enthuse qp | rave q
+fret tm | suggest tbq | relay twq | convey tw | communicate t | express wo | voice o | rail q | vent q | swear tbi
+`
+
+/** Adjectives that take a thought: “I am sure that …”. */
+export const cueAdjectives =
+  'sure certain aware unaware confident convinced afraid glad happy worried concerned hopeful optimistic adamant sorry proud unsure doubtful sceptical skeptical grateful thankful mindful conscious positive clear surprised shocked disappointed delighted pleased sad relieved determined careful'
+
+/** Nouns that take a content: “the claim that …”. */
+export const cueNouns =
+  'claim claims statement statements belief beliefs allegation allegations assertion assertions assumption assumptions accusation accusations argument arguments assurance assurances announcement announcements conclusion conclusions contention complaint complaints concern concerns confirmation conviction declaration denial doubt doubts estimate estimates expectation expectations fear fears feeling finding findings forecast forecasts hint hints hope hopes hypothesis idea ideas impression indication indications insistence knowledge notion opinion opinions pledge pledges prediction predictions promise promises proof proposal reminder report reports realisation realization revelation revelations rumour rumours rumor rumors ruling sense sign signs speculation suggestion suggestions suspicion suspicions testimony theory thought view views vow warning warnings word worry worries'
+
+/** Verbs said in the passive of what a source holds: “is believed to”, “it was reported that”. */
+export const passiveCues =
+  'said believed thought reported alleged claimed known understood considered expected estimated rumoured rumored feared assumed presumed suspected quoted told seen viewed perceived regarded hailed described deemed held found shown reckoned projected forecast predicted supposed announced revealed speculated suggested agreed argued noted hoped accused blamed criticised criticized confirmed'
+
+/** Words before a source: “according to Ruiz”. The first word opens the look-up. */
+export const cuePhrases = [
+  'according to',
+  'in the words of',
+  'in the view of',
+  'in the opinion of',
+  'in the eyes of',
+  'as per',
+  'citing',
+  'quoting',
+  'as reported by',
+  'as reported in',
+  'as stated by',
+  'as stated in',
+  'as noted by',
+  'as noted in',
+  'as described by',
+  'as described in',
+  'as quoted by',
+  'as quoted in',
+  'as told to',
+  'as told by',
+  'as cited by',
+  'as cited in',
+  'as shown by',
+  'as shown in',
+  'as claimed by',
+  'as explained by',
+  'as explained in',
+  'as announced by',
+  'as seen by',
+  'as defined by',
+  'as determined by',
+  'as estimated by',
+  'as published in',
+  'as published by',
+  'reported by',
+  'articulated by',
+  'voiced by',
+] as const

@@ -1,0 +1,223 @@
+import type { DateMention } from '../article.ts'
+import type { Span } from '../../text/span.ts'
+import { parseIsoDay } from './calendar.ts'
+import { type DatePattern, barePatterns, calendarPatterns } from './date-grammar.ts'
+import { type Lexeme, readLexemes } from './date-lexemes.ts'
+import { type Reading, joinReadings, partOf } from './date-reading.ts'
+import { type DateScan, createScan } from './date-scan.ts'
+import { relativePatterns, settleYear } from './relative-grammar.ts'
+
+/**
+ * The date expressions of a text, in order, without overlaps.
+ *
+ * @param spans The parts of the prose to read (blocks or sentences), sorted.
+ * @param reference ISO day the text was written; relative dates stay open without it.
+ */
+export function findDates(
+  prose: string,
+  spans: readonly Span[],
+  reference?: string,
+): DateMention[] {
+  const scan = createScan(readLexemes(prose), parseIsoDay(reference))
+  return joinRanges(findSingles(scan), scan)
+    .map((found) => toMention(found, scan))
+    .filter((mention) => liesIn(spans, mention))
+}
+
+/** A reading and the lexemes it was read from: `first` to `last`, inclusive. */
+interface Found {
+  readonly reading: Reading
+  readonly first: number
+  readonly last: number
+  readonly narrativeYear: number | undefined
+}
+
+const liesIn = (spans: readonly Span[], mention: Span): boolean =>
+  spans.length === 0 || holds(spans, mention)
+
+function holds(spans: readonly Span[], mention: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.end ?? 0) <= mention.start) low = middle + 1
+    else high = middle
+  }
+  const span = spans[low]
+  return span !== undefined && span.start < mention.end
+}
+
+let byFirst: Map<string, readonly DatePattern[]> | undefined
+
+/** Patterns by the class letter they may begin with, so that most words cost one look-up. */
+function patternsFor(letter: string): readonly DatePattern[] {
+  byFirst ??= new Map()
+  const known = byFirst.get(letter)
+  if (known) return known
+  const all = [...calendarPatterns, ...relativePatterns, ...barePatterns]
+  const fitting = letter === 't' ? [] : all.filter(({ shape }) => mayBegin(shape.source, letter))
+  byFirst.set(letter, fitting)
+  return fitting
+}
+
+/** Could a pattern begin with this letter? Read off its source: the classes before the first part that must match. */
+function mayBegin(source: string, letter: string): boolean {
+  return source.split('|').length > 1 && !source.startsWith('(')
+    ? splitTop(source).some((part) => beginsWith(part, letter))
+    : beginsWith(source, letter)
+}
+
+function splitTop(source: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at]
+    if (char === '(' || char === '[') depth++
+    else if (char === ')' || char === ']') depth--
+    else if (char === '|' && depth === 0) {
+      parts.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(source.slice(from))
+  return parts
+}
+
+const firstClass = /^(?:\(\?<=[^)]*\)\)?)?(?:\(\?:)?(t\?)?(?:\[([^\]]+)\]|(.))/
+
+function beginsWith(source: string, letter: string): boolean {
+  const match = firstClass.exec(source)
+  if (!match) return true
+  const letters = match[2] ?? match[3] ?? ''
+  return letters.includes(letter) || (source.startsWith('(?:[neDNy]') && letter === 'p')
+}
+
+function findSingles(scan: DateScan): Found[] {
+  const found: Found[] = []
+  const shape = scan.items.map((item) => item.shape).join('')
+  for (let at = 0; at < scan.items.length; at++) {
+    const letter = shape[at] as string
+    if (letter === 'x') continue
+    const hit = readAt(shape, at, letter, scan)
+    if (!hit) continue
+    found.push(hit)
+    if (hit.reading.from !== undefined && !hit.reading.relative)
+      scan.narrativeYear = hit.narrativeYear
+    at = hit.last
+  }
+  return found
+}
+
+function readAt(shape: string, at: number, letter: string, scan: DateScan): Found | undefined {
+  for (const { shape: pattern, read } of patternsFor(letter)) {
+    pattern.lastIndex = at
+    const match = pattern.exec(shape)
+    if (!match) continue
+    const length = match[0].length
+    const reading = read(scan.items.slice(at, at + length), scan, at)
+    if (!reading) continue
+    return {
+      reading: settleYear(reading, scan),
+      first: at,
+      last: at + length - 1,
+      narrativeYear: reading.year ?? scan.narrativeYear,
+    }
+  }
+  return undefined
+}
+
+/** Puts ranges together and takes “early”, “mid-” and “late” in. */
+function joinRanges(singles: readonly Found[], scan: DateScan): Found[] {
+  const joined: Found[] = []
+  for (const single of singles) {
+    const found = withPart(single, scan)
+    const before = joined.at(-1)
+    const range = before && rangeOf(before, found, scan)
+    if (range) joined[joined.length - 1] = range
+    else joined.push(found)
+  }
+  return joined
+}
+
+const partWords: Readonly<Record<string, 'early' | 'mid' | 'late'>> = {
+  early: 'early',
+  mid: 'mid',
+  late: 'late',
+}
+
+function withPart(found: Found, scan: DateScan): Found {
+  let first = found.first
+  while ('to-'.includes(scan.shapeAt(first - 1))) first--
+  const word = scan.items[first - 1]
+  if (word?.shape !== 'P' || found.first - first > 2) return found
+  const text = scan.prose.slice(word.start, word.end).toLowerCase()
+  const part = partWords[text]
+  if (!part || found.reading.day !== undefined || isNarrow(found)) return found
+  return { ...found, first: first - 1, reading: partOf(found.reading, part) }
+}
+
+const isNarrow = ({ reading }: Found): boolean =>
+  reading.from !== undefined && reading.to !== undefined && reading.to - reading.from < 6
+
+/**
+ * “March 24 – June 10, 1999”: one range, since its first end leans on the other. Ends that stand by themselves
+ * (“1998–1999”) stay two mentions; `findRanges` pairs them.
+ */
+function rangeOf(left: Found, right: Found, scan: DateScan): Found | undefined {
+  if (left.reading.closed || right.reading.closed) return undefined
+  if (left.reading.year !== undefined || right.reading.year === undefined) return undefined
+  if (!isLinked(left, right, scan)) return undefined
+  const reading = joinReadings(left.reading, right.reading)
+  return reading && { ...right, reading, first: left.first }
+}
+
+function isLinked(left: Found, right: Found, scan: DateScan): boolean {
+  const gap = right.first - left.last
+  if (gap !== 2)
+    return (
+      gap === 3 &&
+      scan.shapeAt(left.last + 2) === 't' &&
+      isLink(scan.shapeAt(left.last + 1), left, right, scan)
+    )
+  return isLink(scan.shapeAt(left.last + 1), left, right, scan)
+}
+
+function isLink(mark: string, left: Found, right: Found, scan: DateScan): boolean {
+  if (mark === '-') return !isJoinedWord(left, right, scan)
+  if (mark === '&')
+    return (
+      scan.shapeAt(left.first - 1) === 'b' ||
+      (scan.shapeAt(left.first - 2) === 'b' && scan.shapeAt(left.first - 1) === 't')
+    )
+  if (mark !== 'z') return false
+  return comparable(left.reading, right.reading)
+}
+
+/** A dash with a space on one side only, or before another kind of date, is punctuation. */
+function isJoinedWord(left: Found, right: Found, scan: DateScan): boolean {
+  const dash = scan.items[left.last + 1] as Lexeme
+  const spaceBefore = dash.start > (scan.items[left.last]?.end ?? 0)
+  const spaceAfter = (scan.items[right.first]?.start ?? 0) > dash.end
+  return spaceBefore !== spaceAfter || !comparable(left.reading, right.reading)
+}
+
+const grain = (reading: Reading): number =>
+  reading.day !== undefined ? 1 : reading.month !== undefined ? 2 : 3
+
+const comparable = (left: Reading, right: Reading): boolean =>
+  Math.abs(grain(left) - grain(right)) <= 1 || left.year !== undefined
+
+function toMention(found: Found, scan: DateScan): DateMention {
+  const { reading } = found
+  const resolved = reading.from !== undefined && reading.to !== undefined
+  return {
+    start: scan.items[found.first]?.start ?? 0,
+    end: scan.items[found.last]?.end ?? 0,
+    value: reading.value,
+    resolved,
+    ...(resolved ? { from: reading.from as number, to: reading.to as number } : {}),
+    relative: reading.relative,
+    ...(reading.weekday === undefined ? {} : { weekday: reading.weekday }),
+  }
+}

@@ -1,0 +1,223 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Chunk, NamedSentence, WordUses } from './chunk.ts'
+import {
+  calendarWords,
+  functionWords,
+  nameAbbreviations,
+  trailingSuffixes,
+} from './data/function-words.ts'
+import { givenNames } from './data/given-names.ts'
+import { headTypes, openerTypes } from './data/heads.ts'
+import { organisations } from './data/organisations.ts'
+import { places } from './data/places.ts'
+import { nameParticles, personTitles } from './data/titles.ts'
+import { isCommonWord } from './is-common-word.ts'
+import { splitRun } from './split-run.ts'
+import { bareWord, hasPossessive, isCapitalised, isInitial, isOrdinal } from './word-shapes.ts'
+
+/** The runs of words of a sentence that may be names, in order, without overlaps. */
+export function chunkNames(sentence: NamedSentence, uses: WordUses): Chunk[] {
+  const chunks: Chunk[] = []
+  const { tokens } = sentence
+  for (let first = 0; first < tokens.length; ) {
+    if (!opensRun(sentence, first, uses)) {
+      first++
+      continue
+    }
+    const last = runEnd(sentence, first, uses)
+    chunks.push(...splitRun(sentence, first, last, uses))
+    first = last + 1
+  }
+  return chunks
+}
+
+/** Can a name begin at this token? */
+function opensRun(sentence: NamedSentence, index: number, uses: WordUses): boolean {
+  const token = sentence.tokens[index] as Token
+  if (token.kind === 'mark') return false
+  if (isOrdinal(token.lower)) return headAfterOrdinal(sentence, index, uses)
+  return isNameWord(sentence, index, uses) && !calendarWords().has(bareWord(token.lower))
+}
+
+/** “3rd Battalion”, “5th Fleet”: an ordinal belongs to a run that a head word ends. */
+function headAfterOrdinal(sentence: NamedSentence, index: number, uses: WordUses): boolean {
+  if (!sentence.tokens[index + 1] || !isNameWord(sentence, index + 1, uses)) return false
+  const last = runEnd(sentence, index + 1, uses)
+  return headTypes().has(bareWord((sentence.tokens[last] as Token).lower))
+}
+
+/** Is the token written as a name, as far as the setting of its sentence lets one tell? */
+function isNameWord(sentence: NamedSentence, index: number, uses: WordUses): boolean {
+  const token = sentence.tokens[index] as Token
+  if (!isCapitalised(token)) return false
+  const bare = bareWord(token.lower)
+  if (functionWords().has(token.lower) || functionWords().has(bare)) return token.text === 'US'
+  if (sentence.setting === 'prose') return true
+  const use = uses.get(bare)
+  if (use && use.capitalised > use.lower) return true
+  if (sentence.setting === 'title') return !isCommonWord(bare) || startsKnownName(sentence, index)
+  const folded = bare.charAt(0).toUpperCase() + bare.slice(1)
+  return (
+    places().has(folded) ||
+    givenNames().has(folded) ||
+    organisations().has(bareWord(token.text)) ||
+    (index > 0 && personTitles().has((sentence.tokens[index - 1] as Token).lower))
+  )
+}
+
+function startsKnownName(sentence: NamedSentence, index: number): boolean {
+  const word = (sentence.tokens[index] as Token).text
+  const next = sentence.tokens[index + 1]?.text ?? ''
+  const pair = `${word} ${bareWord(next)}`
+  return places().has(pair) || organisations().has(pair)
+}
+
+/** The last token of the run that begins at `first`. */
+function runEnd(sentence: NamedSentence, first: number, uses: WordUses): number {
+  let last = first
+  for (;;) {
+    const next = nextInRun(sentence, first, last, uses)
+    if (next === last) return last
+    last = next
+  }
+}
+
+function nextInRun(sentence: NamedSentence, first: number, last: number, uses: WordUses): number {
+  const { tokens } = sentence
+  const at = tokens[last] as Token
+  const next = tokens[last + 1]
+  if (!next) return last
+  const named = (index: number): boolean =>
+    tokens[index] !== undefined && isNameWord(sentence, index, uses) && !isCalendar(tokens, index)
+  if (hasPossessive(at.text)) return afterPossessive(sentence, first, last, last + 1, uses)
+  if (next.kind === 'mark') return acrossMark(sentence, first, last, named, uses)
+  if (named(last + 1)) return last + 1
+  if (next.kind === 'number') return withNumber(tokens, last)
+  if (next.lower === 'of' || next.lower === 'for' || next.lower === 'and')
+    return acrossLink(sentence, first, last, named)
+  if (!nameParticles().has(next.lower) || isCommonWord(bareWord(at.lower))) return last
+  if (named(last + 2)) return last + 2
+  return nameParticles().has(tokens[last + 2]?.lower ?? '') && named(last + 3) ? last + 3 : last
+}
+
+const isCalendar = (tokens: readonly Token[], index: number): boolean => {
+  const lower = (tokens[index] as Token).lower
+  if (!calendarWords().has(bareWord(lower))) return false
+  const before = tokens[index - 1]
+  return !(lower === 'may' && before && givenNames().has(before.text))
+}
+
+/** Points of initials and abbreviations, “&”, tight dashes, and the comma of “Inc.” and “Jr.”. */
+function acrossMark(
+  sentence: NamedSentence,
+  first: number,
+  last: number,
+  named: (index: number) => boolean,
+  uses: WordUses,
+): number {
+  const { tokens } = sentence
+  const at = tokens[last] as Token
+  const mark = tokens[last + 1] as Token
+  const after = tokens[last + 2]
+  if (!after) return last
+  const tight = mark.start === at.end
+  switch (mark.text) {
+    case '.':
+      return tight && (isInitial(at.text) || nameAbbreviations().has(at.lower)) && named(last + 2)
+        ? last + 2
+        : last
+    case '&':
+      return named(last + 2) ? last + 2 : last
+    case '–':
+    case '-':
+    case '/':
+      return mark.text !== '/' && tight && after.start === mark.end && named(last + 2) ? last + 2 : last
+    case ',':
+      return trailingSuffixes().has(after.lower) && isCapitalised(after) ? last + 2 : last
+    case "'":
+    case '’':
+      return after.lower === 's' ? afterPossessive(sentence, first, last, last + 3, uses) : last
+    default:
+      return last
+  }
+}
+
+/** “King's College”, “Howe's Brigade”: one head word after an owner that is no place. */
+function afterPossessive(
+  sentence: NamedSentence,
+  first: number,
+  last: number,
+  next: number,
+  uses: WordUses,
+): number {
+  const { tokens } = sentence
+  const head = tokens[next]
+  if (!head || !isNameWord(sentence, next, uses) || !headTypes().has(bareWord(head.lower))) return last
+  const following = tokens[next + 1]
+  if (following && following.kind === 'word' && isCapitalised(following)) return last
+  const owner = tokens.slice(first, last + 1).map((token) => bareWord(token.text)).join(' ')
+  return places().has(owner) || personTitles().has(owner.toLowerCase()) ? last : next
+}
+
+/** A short number after a name: “World Cup 2”, “Formula 3”. Years and counts of things stay out. */
+function withNumber(tokens: readonly Token[], last: number): number {
+  const number = (tokens[last + 1] as Token).text
+  if (!/^\d{1,3}$/.test(number)) return last
+  const after = tokens[last + 2]
+  if (after && after.kind !== 'mark' && !functionWords().has(after.lower)) return last
+  return after && /^[-–:%.]$/.test(after.text) && after.start === (tokens[last + 1] as Token).end && tokens[last + 3]?.kind === 'number'
+    ? last
+    : last + 1
+}
+
+/** “University of X”, “Center for X”, “Department of X and Y”. */
+function acrossLink(
+  sentence: NamedSentence,
+  first: number,
+  last: number,
+  named: (index: number) => boolean,
+): number {
+  const { tokens } = sentence
+  const link = (tokens[last + 1] as Token).lower
+  const target = ['the', 'a'].includes(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
+  if (!named(target) || (link === 'and' && target !== last + 2)) return last
+  const words = tokens.slice(first, last + 1).map((token) => bareWord(token.lower))
+  if (link === 'and') return joinsAnd(sentence, first, last, words, named) ? target : last
+  const left = words[words.length - 1] ?? ''
+  if (link === 'for') return forHeads.has(left) ? target : last
+  if (personTitles().has(left)) return last
+  return ofHeads.has(left) || (words.length > 1 && headTypes().get(left) === 'ORG') ? target : last
+}
+
+const forHeads = new Set(
+  'center|centre|institute|committee|campaign|office|council|society|agency|fund|association|foundation|network|coalition|alliance|school|movement|commission|department|action|hospital|party|union|citizens|doctors|students|australians|force|partnership|organization|organisation|group|board|initiative|forum|laboratory|academy|program|bureau|ministry'.split(
+    '|',
+  ),
+)
+
+const ofHeads = new Set(
+  'university|department|ministry|bank|gulf|republic|kingdom|bureau|house|court|board|church|army|battle|siege|treaty|college|institute|museum|school|office|association|league|federation|society|order|city|isle|island|bay|port|strait|straits|cape|lake|temple|knights|council|state|states|commonwealth|district|hall|bill|book|declaration|academy|faculty|union|chamber|organization|organisation|democrats|sea|center|centre|company|group|fall|horn|province|county|archdiocese|diocese|trust|tower|palace|castle|cathedral|lord|prince|duchy|empire|congress|parliament|rights|friends|government|bishop|director|campaign|war|wars|peace|act|statue|institution|emirate|party|front|convention|feast|children|daughters|sons|law|school|library|medal|legion|star|game|lady|theatre|communist|station|forces|movement|battles|conquest|fields|plain|valley|governor|committee|commission|rock|village|town|confederation|partnership|ministers|nations|call|pirates|planet|legend|time|harbor|zone|university|bodies|academies'.split(
+    '|',
+  ),
+)
+
+function joinsAnd(
+  sentence: NamedSentence,
+  first: number,
+  last: number,
+  words: readonly string[],
+  named: (index: number) => boolean,
+): boolean {
+  const { tokens } = sentence
+  const joined = tokens.slice(first, last + 3).map((token) => bareWord(token.text)).join(' ')
+  if (places().has(joined)) return true
+  if (places().has((tokens[last] as Token).text)) return false
+  let end = last + 2
+  while (named(end + 1)) end++
+  const head = headTypes().get(bareWord((tokens[end] as Token).lower))
+  if (words.includes('of') || words.includes('for'))
+    return openerTypes().get(words[0] ?? '') === 'ORG' && end === last + 2 && isCommonWord((tokens[end] as Token).lower)
+  return (
+    head === 'ORG' && end > last + 2 && words.length <= 2 && words.every(isCommonWord) && isCommonWord((tokens[last + 2] as Token).lower)
+  )
+}

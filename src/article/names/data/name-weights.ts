@@ -1,0 +1,189 @@
+/**
+ * Weights of the features of `name-features.ts` in hundredths, for no name, person, organisation, place and other name.
+ * Trained by scripts/train-names.ts on WikiGold (CC BY 4.0, Balasuriya et al. 2009); see docs/models/names.md.
+ */
+const table = `
+acronym 109 -201 131 -122 6
+allCommon 114 -162 -22 -23 96
+allGiven 104 -44 -29 -14 -13
+and 105 -108 5 110 -114
+bias 9 12 1 18 -29
+camel -4 -63 37 -148 171
+capitals1 -89 26 7 -40 95
+common 116 -147 -19 -131 17
+country -109 -154 -184 238 -198
+demonym -45 -225 -202 -217 239
+demonyms 25 -81 -79 -101 219
+digit 90 -171 -38 -17 139
+digitFirst -47 -23 172 -77 -77
+firm -29 -6 70 -28 -7
+firstCommon 69 -71 -36 -46 87
+firstDemonym 54 -51 -28 -52 79
+firstGiven -102 178 -127 -166 -125
+firstMaybeGiven -91 104 -39 90 -61
+firstPlace -80 -126 83 157 -66
+headLOC -181 -227 101 230 -171
+headORG -60 -214 162 55 -126
+headOTHER -58 -162 -155 -151 260
+initial -90 103 -72 132 -80
+last-abstract 73 15 -13 -69 0
+last-people 14 -19 -1 -56 63
+last-place 17 -60 -77 121 -11
+last-s 63 -31 52 -112 1
+last-surname 29 156 -49 -56 -155
+lastPlace -56 -99 75 130 -58
+lower 160 -95 -18 15 -158
+n1 11 -61 -31 62 -11
+n2 11 15 18 -7 -46
+n3 -72 119 27 -15 -55
+n4 16 -6 75 -114 -17
+n:( -51 3 26 18 6
+n:, -45 25 18 -15 12
+n:,a -112 20 31 34 28
+n:,age -1 3 -1 0 0
+n:,an -16 -5 29 -6 -1
+n:,place -114 -43 -123 165 -45
+n:,the -88 -20 1 42 64
+n:,who -67 54 39 4 -31
+n:. -14 -46 16 38 33
+n:after -91 64 -58 118 -34
+n:also -84 48 81 -23 -22
+n:and -32 65 -14 -13 -6
+n:are -6 -50 33 44 -21
+n:as -97 -1 37 27 34
+n:at 38 -30 65 42 -116
+n:before 7 -27 -1 45 -25
+n:but -53 85 24 -6 -50
+n:by 35 -13 34 -19 -36
+n:end -16 -18 10 5 19
+n:for 79 8 -34 -35 -17
+n:from 26 71 -54 -9 -33
+n:had -76 94 15 -63 31
+n:has 38 58 56 -101 -51
+n:have 0 -5 -8 32 -19
+n:in 39 -112 71 26 -28
+n:is -77 -60 25 21 92
+n:number 72 -27 74 -116 -12
+n:of 104 -41 -50 -24 -20
+n:on 60 -65 -42 10 38
+n:or 39 -46 3 70 -66
+n:orgNoun 110 -112 155 -149 0
+n:placeNoun 84 -53 -76 37 10
+n:plural -22 17 26 -70 57
+n:quote 44 -42 -72 -95 122
+n:speech -64 120 26 -73 -30
+n:that 73 7 -23 -5 -52
+n:to -40 7 21 65 -47
+n:was -73 38 40 -8 4
+n:were 84 -9 62 -57 -80
+n:where 87 -7 -35 -44 -1
+n:which 69 -9 -46 32 -46
+n:while 152 0 -146 -4 -2
+n:will -4 8 15 -5 -14
+n:with -23 25 -86 18 67
+n:word 11 -3 36 -35 13
+n:would -35 62 30 -37 -20
+of -35 -19 28 90 -67
+ofLOC -18 -1 -35 74 -20
+ofORG -23 -7 145 -115 -35
+ofOTHER -35 -11 -63 -35 141
+only-abstract -30 104 26 -139 67
+only-people 83 -16 -45 -80 50
+only-place 133 -68 -86 93 -87
+only-s -7 118 -3 -83 -30
+only-surname 2 23 -79 119 -43
+onlyGiven 105 137 -138 -87 -86
+onlyHeadLOC 47 -47 -19 88 -69
+onlyHeadORG 55 -80 208 -114 -159
+onlyHeadOTHER 97 -62 -15 -75 43
+onlyMaybeGiven 25 -67 57 -3 -11
+openerCommon 71 -51 -89 -58 60
+openerLOC -66 -139 -22 169 -29
+openerLong 77 -35 -50 30 5
+openerORG 23 -223 122 135 -96
+openerOTHER -38 -11 -64 -36 144
+openerSeen -52 74 -60 -45 37
+openerUnseen 101 -143 -97 -31 40
+organisation -126 -50 192 -64 23
+organisationWord -131 -15 188 -34 -58
+p:( 30 68 20 -65 -51
+p:, -13 69 22 -35 -56
+p:. 39 -50 58 -26 -21
+p:a 39 -116 -6 -81 123
+p:about -2 0 -29 32 -1
+p:after -37 88 -22 -40 10
+p:against -54 94 30 -65 -4
+p:also -24 -6 -12 48 -6
+p:an -20 -47 102 -143 108
+p:and 9 43 -12 -20 -13
+p:are -12 -18 -29 55 4
+p:around -35 -3 -3 43 -2
+p:as -97 29 -33 5 95
+p:at 2 -99 80 103 -87
+p:between -25 -20 -29 92 -18
+p:but -39 67 -7 -10 -10
+p:by 31 150 -6 -128 -82
+p:called -5 -101 31 -2 77
+p:for 63 -11 30 -33 -50
+p:from -2 -18 12 65 -59
+p:have -1 7 -3 -1 -1
+p:her -16 0 -1 -1 18
+p:his 145 -5 -65 -21 -55
+p:in 38 -137 -76 92 -2
+p:into -55 -9 103 -35 -4
+p:is -60 23 -59 36 61
+p:its 9 -2 -125 63 55
+p:named -39 -4 26 23 -6
+p:near -49 -24 -23 119 -22
+p:number 108 -59 -102 -51 64
+p:of 16 -14 -66 76 -51
+p:on 11 -1 -2 78 -86
+p:or 31 -70 58 52 -71
+p:over -48 -55 -50 146 7
+p:placeNoun -46 -18 -64 43 86
+p:quote 75 2 -11 -77 2
+p:speech -67 62 95 -88 -1
+p:start 17 21 49 -39 -60
+p:that -40 121 45 -76 -49
+p:the 2 -71 35 -13 33
+p:their -23 -6 90 -7 -54
+p:through 27 -23 57 -28 -33
+p:throughout -12 -2 -2 18 -2
+p:to 31 -52 52 -22 -4
+p:under -76 7 -77 17 129
+p:was -9 100 -97 -15 22
+p:were 87 1 -5 -5 -77
+p:when -19 37 -4 -6 -7
+p:where -72 10 87 -8 -18
+p:which -2 11 -5 -2 -2
+p:while 49 24 -51 -38 17
+p:with -110 58 58 4 -10
+p:word 37 -4 1 -65 2
+pair -114 88 -38 -7 6
+particle -112 120 -54 -23 69
+personWord -193 227 -33 -239 -150
+place 17 -193 -143 181 -133
+possessive -87 115 123 -24 -146
+quoted -58 -11 -28 -5 106
+someCommon 28 -67 15 -24 33
+someLower 135 -78 -65 -135 99
+suffix -102 -113 -41 78 176
+the_end -5 -76 37 -18 54
+the_noun 13 -23 11 3 -7
+title 159 -4 -84 -33 -97
+titleWord 223 -62 -70 -97 -77
+titled -122 188 -34 -119 -22
+`
+
+let weights: ReadonlyMap<string, readonly number[]> | undefined
+
+export const nameWeights = (): ReadonlyMap<string, readonly number[]> => (weights ??= readTable())
+
+function readTable(): Map<string, readonly number[]> {
+  const rows = new Map<string, readonly number[]>()
+  for (const line of table.trim().split('\n')) {
+    const [feature, ...numbers] = line.split(' ')
+    rows.set(feature as string, numbers.map(Number))
+  }
+  return rows
+}

@@ -1,0 +1,191 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Chunk, WordUses } from './chunk.ts'
+import { demonyms } from './data/demonyms.ts'
+import { calendarWords, trailingSuffixes } from './data/function-words.ts'
+import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
+import { headTypes, openerTypes } from './data/heads.ts'
+import { organisations } from './data/organisations.ts'
+import { countryNames, places } from './data/places.ts'
+import { nameParticles, nameSuffixes, personTitles, speechVerbs } from './data/titles.ts'
+import { isCommonWord } from './is-common-word.ts'
+import { bareWord, isAllCapitals, isInitial, opensSentence } from './word-shapes.ts'
+
+/** What other mentions in the document tell about a word. */
+export interface DocumentClues {
+  readonly uses: WordUses
+  /** Words of names that a title or a given name marks as a person's. */
+  readonly personWords: ReadonlySet<string>
+  /** Acronyms that the text spells out, and first words of organisations. */
+  readonly organisationWords: ReadonlySet<string>
+}
+
+/** The features of a candidate, as keys into the table of weights. */
+export function nameFeatures(chunk: Chunk, clues: DocumentClues): string[] {
+  const features = [`n${Math.min(chunk.words.length, 4)}`]
+  addListFeatures(features, chunk)
+  addShapeFeatures(features, chunk)
+  addDocumentFeatures(features, chunk, clues)
+  addBefore(features, chunk)
+  addAfter(features, chunk)
+  return features
+}
+
+function addListFeatures(features: string[], chunk: Chunk): void {
+  const { words, lower } = chunk
+  const full = words.join(' ')
+  const single = words.length === 1
+  const head = headTypes().get(lower[lower.length - 1] ?? '')
+  const opener = openerTypes().get(lower[0] ?? '')
+  if (countryNames().has(full)) features.push('country')
+  else if (places().has(full)) features.push('place')
+  else if (!single && places().has(words[words.length - 1] ?? '')) features.push('lastPlace')
+  else if (!single && places().has(words[0] ?? '')) features.push('firstPlace')
+  if (organisations().has(full)) features.push('organisation')
+  if (isDemonym(full)) features.push(demonyms().has(full) ? 'demonym' : 'demonyms')
+  else if (!single && demonyms().has(words[0] ?? '')) features.push('firstDemonym')
+  if (head) features.push(`${single ? 'onlyHead' : 'head'}${head}`)
+  if (opener && !single) features.push(`opener${opener}`)
+  if (lower.includes('of')) features.push(`of${opener ?? ''}`)
+  if (lower.includes('&') || lower.includes('and')) features.push('and')
+  addPersonFeatures(features, words, lower)
+}
+
+function addPersonFeatures(features: string[], words: readonly string[], lower: readonly string[]): void {
+  const given = words[0] ?? ''
+  const kind = words.length === 1 ? 'only' : 'first'
+  if (givenNames().has(given)) features.push(`${kind}Given`)
+  else if (ambiguousGivenNames().has(given)) features.push(`${kind}MaybeGiven`)
+  if (words.length < 2) return
+  const last = words.length - 1
+  if (nameSuffixes().has(lower[last] ?? '')) features.push('suffix')
+  if (trailingSuffixes().has(lower[last] ?? '') && !nameSuffixes().has(lower[last] ?? '')) features.push('firm')
+  if (words.slice(0, last).some((word) => isInitial(word))) features.push('initial')
+  if (words.some((word, i) => i > 0 && i < last && nameParticles().has(word))) features.push('particle')
+  if (lower.some((word) => /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/.test(word))) features.push('arabic')
+  if (words.every((word) => givenNames().has(word))) features.push('allGiven')
+}
+
+const isDemonym = (word: string): boolean =>
+  demonyms().has(word) || (word.endsWith('s') && demonyms().has(word.slice(0, -1)))
+
+function addShapeFeatures(features: string[], chunk: Chunk): void {
+  const { words, lower, sentence } = chunk
+  const last = words[words.length - 1] ?? ''
+  const common = lower.filter((word) => isCommonWord(word)).length
+  if (common === words.length) features.push(words.length > 1 ? 'allCommon' : 'common')
+  else if (common > 0) features.push(isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon')
+  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word))) features.push('pair')
+  if (sentence.setting !== 'prose') features.push(sentence.setting)
+  if (words.length === 1 && isAllCapitals(last)) features.push(last.length < 6 ? 'acronym' : 'capitals1')
+  if (words.some((word) => /\d/.test(word))) features.push(/^\d/.test(words[0] ?? '') ? 'digitFirst' : 'digit')
+  if (/\p{Ll}\p{Lu}/u.test(last) && !/^Mc|^Mac|^De|^O['’]/.test(last)) features.push('camel')
+  const ending = endingOf(lower[lower.length - 1] ?? '')
+  if (ending) features.push(`${words.length > 1 ? 'last' : 'only'}-${ending}`)
+  if (lower.every((word) => personTitles().has(word))) features.push('titleWord')
+}
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/, 'place'],
+  [/(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/, 'surname'],
+  [/(?:ians|eans|ese|ish|ers|ists|ics|ites)$/, 'people'],
+  [/(?:ism|ity|tion|ment|ology|ing|ics)$/, 'abstract'],
+  [/s$/, 's'],
+]
+
+const endingOf = (word: string): string | undefined =>
+  word.length < 5 ? undefined : endings.find(([pattern]) => pattern.test(word))?.[1]
+
+function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentClues): void {
+  const word = chunk.lower[0] ?? ''
+  const use = clues.uses.get(word)
+  if (chunk.words.length === 1) {
+    if (!chunk.titled && clues.personWords.has(word)) features.push('personWord')
+    if (clues.organisationWords.has(word)) features.push('organisationWord')
+    if (use && use.lower > 0) features.push(use.lower > use.capitalised ? 'lower' : 'someLower')
+    if (opensSentence(chunk.sentence.tokens, chunk.first)) {
+      features.push(use && use.capitalised > 0 ? 'openerSeen' : 'openerUnseen')
+      if (isCommonWord(word)) features.push('openerCommon')
+    }
+  } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
+}
+
+const cueWords = new Set('in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split('|'))
+
+const placeNouns = new Set('city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split('|'))
+
+function addBefore(features: string[], chunk: Chunk): void {
+  const { tokens } = chunk.sentence
+  const before = tokens[chunk.first - 1]
+  if (chunk.titled) features.push('titled')
+  if (!before) features.push('p:start')
+  else if (before.kind === 'mark') features.push(`p:${markClass(before.text)}`)
+  else if (cueWords.has(before.lower)) features.push(`p:${before.lower}`)
+  else if (speechVerbs().has(before.lower)) features.push('p:speech')
+  else if (placeNouns.has(before.lower)) features.push('p:placeNoun')
+  else if (before.kind === 'number') features.push('p:number')
+  else features.push('p:word')
+  const quote = before && /^["“‘'`]$/.test(before.text)
+  const after = tokens[chunk.last + 1]
+  if (quote && after && /^["”’'`,.]$/.test(after.text)) features.push('quoted')
+  if (before?.lower === 'the') addAfterArticle(features, chunk)
+}
+
+function addAfterArticle(features: string[], chunk: Chunk): void {
+  const after = chunk.sentence.tokens[chunk.last + 1]
+  features.push(after?.kind === 'word' && !functionAfter.has(after.lower) ? 'the_noun' : 'the_end')
+}
+
+const functionAfter = new Set('is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split('|'))
+
+const markClass = (mark: string): string =>
+  /["“”‘’'`]/.test(mark) ? 'quote' : /[([]/.test(mark) ? '(' : mark === ',' ? ',' : '.'
+
+function addAfter(features: string[], chunk: Chunk): void {
+  const { tokens } = chunk.sentence
+  const end = tokens[chunk.last] as Token
+  const after = tokens[chunk.last + 1]
+  if (/['’]s?$/.test(end.text) || (after && /^['’]$/.test(after.text))) features.push('possessive')
+  if (!after) features.push('n:end')
+  else if (after.kind === 'mark') addAfterMark(features, tokens, chunk.last + 1)
+  else if (speechVerbs().has(after.lower)) features.push('n:speech')
+  else if (functionAfter.has(after.lower)) features.push(`n:${after.lower}`)
+  else if (after.kind === 'number') features.push('n:number')
+  else if (placeNouns.has(after.lower)) features.push('n:placeNoun')
+  else if (headTypes().get(after.lower) === 'ORG') features.push('n:orgNoun')
+  else features.push(after.lower.endsWith('s') ? 'n:plural' : 'n:word')
+}
+
+function addAfterMark(features: string[], tokens: readonly Token[], index: number): void {
+  const mark = (tokens[index] as Token).text
+  const next = tokens[index + 1]
+  if (mark !== ',' || !next) {
+    features.push(`n:${markClass(mark)}`)
+    return
+  }
+  if (/^\d{2}$/.test(next.text)) features.push('n:,age')
+  else if (places().has(bareWord(next.text)) || places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)) features.push('n:,place')
+  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower)) features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
+  else features.push('n:,')
+}
+
+/** Words that mark their names as persons' or organisations' wherever they are met in the document. */
+export function readClues(chunks: readonly Chunk[], uses: WordUses): DocumentClues {
+  const personWords = new Set<string>()
+  const organisationWords = new Set<string>()
+  for (const chunk of chunks) {
+    const { words, lower } = chunk
+    const last = words.length - 1
+    const head = headTypes().get(lower[last] ?? '')
+    if (last > 0 && head === 'ORG') organisationWords.add(initialsOf(words).toLowerCase())
+    if (head && last > 0) continue
+    const isPerson = chunk.titled || (last > 0 && givenNames().has(words[0] ?? ''))
+    if (!isPerson || places().has(words.join(' '))) continue
+    for (const word of lower) {
+      if (!nameSuffixes().has(word) && !calendarWords().has(word)) personWords.add(word)
+    }
+  }
+  return { uses, personWords, organisationWords }
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => word[0] ?? '').filter((letter) => /\p{Lu}/u.test(letter)).join('')

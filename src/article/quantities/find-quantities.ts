@@ -1,0 +1,207 @@
+import type { Quantity } from '../article.ts'
+import type { Span } from '../../text/span.ts'
+import { combine } from './combine-quantities.ts'
+import { currencyIndex, normaliseCurrency } from './currencies.ts'
+import { intervalOf, type Comparator } from './interval.ts'
+import type { NumberReading } from './number-reading.ts'
+import { readDigits } from './read-digits.ts'
+import { modifierAfter, modifierBefore } from './read-modifiers.ts'
+import { readRatio } from './read-ratio.ts'
+import { readUnit, type UnitReading } from './read-unit.ts'
+import { readWords } from './read-words.ts'
+import { isTrap, phoneEnd } from './traps.ts'
+
+export interface QuantityOptions {
+  /** Places already read as dates: numbers inside them are no quantities. Sorted, without overlaps. */
+  readonly dates?: readonly Span[]
+}
+
+const words =
+  'zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
+  'eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|' +
+  'dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|trillionth|' +
+  'eleventh|twelfth|twentieth|thirtieth'
+const candidate = new RegExp(String.raw`\.?\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:${words})`, 'gi')
+
+/**
+ * The quantities in the given parts of a text (its sentences), in order, without overlaps. Offsets are UTF-16 code
+ * units into `prose`. Dates, years, scores, addresses, labels and model names are no quantities.
+ */
+export function findQuantities(
+  prose: string,
+  spans: readonly Span[],
+  options: QuantityOptions = {},
+): Quantity[] {
+  const found: Quantity[] = []
+  for (const span of spans) {
+    const inSpan = findInSpan(prose, span, options)
+    if (inSpan.length > 0) found.push(...combine(prose, inSpan))
+  }
+  return found
+}
+
+function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
+  const found: Quantity[] = []
+  candidate.lastIndex = span.start
+  for (let match = candidate.exec(prose); match && match.index < span.end; match = candidate.exec(prose)) {
+    const at = match.index
+    const phone = phoneEnd(prose, at)
+    const number = phone === undefined ? readNumber(prose, at) : undefined
+    if (number && number.end <= span.end) {
+      const quantity = isDated(number, options.dates) ? undefined : readQuantity(prose, number, span, found)
+      if (quantity) found.push(quantity)
+      candidate.lastIndex = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
+    } else candidate.lastIndex = phone ?? at + 1
+  }
+  return found
+}
+
+/** A number that was no quantity is passed over whole, with the letters and digits it hangs together with. */
+function skipTo(prose: string, number: NumberReading): number {
+  const rest = /[\p{L}\d]*/uy
+  rest.lastIndex = number.end
+  rest.test(prose)
+  return Math.max(number.end, rest.lastIndex)
+}
+
+function readNumber(prose: string, at: number): NumberReading | undefined {
+  const isWord = /[a-z]/i.test(prose[at] ?? '')
+  const number = isWord ? readWords(prose, at) : readDigits(prose, at)
+  return number && signed(prose, readRatio(prose, number) ?? number)
+}
+
+const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i
+
+function signed(prose: string, number: NumberReading): NumberReading {
+  const from = Math.max(0, number.start - 10)
+  const found = minus.exec(prose.slice(from, number.start))
+  if (!found || number.value === 0) return number
+  const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
+  if (!sign) return number
+  const spacedDash = /[-−]\s+$/.test(sign[0])
+  if (spacedDash && !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) && from + found.index > 0) return number
+  return { ...number, start: number.start - sign[0].length, value: -number.value }
+}
+
+function isDated(number: NumberReading, dates: readonly Span[] | undefined): boolean {
+  if (!dates || dates.length === 0) return false
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((dates[middle] as Span).end > number.start) high = middle
+    else low = middle + 1
+  }
+  const date = dates[low]
+  return date !== undefined && date.start < number.end
+}
+
+const ordinalEnd = /(?:st|nd|rd|th)\b/iy
+const scaleLeft = /\b(?:hundred|thousand|million|billion|trillion)\s+(?:and\s+)?$/i
+
+function readQuantity(
+  prose: string,
+  number: NumberReading,
+  span: Span,
+  before: readonly Quantity[],
+): Quantity | undefined {
+  const floor = Math.max(span.start, before.at(-1)?.end ?? 0)
+  const ordinal = readOrdinal(prose, number)
+  if (ordinal) return ordinal
+  if (number.form === 'ordinal') return ordinalQuantity(number)
+  const money = moneyBefore(prose, number, floor)
+  const unit = money ?? readUnit(prose, number, span.end)
+  const hasUnit = unit.unit !== ''
+  if (!money && isTrap(prose, number, span, hasUnit)) return undefined
+  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit) return undefined
+  return build(prose, number, unit, money?.start ?? number.start, floor)
+}
+
+function readOrdinal(prose: string, number: NumberReading): Quantity | undefined {
+  if (number.form !== 'digits') return undefined
+  ordinalEnd.lastIndex = number.end
+  if (number.step !== 1 || !ordinalEnd.test(prose)) return undefined
+  const end = ordinalEnd.lastIndex
+  const after = prose.slice(end, end + 12)
+  if (/^[\s-]+centur/i.test(after) || /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return undefined
+  return ordinalQuantity({ ...number, end })
+}
+
+const ordinalQuantity = (number: NumberReading): Quantity => ({
+  start: number.start,
+  end: number.end,
+  low: number.value,
+  high: number.value,
+  value: number.value,
+  unit: '',
+  approximate: false,
+  kind: 'ordinal',
+  number: { start: number.start, end: number.end },
+  step: 1,
+})
+
+function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
+  const from = Math.max(floor, number.start - 14)
+  const window = prose.slice(from, number.start)
+  if (!/[$€£¥₹₩₽₿₾₡₭₪₺₴₦฿₫₱ூ¢.\p{L}]\s{0,2}[-−]?$/u.test(window)) return undefined
+  const { before, names } = currencyIndex()
+  const found = before.exec(window)
+  if (!found) return undefined
+  const written = normaliseCurrency(found[0])
+  const unit = names.get(written)
+  if (unit === undefined) return undefined
+  const million = written.length === 4 && written.startsWith('m') && names.has(written.slice(1))
+  const after = readUnit(prose, number, number.end + 40)
+  const rate = /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) && after.kind === 'count'
+  const per = rate || after.kind === 'count' ? perAfter(prose, number.end) : undefined
+  return {
+    start: from + found.index,
+    end: per?.end ?? number.end,
+    unit: per?.unit ? `${unit}/${per.per}` : unit,
+    kind: 'money',
+    ...(per && { per: per.per }),
+    ...(million && { factor: 1e6 }),
+  }
+}
+
+const rateAfter = /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
+
+function perAfter(prose: string, at: number): { per: string; end: number; unit: boolean } | undefined {
+  rateAfter.lastIndex = at
+  const found = rateAfter.exec(prose)
+  if (!found) return undefined
+  const per = (found[2] as string).toLowerCase()
+  const strong = !/an?/i.test(found[1] as string)
+  if (!strong && !timeUnit.test(per)) return undefined
+  return { per, end: at + found[0].length, unit: strong && timeUnit.test(per) }
+}
+
+function build(
+  prose: string,
+  read: NumberReading,
+  unit: UnitReading,
+  start: number,
+  floor: number,
+): Quantity {
+  const factor = unit.factor ?? 1
+  const number = factor === 1 ? read : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
+  const before = modifierBefore(prose, start, floor)
+  const after = before ? undefined : modifierAfter(prose, unit.end)
+  const comparator = before?.comparator ?? after?.comparator
+  const kind = unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio') ? 'ratio' : unit.kind
+  const interval = intervalOf({ ...number, kind }, comparator)
+  return {
+    start: before?.at ?? start,
+    end: Math.max(after?.at ?? 0, unit.end),
+    ...interval,
+    value: number.value,
+    unit: unit.unit,
+    approximate: comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
+    kind,
+    number: { start: read.start, end: read.end },
+    step: number.step,
+    ...(comparator && { comparator: comparator as Comparator }),
+    ...(unit.per !== undefined && { per: unit.per }),
+  }
+}

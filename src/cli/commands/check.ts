@@ -1,0 +1,172 @@
+import { buildArticle } from '../../article/build-article.ts'
+import { addToSummary, emptySummary, type FileResult, type Summary } from '../../diagnostics/diagnostic.ts'
+import { isAtLeast } from '../../diagnostics/severity.ts'
+import { DocumentError } from '../../documents/document-error.ts'
+import { parseDocument, type DocumentInput } from '../../documents/parse-document.ts'
+import { lintDocument, type LintSetting } from '../../engine/lint-document.ts'
+import { cleanText } from '../../reports/clean-text.ts'
+import { fixUntilStable } from '../fix-document.ts'
+import { answerLines } from '../json-lines.ts'
+import { openBaseline } from '../baseline-file.ts'
+import type { Io } from '../io.ts'
+import { printConfig } from '../print-config.ts'
+import { createProject, type FileSetting, type Project } from '../project.ts'
+import { readDocuments } from '../read-documents.ts'
+import type { ReadingOptions } from '../reading-options.ts'
+import { createReportWriter } from '../report-writer.ts'
+import { createStopwatch } from '../stopwatch.ts'
+
+export interface CheckOptions extends ReadingOptions {
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation: string
+  readonly frozen?: boolean
+  readonly stats?: boolean
+  readonly printConfig?: boolean
+}
+
+/** `factlint check`: reads, checks and reports each document in turn. Gives the exit status. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const project = createProject(options, io.cwd)
+  if (options.printConfig) return printConfig(paths, project, io)
+  const checker = createChecker(options, project, io)
+  if (options.jsonl) return checkLines(checker, options, io)
+  return checkDocuments(paths, checker, options, project, io)
+}
+
+/** Checks one document with the setting of its path. */
+interface Checker {
+  check(input: DocumentInput): Promise<FileResult | undefined>
+  report(): string
+}
+
+function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
+  const stopwatch = options.stats ? createStopwatch() : undefined
+  return {
+    check: async (input) => {
+      const setting = await project.settingFor(input.path)
+      if (setting.ignored) return undefined
+      const lintSetting: LintSetting = {
+        rules: setting.rules,
+        ...(setting.config.requireReason ? { requireReason: true } : {}),
+        ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
+      }
+      return narrow(await lint(input, lintSetting, setting, options, io), options)
+    },
+    report: () => stopwatch?.table() ?? '',
+  }
+}
+
+async function lint(
+  input: DocumentInput,
+  lintSetting: LintSetting,
+  _setting: FileSetting,
+  options: CheckOptions,
+  io: Io,
+): Promise<FileResult> {
+  const run = async (text: string): Promise<FileResult> => {
+    const document = await parseDocument({ ...input, text })
+    return lintDocument(buildArticle(document, { asOf: options.asOf ?? io.today }), lintSetting)
+  }
+  if (!options.fix && !options.fixDryRun) return run(input.text)
+  return fixUntilStable(input, run, { write: options.fix === true, io })
+}
+
+/** What `--quiet` leaves. */
+const narrow = (result: FileResult, { quiet }: CheckOptions): FileResult =>
+  quiet
+    ? { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error') }
+    : result
+
+async function checkLines(checker: Checker, options: CheckOptions, io: Io): Promise<number> {
+  return answerLines(io, async ({ text, format, date, path }) => {
+    const input = { path: path ?? '<line>', text, format, ...(date ? { date } : {}) }
+    const result = await checker.check(input)
+    const findings = result?.diagnostics ?? []
+    const faults = result?.faults ?? []
+    const body = {
+      findings,
+      ...(faults.length > 0 ? { faults: faults.map(({ rule, message }) => ({ rule, message })) } : {}),
+    }
+    const failed = findings.some(({ severity }) => fails(severity, options.failOn ?? 'error'))
+    return { body, status: faults.length > 0 ? 2 : failed ? 1 : 0 }
+  })
+}
+
+async function checkDocuments(
+  paths: readonly string[],
+  checker: Checker,
+  options: CheckOptions,
+  project: Project,
+  io: Io,
+): Promise<number> {
+  const writer = createReportWriter(options, io)
+  const { config, root } = await project.rootConfig()
+  const { rules } = await project.settingFor('factlint.md')
+  const baseline = openBaseline(options, config, root, io)
+  await writer.begin(rules)
+  let summary = emptySummary
+  let broken = false
+  for await (const one of readDocuments(paths, options, project, io)) {
+    const result = 'error' in one ? one.error : await checkOne(checker, one.input)
+    if (result === undefined) continue
+    if (result instanceof DocumentError) {
+      io.stderr.write(`factlint: ${cleanText(result.message)}\n`)
+      broken = true
+      continue
+    }
+    broken ||= tellFaults(result, io)
+    const shown = baseline.apply(result)
+    summary = addToSummary(summary, shown)
+    await writer.file(shown)
+  }
+  await writer.end(summary)
+  baseline.finish()
+  io.stderr.write(checker.report())
+  return broken ? 2 : statusOf(summary, options, config)
+}
+
+async function checkOne(
+  checker: Checker,
+  input: DocumentInput,
+): Promise<FileResult | DocumentError | undefined> {
+  try {
+    return await checker.check(input)
+  } catch (error) {
+    if (error instanceof DocumentError) return error
+    throw error
+  }
+}
+
+function tellFaults({ faults }: FileResult, io: Io): boolean {
+  for (const { rule, path, message } of faults) {
+    io.stderr.write(`factlint: ${cleanText(path)}: ${rule} failed: ${cleanText(message)}\n`)
+  }
+  return faults.length > 0
+}
+
+type Bar = NonNullable<CheckOptions['failOn']>
+
+const fails = (severity: 'error' | 'warning' | 'info', bar: Bar): boolean =>
+  bar !== 'never' && isAtLeast(severity, bar)
+
+function statusOf(
+  { errors, warnings, infos }: Summary,
+  options: CheckOptions,
+  config: { readonly failOn?: Bar | undefined; readonly maxWarnings?: number | undefined },
+): number {
+  const bar = options.failOn ?? config.failOn ?? 'error'
+  const limit = options.maxWarnings ?? config.maxWarnings ?? Infinity
+  const counts = { error: errors, warning: warnings, info: infos }
+  const failed = (['error', 'warning', 'info'] as const).some(
+    (severity) => counts[severity] > 0 && fails(severity, bar),
+  )
+  return failed || warnings > limit ? 1 : 0
+}

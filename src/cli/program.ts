@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander'
+import type { Io } from './io.ts'
+import { addReadingOptions } from './reading-options.ts'
+import { version } from './version.ts'
+
+/** Tells the exit status. */
+export type Finish = (status: number) => void
+
+/** The commands and options. Each command's code loads when it runs. */
+export function createProgram(io: Io, finish: Finish): Command {
+  const program = new Command('factlint')
+    .description('Shows each sentence of a document that a reader could challenge, why, and what to do.')
+    .version(version)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text.replace(/^error: /, 'factlint: ')),
+    })
+  addCheck(program, io, finish)
+  addInspect(program, io, finish)
+  addClaims(program, io, finish)
+  addCatalogue(program, io)
+  return program
+}
+
+function addCheck(program: Command, io: Io, finish: Finish): void {
+  const check = program
+    .command('check [paths...]', { isDefault: true })
+    .description('findings in files, folders and globs (the default command)')
+  addReadingOptions(check)
+    .option('--fix', 'make the safe fixes')
+    .option('--fix-dry-run', 'make them in memory only')
+    .option('--baseline <path>', 'accept the findings of a baseline file')
+    .option('--update-baseline', 'write all findings to the baseline file')
+    .option('--cache', 'keep findings and skip unchanged documents')
+    .option('--cache-location <path>', 'where to keep them', '.factlintcache')
+    .option('--frozen', 'hold citations against the lock file; fail where one is missing')
+    .option('--stats', 'time of each rule, on standard error')
+    .option('--print-config', 'print the rules and options for each path and stop')
+    .addOption(new Option('--debug-fault').hideHelp())
+    .action(async (paths: string[], options) => {
+      const { check: run } = await import('./commands/check.ts')
+      finish(await run(paths, options, io))
+    })
+}
+
+function addInspect(program: Command, io: Io, finish: Finish): void {
+  const inspect = program
+    .command('inspect [paths...]')
+    .description('what factlint sees: sentences, names, dates, quantities, quotes, sources')
+  addReadingOptions(inspect).action(async (paths: string[], options) => {
+    const { inspect: run } = await import('./commands/inspect.ts')
+    finish(await run(paths, options, io))
+  })
+}
+
+function addClaims(program: Command, io: Io, finish: Finish): void {
+  const claims = program
+    .command('claims [paths...]')
+    .description("the fact-checker's worksheet: every claim, who says it, what backs it")
+  addReadingOptions(claims).action(async (paths: string[], options) => {
+    const { claims: run } = await import('./commands/claims.ts')
+    finish(await run(paths, options, io))
+  })
+}
+
+function addCatalogue(program: Command, io: Io): void {
+  program
+    .command('rules')
+    .description('every rule with its severity and preset')
+    .option('--format <name>', 'table or json', 'table')
+    .action(async (options: { format: string }) => {
+      const { listRules } = await import('./commands/rules.ts')
+      await listRules(options, io)
+    })
+  program
+    .command('explain <rule>')
+    .description('why a rule is there, with examples, options and measured precision')
+    .action(async (rule: string) => {
+      const { explain } = await import('./commands/explain.ts')
+      await explain(rule, io)
+    })
+  program
+    .command('init')
+    .description('write a configuration, after asking')
+    .option('--yes', 'without asking')
+    .option('--preset <name>', 'the preset to start from', 'recommended')
+    .action(async (options: { yes?: boolean; preset: string }) => {
+      const { init } = await import('./commands/init.ts')
+      await init(options, io)
+    })
+}

@@ -1,0 +1,101 @@
+import { Chalk } from 'chalk'
+import { resolve } from 'node:path'
+import { docsOf } from '../engine/to-diagnostic.ts'
+import type { FileResult, Summary } from '../diagnostics/diagnostic.ts'
+import { isMachineFormat, reports, type ReportName } from '../reports/index.ts'
+import type { Report, ReportSetting } from '../reports/report.ts'
+import type { ActiveRule } from '../rule/rule-set.ts'
+import { write, type Io } from './io.ts'
+import { hint, type ReadingOptions } from './reading-options.ts'
+import { openReplacement, type Replacement } from './replace-file.ts'
+import { UsageError } from './usage-error.ts'
+import { version } from './version.ts'
+
+/** Writes every report that was asked for, file after file. */
+export interface ReportWriter {
+  /** Is standard output meant for a program? Then messages for people go to standard error. */
+  readonly machine: boolean
+  begin(rules: readonly ActiveRule[]): Promise<void>
+  file(result: FileResult): Promise<void>
+  end(summary: Summary): Promise<void>
+}
+
+interface Target {
+  readonly name: ReportName
+  readonly path?: string
+}
+
+/** Throws `UsageError` for a format that does not exist. */
+export function createReportWriter(options: ReadingOptions, io: Io): ReportWriter {
+  const targets = readTargets(options)
+  const open: { report: Report; sink: Sink }[] = []
+  const each = async (piece: (report: Report) => string) => {
+    for (const { report, sink } of open) await sink.write(piece(report))
+  }
+  return {
+    machine: targets.some(({ name, path }) => path === undefined && isMachineFormat(name)),
+    begin: async (rules) => {
+      for (const target of targets) {
+        const setting = reportSetting(target, rules, options, io)
+        open.push({ report: reports[target.name](setting), sink: openSink(target, io) })
+      }
+      await each((report) => report.begin())
+    },
+    file: (result) => each((report) => report.file(result)),
+    end: async (summary) => {
+      await each((report) => report.end(summary))
+      for (const { sink } of open) sink.close()
+    },
+  }
+}
+
+function readTargets({ format = ['pretty'], outputFile }: ReadingOptions): Target[] {
+  const targets = format.map((one): Target => {
+    const [name = '', path] = one.split(/=(.*)/s)
+    if (!(name in reports)) {
+      throw new UsageError(`--format: there is no “${name}”${hint(name, Object.keys(reports))}`)
+    }
+    return { name: name as ReportName, ...(path ? { path } : {}) }
+  })
+  if (outputFile === undefined) return targets
+  return targets.map((target) => ({ path: outputFile, ...target }))
+}
+
+interface Sink {
+  write(text: string): Promise<void>
+  close(): void
+}
+
+function openSink({ path }: Target, io: Io): Sink {
+  if (path === undefined) return { write: (text) => write(io.stdout, text), close: () => undefined }
+  const file: Replacement = openReplacement(resolve(io.cwd, path))
+  return { write: async (text) => file.write(text), close: () => file.commit() }
+}
+
+function reportSetting(
+  target: Target,
+  rules: readonly ActiveRule[],
+  options: ReadingOptions,
+  io: Io,
+): ReportSetting {
+  const chalk = new Chalk({ level: target.path === undefined ? colourLevel(options, io) : 0 })
+  return {
+    version,
+    rules: rules.map(({ rule, severity }) => ({
+      id: rule.id,
+      severity,
+      summary: rule.meta.summary,
+      why: rule.meta.why,
+      docs: docsOf(rule.id),
+    })),
+    style: chalk,
+    width: io.stdout.columns ?? 100,
+  }
+}
+
+/** Colours only on a terminal that wants them. */
+export function colourLevel(options: Pick<ReadingOptions, 'color'>, io: Io): 0 | 1 {
+  if (!options.color || io.env['NO_COLOR'] || io.env['TERM'] === 'dumb') return 0
+  if (io.env['FORCE_COLOR'] && io.env['FORCE_COLOR'] !== '0') return 1
+  return io.stdout.isTTY ? 1 : 0
+}

@@ -1,0 +1,83 @@
+import type { Document, DocumentFormat, Metadata } from './document.ts'
+import { noMetadata } from './metadata.ts'
+import { parseText } from './parse-text.ts'
+
+/** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
+export interface DocumentInput {
+  readonly path: string
+  readonly text: string
+  readonly format?: DocumentFormat
+  /** The document's own day (ISO), where it is known from elsewhere. Front matter wins over it. */
+  readonly date?: string
+}
+
+/** File name endings (without the dot) and how they are read. */
+export const formatsByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
+  ['md', 'markdown'],
+  ['markdown', 'markdown'],
+  ['mdx', 'markdown'],
+  ['qmd', 'markdown'],
+  ['txt', 'text'],
+  ['text', 'text'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['xhtml', 'html'],
+])
+
+/** How a path is read by its ending, if the ending is known. */
+export const formatOf = (path: string): DocumentFormat | undefined =>
+  formatsByExtension.get(extensionOf(path))
+
+const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+
+/**
+ * Reads a document into a tree. The parsers of the formats are loaded when first needed.
+ *
+ * @throws {DocumentError} when its front matter is broken.
+ */
+export async function parseDocument(input: DocumentInput): Promise<Document> {
+  const format = input.format ?? formatOf(input.path) ?? 'markdown'
+  const document = await readAs(format, input)
+  const { date } = input
+  if (date === undefined || document.metadata.date !== undefined) return document
+  return { ...document, metadata: { ...document.metadata, date } }
+}
+
+async function readAs(format: DocumentFormat, input: DocumentInput): Promise<Document> {
+  if (format === 'markdown') return readMarkdown(input)
+  if (format === 'html') return readHtml(input)
+  const { path, text } = input
+  return { path, text, format, tree: parseText(text), metadata: noMetadata }
+}
+
+const startsWithFence = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n/
+
+async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
+  const { parseMarkdown } = await import('./parse-markdown.ts')
+  const { metadata, length } = startsWithFence.test(text)
+    ? await readHead(path, text)
+    : { metadata: noMetadata, length: 0 }
+  const mdx = extensionOf(path) === 'mdx'
+  const tree = parseMarkdown(text, { frontMatter: length, mdx })
+  return { path, text, format: 'markdown', tree, metadata }
+}
+
+async function readHead(
+  path: string,
+  text: string,
+): Promise<{ metadata: Metadata; length: number }> {
+  const [{ readFrontMatter }, { metadataFromFrontMatter }] = await Promise.all([
+    import('./front-matter.ts'),
+    import('./metadata.ts'),
+  ])
+  const head = readFrontMatter(path, text)
+  return head
+    ? { metadata: metadataFromFrontMatter(head.values), length: head.end }
+    : { metadata: noMetadata, length: 0 }
+}
+
+async function readHtml({ path, text }: DocumentInput): Promise<Document> {
+  const { parseHtml } = await import('./parse-html.ts')
+  const { tree, metadata } = parseHtml(text)
+  return { path, text, format: 'html', tree, metadata }
+}
