@@ -1,4 +1,23 @@
 import type { Rule } from '../src/rule/define-rule.ts'
+import structureChatbotResidue from './structure/chatbot-residue.ts'
+import structureFactlessTable from './structure/factless-table.ts'
+import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
+import structureMissingByline from './structure/missing-byline.ts'
+import structureMissingTitle from './structure/missing-title.ts'
+import structureRepeatedContent from './structure/repeated-content.ts'
+import structureTemplateList from './structure/template-list.ts'
+import structureUnmarkedHeading from './structure/unmarked-heading.ts'
+import structureUnseparatedTable from './structure/unseparated-table.ts'
 
 /** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = []
+export const builtInRules: readonly Rule[] = [
+  structureChatbotResidue,
+  structureFactlessTable,
+  structureLeftoverPlaceholder,
+  structureMissingByline,
+  structureMissingTitle,
+  structureRepeatedContent,
+  structureTemplateList,
+  structureUnmarkedHeading,
+  structureUnseparatedTable,
+]
