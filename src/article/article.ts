@@ -1,6 +1,7 @@
 import type { Document, DocumentFormat, Metadata } from '../documents/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Claim } from './claims/claim.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'caption' | 'note'
 
@@ -155,6 +156,8 @@ export interface Article {
   readonly quotes: readonly Quote[]
   readonly attributions: readonly Attribution[]
   readonly citations: readonly Citation[]
+  /** One for each sentence, in order. */
+  readonly claims: readonly Claim[]
   /** Number of words of prose. */
   readonly wordCount: number
 }
