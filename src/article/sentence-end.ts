@@ -95,7 +95,8 @@ function skipNoteNumber({ words, from, start }: Candidate, end: number): number 
   if (numberAbbreviations.has(wordBefore(words, from, start).toLowerCase())) return end
   const near = words.slice(end, end + 24)
   const loose = looseNoteNumber.exec(near)
-  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase())) return end + (loose[1] ?? '').length
+  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase()))
+    return end + (loose[1] ?? '').length
   return end + (noteNumber.exec(near)?.[0].length ?? 0)
 }
 
@@ -159,7 +160,8 @@ function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
 
 function endsStrongly(candidate: Candidate, after: Next, closed: boolean): boolean {
   const before = wordBefore(candidate.words, candidate.from, candidate.start).toLowerCase()
-  if (after.kind === 'lower') return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
+  if (after.kind === 'lower')
+    return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
   if (exclamationNames.has(before) && candidate.words[candidate.from] === '!')
     return isOpener(after)
   if (closed && after.lead.startsWith('(') && /'/.test(candidate.words[candidate.to] ?? ''))
@@ -187,7 +189,12 @@ function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean
 function endsAtDots(run: Run, after: Next, closed: boolean): boolean {
   if (after.kind === 'lower' || /^I(?:['’]|$)/.test(after.word)) return false
   if (run.bracketed && after.lead !== '') return false
-  return after.kind === 'upper' || after.kind === 'code' || (closed && after.kind === 'digit') || run.count > 3
+  return (
+    after.kind === 'upper' ||
+    after.kind === 'code' ||
+    (closed && after.kind === 'digit') ||
+    run.count > 3
+  )
 }
 
 function endsAtPoint(candidate: Candidate, after: Next, closed: boolean): boolean {

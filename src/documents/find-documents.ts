@@ -113,7 +113,10 @@ async function readText(path: string, real: string, maxSize: number): Promise<st
   if (found.isDirectory()) throw new DocumentError(path, 'holds no documents')
   if (!found.isFile()) throw new DocumentError(path, 'is no regular file')
   if (found.size > maxSize) {
-    throw new DocumentError(path, `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`)
+    throw new DocumentError(
+      path,
+      `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`,
+    )
   }
   return decode(path, await readFile(real))
 }
