@@ -153,8 +153,7 @@ function readModifiers(tokens: readonly Token[], from: number): Modifiers {
     const plain = lower.replace(/['’]s$/, '')
     if (pastMarks.has(lower)) past = true
     else if (lower === '-' && pastMarks.has(tokens[at - 1]?.lower ?? '')) continue
-    else if (lower === 'deputy' || lower === 'vice' || lower === 'assistant' || lower === 'under')
-      deputy = true
+    else if (lower === 'deputy' || lower === 'vice' || lower === 'assistant') deputy = true
     else if (fields.has(lower) && !field) field = fieldName(lower)
     else if (kind === 'word' && /^\p{Lu}/u.test(text) && !sentenceWords.has(plain))
       body = join(plain, body)
@@ -163,10 +162,12 @@ function readModifiers(tokens: readonly Token[], from: number): Modifiers {
   return { first: at + 1, field, body: nationOf(body), deputy, past }
 }
 
-const join = (a: string, b: string): string => (b ? `${a} ${b}` : a)
+const join = (a: string, b: string): string => (a && b ? `${a} ${b}` : a || b)
 
 const sentenceWords = new Set(
-  'the|a|an|on|in|but|and|when|while|after|as|that|however|said|then|also|mr|mrs|ms|dr'.split('|'),
+  'the|a|an|on|in|but|and|when|while|after|as|that|however|said|then|also|mr|mrs|ms|dr|both|only|under|since|with|by|republican|democratic|democrat|labour|conservative|if|although|because|for|from|to'.split(
+    '|',
+  ),
 )
 
 /** What follows “of” or “for”: a department, or the country or body. */

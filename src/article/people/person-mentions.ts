@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { firstEndingAfter, spanAt } from '../../text/span.ts'
 import type { Article, Name, Sentence } from '../article.ts'
+import { oncePerArticle } from './once-per-article.ts'
 
 /** A person's name where it stands in a sentence. */
 export interface PersonMention {
@@ -13,8 +14,8 @@ export interface PersonMention {
 }
 
 /** The persons named in the writer's own words, headings and quotations left out. */
-export function personMentions(article: Article): PersonMention[] {
-  return article.names.flatMap((person): PersonMention[] => {
+export const personMentions = oncePerArticle((article): readonly PersonMention[] =>
+  article.names.flatMap((person): PersonMention[] => {
     if (person.type !== 'PER') return []
     const sentence = spanAt(article.sentences, person.start)
     if (!sentence || article.blocks[sentence.block]?.kind === 'heading') return []
@@ -22,8 +23,8 @@ export function personMentions(article: Article): PersonMention[] {
     const tokens = article.tokens(sentence)
     const first = firstEndingAfter(tokens, person.start)
     return [{ person, sentence, tokens, first, last: firstEndingAfter(tokens, person.end - 1) }]
-  })
-}
+  }),
+)
 
 /** Does the place lie in a direct or block quotation? */
 export const isQuoted = (article: Article, offset: number): boolean =>
