@@ -63,8 +63,8 @@ const fielded = new Set(['minister', 'secretary'])
 
 /** The seat, or nothing where the text leaves open of which body it is. */
 function seatOf({ office, field, body, deputy }: OfficeMention): string | undefined {
-  if (!singleSeatOffices.has(office) || deputy || body === '') return undefined
-  if (fielded.has(office) && field === '') return undefined
+  if (!singleSeatOffices.has(office) || deputy) return undefined
+  if (fielded.has(office) ? field === '' : body === '') return undefined
   return `${body}/${field}/${office}`
 }
 

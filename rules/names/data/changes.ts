@@ -1,5 +1,5 @@
 // Written for the project: words that tell of a change, so that two unlike values both hold.
-const words = String.raw`(?:became|become|becomes|becoming|appointed|named|elected|re-elected|promoted|succeed\w*|replac\w*|resign\w*|retire\w*|step(?:s|ped)? down|sworn|inaugurat\w*|took office|takes office|nominat\w*|candidate|former(?:ly)?|previously|later|then|once|served as|serving as|has been|had been|was the|ex-\w+|interim|acting|outgoing|incoming|predecessor|successor|until|since|reshuffl\w*|demot\w*|oust\w*|joint|co-\w+|switch\w*|defect\w*|quit|left the|joined|turned)`
+const words = String.raw`(?:became|becomes?|becoming|appointed|elected|re-elected|promoted|succeed\w*|replac\w*|resign\w*|retire\w*|step(?:s|ped)? down|sworn|inaugurat\w*|t(?:ook|akes?) office|nominat\w*|former(?:ly)?|previously|served as|interim|predecessor|successor|reshuffl\w*|demot\w*|oust\w*|switch\w*|defect\w*|left the|turned|elect)`
 
 /** Does a sentence tell of a change of office, party or place? */
 export const tellsChange = new RegExp(String.raw`\b${words}\b`, 'i')

@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
-import type { Name } from '../article.ts'
+import type { Article, Name } from '../article.ts'
 import { oncePerArticle } from './once-per-article.ts'
-import { personMentions } from './person-mentions.ts'
+import { lastPerson } from './last-person.ts'
+import { isQuoted, personMentions, type PersonMention } from './person-mentions.ts'
 
 /** A party, or a state, that the text gives a person. */
 export interface PartyMention extends Span {
@@ -33,12 +34,42 @@ const letters: Readonly<Record<string, string>> = {
 }
 
 /** The parties of persons: “(D-Ohio)”, “Republican Cole”, “Cole, a Democrat”. */
-export const findParties = oncePerArticle((article): readonly PartyMention[] =>
-  personMentions(article).flatMap(({ person, tokens, first, last, sentence }) =>
+export const findParties = oncePerArticle((article): readonly PartyMention[] => {
+  if (!partyWords.test(article.prose)) return []
+  const persons = personMentions(article)
+  const beside = persons.flatMap(({ person, tokens, first, last, sentence }) =>
     [partyInBrackets(tokens, last), partyBefore(tokens, first), partyAfter(tokens, last)].flatMap(
       (found) => (found ? [{ ...found, person, sentence: sentence.index }] : []),
     ),
-  ),
+  )
+  return [...beside, ...definiteParties(article, persons)].sort((a, b) => a.start - b.start)
+})
+
+const partyWords =
+  /\b(?:Republican|Democrat|Labour|Conservative|Tory|Green|Independent|[DRI](?=[-)]))/
+
+/** “the Democrat” for the one person named right before. */
+function definiteParties(article: Article, persons: readonly PersonMention[]): PartyMention[] {
+  return article.sentences.flatMap((sentence) =>
+    article.tokens(sentence).flatMap((token, at, tokens): PartyMention[] => {
+      const party =
+        definite.has(token.text) && tokens[at - 1]?.lower === 'the' ? token.text : undefined
+      if (!party || !endsPhrase(tokens[at + 1]) || isQuoted(article, token.start)) return []
+      const place = { sentence: sentence.index, block: sentence.block, start: token.start }
+      const person = lastPerson(persons, place)
+      const { start, end } = token
+      return person ? [{ person, party, state: '', start, end, sentence: sentence.index }] : []
+    }),
+  )
+}
+
+const definite = new Set(['Republican', 'Democrat'])
+
+const endsPhrase = (next: Token | undefined): boolean =>
+  !next || next.kind === 'mark' || verbs.has(next.lower)
+
+const verbs = new Set(
+  'said|says|told|added|voted|won|lost|has|had|is|was|who|from|and|wrote|called'.split('|'),
 )
 
 type FoundParty = Omit<PartyMention, 'person' | 'sentence'>
