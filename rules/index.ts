@@ -33,4 +33,17 @@ export const builtInRules: readonly Rule[] = [
   conflictingTitle,
   duplicateOfficeHolder,
   incumbencyConflict,
+import agentlessAttribution from './attribution/agentless-attribution.ts'
+import anonymousAdvice from './attribution/anonymous-advice.ts'
+import multipliedSource from './attribution/multiplied-source.ts'
+import unnamedSource from './attribution/unnamed-source.ts'
+import vagueSource from './attribution/vague-source.ts'
+
+/** Every built-in rule, sorted by id. */
+export const builtInRules: readonly Rule[] = [
+  agentlessAttribution,
+  anonymousAdvice,
+  multipliedSource,
+  unnamedSource,
+  vagueSource,
 ]

@@ -2,6 +2,7 @@ import type { Document } from '../documents/document.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { Article, Block, Sentence } from './article.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
+import { nameSpeakers } from './attribution/name-speakers.ts'
 import { readOutline } from './blocks.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNames } from './names/find-names.ts'
@@ -26,7 +27,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
   const tokens = tokenCache(prose, sentences)
   const dates = once(() => findDates(prose(), sentences(), metadata.date))
   const names = once(() => findNames(prose(), sentences(), tokens))
-  const quotes = once(() => findQuotes(text, prose(), outline().blocks, sentences()))
+  const marked = once(() => findQuotes(text, prose(), outline().blocks, sentences()))
   const quantities = once(() => findQuantities(prose(), sentences()))
   const attributions = once(() =>
     findAttributions({
@@ -34,10 +35,11 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
       blocks: outline().blocks,
       sentences: sentences(),
       tokens,
-      quotes: quotes(),
+      quotes: marked(),
       names: names(),
     }),
   )
+  const quotes = once(() => nameSpeakers(marked(), attributions()))
   const wordCount = once(() =>
     sentences().reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0),
   )

@@ -216,7 +216,7 @@ function nounAfterFrame(units: readonly Unit[], from: number, to: number): numbe
 }
 
 /** The subject behind its verb: “…, said Ana Ruiz, the mayor.” */
-export function subjectAfter(units: readonly Unit[], verb: number, links = 'of for at from with in'): Phrase | undefined {
+export function subjectAfter(units: readonly Unit[], verb: number, links = 'of for at from with in within inside'): Phrase | undefined {
   const from = verb + 1
   const first = units[from]
   if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote))
@@ -238,7 +238,7 @@ function continuesRight(units: readonly Unit[], at: number, links: string): bool
   if (has(unit, is.conjunction) && unit.lower !== 'and') return false
   if (unit.lower === 'and') return has(units[at + 1], is.capital)
   if (has(unit, is.preposition)) {
-    return links.includes(unit.lower) && has(units[at + 1], is.determiner | is.capital | is.word)
+    return links.split(' ').includes(unit.lower) && has(units[at + 1], is.determiner | is.capital | is.word)
   }
   return !has(unit, is.adverb)
 }

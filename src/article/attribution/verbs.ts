@@ -3,7 +3,7 @@ import { type Complement, complementAfter, contentFrom } from './complement.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { readPassive } from './passives.ts'
+import { readAuthored, readPassive } from './passives.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
@@ -47,6 +47,8 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
     return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
   }
   if (pair) return readWith(units, at, at + 1, { ...(found ?? { lemma: unit.lower, form: 'past' }), lemma: lemmaOfPair(unit, units[at + 1], found), takes: pair })
+  const authored = readAuthored(units, at, found)
+  if (authored) return authored
   if (!found || isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
