@@ -47,3 +47,8 @@ export const builtInRules: readonly Rule[] = [
   unnamedSource,
   vagueSource,
 ]
+import undatedArticle from './dates/undated-article.ts'
+import undatedEvent from './dates/undated-event.ts'
+
+/** Every built-in rule, sorted by id. */
+export const builtInRules: readonly Rule[] = [undatedArticle, undatedEvent]
