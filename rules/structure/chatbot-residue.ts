@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
+import { codeSpans } from '../../src/article/code-spans.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, spanContains, type Span } from '../../src/text/span.ts'
 import { addressResidue, residueHint, residuePatterns } from './data/residue.ts'
@@ -37,22 +39,34 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const { text, prose } = article
-    for (const span of matchSpans(text, whole(text), addressResidue)) {
-      if (!isInCode(prose, span)) yield finding(span, 'address', { words: slice(text, span) })
+    for (const span of addressMarks(article)) {
+      yield finding(span, 'address', { words: slice(text, span) })
     }
     if (!residueHint.test(prose)) return
-    for (const pattern of residuePatterns()) {
-      for (const span of matchSpans(prose, whole(prose), pattern)) {
-        if (article.quotes.some((quote) => spanContains(quote, span))) continue
-        yield finding(span, 'words', { words: slice(text, span) })
-      }
+    let last = 0
+    for (const span of wordMarks(article)) {
+      if (span.start < last) continue
+      last = span.end
+      yield finding(span, 'words', { words: slice(text, span) })
     }
   },
 })
 
+function addressMarks({ text, document }: Article): Span[] {
+  if (!text.includes('utm_source=')) return []
+  const code = codeSpans(document.tree)
+  return [...matchSpans(text, whole(text), addressResidue)].filter(
+    (span) => !code.some((one) => spanContains(one, span)),
+  )
+}
+
+/** Outside quotations, by place; of two at one place the longer first. */
+function wordMarks({ prose, quotes }: Article): Span[] {
+  return residuePatterns()
+    .flatMap((pattern) => [...matchSpans(prose, whole(prose), pattern)])
+    .filter((span) => !quotes.some((quote) => spanContains(quote, span)))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
 const whole = (text: string): Span => ({ start: 0, end: text.length })
 const slice = (text: string, { start, end }: Span): string => text.slice(start, end)
-
-/** An address inside a code sample stands alone among blanks; one in a link follows its words. */
-const isInCode = (prose: string, { start }: Span): boolean =>
-  prose.slice(Math.max(0, start - 200), start).trim() === '' && prose.slice(start, start + 200).trim() === ''

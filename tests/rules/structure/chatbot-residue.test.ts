@@ -13,7 +13,7 @@ test.each([
   // Left behind.
   ['{{As an AI language model}}, I cannot say who won.'],
   ['{{Sure! Here is a draft of}} the notice.'],
-  ['The yard has 40 cranes {{:contentReference[oaicite:3]{index=3}}}.'],
+  ['The yard has 40 cranes {{:contentReference[oaicite:3]}}.'],
   ['The yard has 40 cranes{{【4†source】}}.'],
   ['Read [more](https://a.example/?{{utm_source=chatgpt.com}}&x=1).'],
   ['{{Let me know if you’d like me to}} shorten it.'],
