@@ -1,5 +1,4 @@
 import type { Rule } from '../src/rule/define-rule.ts'
 
 /** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = [
-]
+export const builtInRules: readonly Rule[] = []

@@ -1,6 +1,7 @@
 import type { Document, DocumentFormat, Metadata } from '../documents/document.ts'
 import type { Span } from '../text/span.ts'
 import type { Token } from '../text/tokens.ts'
+import type { Claim } from './claims/claim.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row' | 'caption' | 'note'
 
@@ -73,7 +74,8 @@ export interface Quantity extends Span {
   /** Normalised unit (`percent`, `usd`, `kilometre`, …) or the noun counted, or ''. */
   readonly unit: string
   readonly approximate: boolean
-  readonly kind: 'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
+  readonly kind:
+    'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
   /** The digits or number words alone, without “about”, the currency and the unit. */
   readonly number: Span
   /** The place value of the last digit written: 100,000 for “3.2 million”, 1 for “14”. */
@@ -155,6 +157,8 @@ export interface Article {
   readonly quotes: readonly Quote[]
   readonly attributions: readonly Attribution[]
   readonly citations: readonly Citation[]
+  /** One for each sentence, in order. */
+  readonly claims: readonly Claim[]
   /** Number of words of prose. */
   readonly wordCount: number
 }

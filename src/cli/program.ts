@@ -9,7 +9,9 @@ export type Finish = (status: number) => void
 /** The commands and options. Each command's code loads when it runs. */
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('factlint')
-    .description('Shows each sentence of a document that a reader could challenge, why, and what to do.')
+    .description(
+      'Shows each sentence of a document that a reader could challenge, why, and what to do.',
+    )
     .version(version)
     .exitOverride()
     .showSuggestionAfterError()

@@ -7,6 +7,7 @@ import { findingFor } from '../rule/create-finding.ts'
 import type { Finding } from '../rule/define-rule.ts'
 import type { ActiveRule } from '../rule/rule-set.ts'
 import { limitPerRule } from './limit-per-rule.ts'
+import { spansOverlap } from '../text/span.ts'
 import { applySuppressions } from './suppressions.ts'
 import { supersede } from './supersede.ts'
 import { createDiagnosticMaker } from './to-diagnostic.ts'
@@ -82,7 +83,8 @@ function checkSpans(article: Article, finding: Finding): Finding {
   return finding
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 function countClaims(
   article: Article,
@@ -90,9 +92,9 @@ function countClaims(
 ): { claims: number; claimsChecked: number } {
   const claims = article.claims.filter(({ status }) => status !== 'not-a-claim')
   const held = diagnostics.filter(({ evidence }) => evidence.length > 0)
-  const checked = claims.filter(
-    ({ start, end, status }) =>
-      status === 'cited' || held.some((one) => one.start < end && start < one.end),
-  )
+  const checked = claims.filter(({ sentence, status }) => {
+    const span = article.sentences[sentence]
+    return status === 'cited' || (span && held.some((one) => spansOverlap(one, span)))
+  })
   return { claims: claims.length, claimsChecked: checked.length }
 }

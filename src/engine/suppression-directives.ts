@@ -73,7 +73,8 @@ function coverOf(
     }
     case 'disable': {
       const close = later.find(
-        ({ verb, rules }) => verb === 'enable' && (rules.length === 0 || sameRules(rules, one.rules)),
+        ({ verb, rules }) =>
+          verb === 'enable' && (rules.length === 0 || sameRules(rules, one.rules)),
       )
       return { scope: 'range', from: one.end, to: close?.start ?? text.length + 1 }
     }

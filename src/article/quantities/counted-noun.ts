@@ -36,7 +36,12 @@ const irregular = new Map(
  * The noun counted by a number that ends at `at`: the first run of plurals (“people smugglers”) among the next four words, before any function
  * word. After “one” the last word before a function word.
  */
-export function readCountedNoun(text: string, at: number, limit: number, one: boolean): CountedNoun | undefined {
+export function readCountedNoun(
+  text: string,
+  at: number,
+  limit: number,
+  one: boolean,
+): CountedNoun | undefined {
   let end = at
   let last: CountedNoun | undefined
   let plural = false
@@ -63,7 +68,8 @@ export function readCountedNoun(text: string, at: number, limit: number, one: bo
 export function pluralOf(lower: string): string | undefined {
   const known = irregular.get(lower)
   if (known !== undefined) return known
-  if (lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen') return `${lower.slice(0, -3)}man`
+  if (lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen')
+    return `${lower.slice(0, -3)}man`
   if (lower.length < 4 || !lower.endsWith('s') || singularS.test(lower)) return undefined
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)

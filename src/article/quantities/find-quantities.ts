@@ -38,11 +38,17 @@ export function findQuantities(
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
   let from = span.start
-  for (let at = nextCandidate(prose, from, span.end); at >= 0; at = nextCandidate(prose, from, span.end)) {
+  for (
+    let at = nextCandidate(prose, from, span.end);
+    at >= 0;
+    at = nextCandidate(prose, from, span.end)
+  ) {
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
-      const quantity = isDated(number, options.dates) ? undefined : readQuantity(prose, number, span, found)
+      const quantity = isDated(number, options.dates)
+        ? undefined
+        : readQuantity(prose, number, span, found)
       if (quantity) found.push(quantity)
       from = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
     } else from = phone ?? at + 1
@@ -69,14 +75,21 @@ const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|nega
 const minusWord = /[-−]$|^(?:minus|negative)$/i
 
 function signed(prose: string, number: NumberReading): NumberReading {
-  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12)))) return number
+  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12))))
+    return number
   const from = Math.max(0, number.start - 10)
   const found = minus.exec(prose.slice(from, number.start))
-  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start))) return number
+  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start)))
+    return number
   const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
   if (!sign) return number
   const spacedDash = /[-−]\s+$/.test(sign[0])
-  if (spacedDash && !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) && from + found.index > 0) return number
+  if (
+    spacedDash &&
+    !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) &&
+    from + found.index > 0
+  )
+    return number
   return { ...number, start: number.start - sign[0].length, value: -number.value }
 }
 
@@ -125,7 +138,10 @@ function percentBefore(prose: string, number: NumberReading, span: Span): UnitRe
 const tolerance = /\s?(?:±|\+\s?\/?\s?[-−])\s?(\d+(?:\.\d+)?(?:[eE][-−+]?\d+)?)/y
 
 /** “20.5 ± 0.3”: the margin is how far the number reaches. */
-function readTolerance(prose: string, number: NumberReading): { value: number; end: number } | undefined {
+function readTolerance(
+  prose: string,
+  number: NumberReading,
+): { value: number; end: number } | undefined {
   tolerance.lastIndex = number.end
   const found = tolerance.exec(prose)
   const value = Number(found?.[1]?.replace('−', '-'))
@@ -138,7 +154,11 @@ function readOrdinal(prose: string, number: NumberReading): Quantity | undefined
   if (number.step !== 1 || !ordinalEnd.test(prose)) return undefined
   const end = ordinalEnd.lastIndex
   const after = prose.slice(end, end + 12)
-  if (/^[\s-]+centur/i.test(after) || /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return undefined
+  if (
+    /^[\s-]+centur/i.test(after) ||
+    /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)
+  )
+    return undefined
   return ordinalQuantity({ ...number, end })
 }
 
@@ -155,9 +175,14 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
-const currencyAhead = /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
+const currencyAhead =
+  /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
 
-function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
+function moneyBefore(
+  prose: string,
+  number: NumberReading,
+  floor: number,
+): (UnitReading & { start: number }) | undefined {
   const from = Math.max(floor, number.start - 14)
   if (!currencyAhead.test(wordBefore(prose, number.start, from))) return undefined
   const window = prose.slice(from, number.start)
@@ -169,7 +194,9 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   if (unit === undefined) return undefined
   const million = written.length === 4 && written.startsWith('m') && names.has(written.slice(1))
   const after = readUnit(prose, number, number.end + 40)
-  const rate = /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) && after.kind === 'count'
+  const rate =
+    /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) &&
+    after.kind === 'count'
   const per = rate || after.kind === 'count' ? perAfter(prose, number.end) : undefined
   return {
     start: from + found.index,
@@ -181,10 +208,14 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   }
 }
 
-const rateAfter = /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+const rateAfter =
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
-function perAfter(prose: string, at: number): { per: string; end: number; unit: boolean } | undefined {
+function perAfter(
+  prose: string,
+  at: number,
+): { per: string; end: number; unit: boolean } | undefined {
   rateAfter.lastIndex = at
   const found = rateAfter.exec(prose)
   if (!found) return undefined
@@ -202,11 +233,17 @@ function build(
   floor: number,
 ): Quantity {
   const factor = unit.factor ?? 1
-  const number = factor === 1 ? read : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
+  const number =
+    factor === 1
+      ? read
+      : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
   const before = modifierBefore(prose, start, floor)
   const after = before ? undefined : modifierAfter(prose, unit.end)
   const comparator = before?.comparator ?? after?.comparator
-  const kind = unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio') ? 'ratio' : unit.kind
+  const kind =
+    unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio')
+      ? 'ratio'
+      : unit.kind
   const interval = intervalOf({ ...number, kind }, comparator)
   return {
     start: before?.at ?? start,
@@ -214,7 +251,8 @@ function build(
     ...interval,
     value: number.value,
     unit: unit.unit,
-    approximate: comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
+    approximate:
+      comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
     kind,
     number: { start: read.start, end: read.end },
     step: number.step,

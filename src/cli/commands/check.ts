@@ -1,5 +1,10 @@
 import { buildArticle } from '../../article/build-article.ts'
-import { addToSummary, emptySummary, type FileResult, type Summary } from '../../diagnostics/diagnostic.ts'
+import {
+  addToSummary,
+  emptySummary,
+  type FileResult,
+  type Summary,
+} from '../../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../../diagnostics/severity.ts'
 import { DocumentError } from '../../documents/document-error.ts'
 import { parseDocument, type DocumentInput } from '../../documents/parse-document.ts'
@@ -93,7 +98,9 @@ async function checkLines(checker: Checker, options: CheckOptions, io: Io): Prom
     const faults = result?.faults ?? []
     const body = {
       findings,
-      ...(faults.length > 0 ? { faults: faults.map(({ rule, message }) => ({ rule, message })) } : {}),
+      ...(faults.length > 0
+        ? { faults: faults.map(({ rule, message }) => ({ rule, message })) }
+        : {}),
     }
     const failed = findings.some(({ severity }) => fails(severity, options.failOn ?? 'error'))
     return { body, status: faults.length > 0 ? 2 : failed ? 1 : 0 }
