@@ -68,7 +68,8 @@ export function readCountedNoun(
 export function pluralOf(lower: string): string | undefined {
   const known = irregular.get(lower)
   if (known !== undefined) return known
-  if (lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen') return `${lower.slice(0, -3)}man`
+  if (lower.endsWith('men') && lower !== 'specimen' && lower !== 'regimen')
+    return `${lower.slice(0, -3)}man`
   if (lower.length < 4 || !lower.endsWith('s') || singularS.test(lower)) return undefined
   if (lower.endsWith('ies')) return `${lower.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2)

@@ -167,7 +167,8 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
   if (sign === '"' || sign === '”') return test(quoteContext, text, end) !== undefined
   if (sign === 'am' || sign === 'pm') return number.step < 0.01
   if (sign === 'mi.' || sign === 'deg.') return true
-  if (/^[CFKNAVWJ]$/.test(sign)) return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
+  if (/^[CFKNAVWJ]$/.test(sign))
+    return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
   if (sign === 's' && attached) return number.step < 1
   if (/^[a-z]$/.test(sign)) return attached || /[mtglsh]/.test(sign)
   return true
