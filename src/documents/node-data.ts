@@ -8,6 +8,8 @@ interface LayoutData {
   depth?: number
   /** A paragraph that describes a picture or a table. */
   caption?: boolean
+  /** A row of header cells. */
+  header?: boolean
 }
 
 declare module 'mdast' {
@@ -15,6 +17,7 @@ declare module 'mdast' {
   interface ListData extends LayoutData {}
   interface ListItemData extends LayoutData {}
   interface TableData extends LayoutData {}
+  interface TableRowData extends LayoutData {}
   interface ParagraphData extends LayoutData {}
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import { readBylines } from './bylines.ts'
+import { readCredits, readTurns } from './credits.ts'
 import type { Draft } from './draft.ts'
+import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { sourceKind } from './source-kind.ts'
@@ -36,7 +39,11 @@ export function findAttributions(input: AttributionInput): Attribution[] {
       for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
     }
   }
-  return found.map((draft) => finished(draft, input))
+  found.push(...readLooseQuotes(input, found))
+  found.push(...readCredits(input.prose, input.sentences))
+  found.push(...readBylines(input.prose, input.blocks, input.sentences))
+  found.push(...readTurns(input.prose, input.blocks, input.sentences))
+  return found.map((draft) => finished(draft, input)).sort((a, b) => a.sentence - b.sentence)
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
@@ -66,7 +73,10 @@ function* readUnits(units: readonly Unit[]): Generator<Draft> {
   for (let i = 0; i < units.length; i++) {
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
-    if (draft) yield draft
+    if (!draft) continue
+    yield draft
+    const end = draft.cue[0]?.end ?? 0
+    while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }
 }
 

@@ -4,6 +4,9 @@ import { type Draft, spanOf } from './draft.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
+const raising = new Set(['said', 'believed', 'thought', 'reported', 'alleged', 'claimed', 'rumoured', 'rumored', 'understood', 'estimated', 'feared', 'suspected', 'presumed'])
+const perceiving = new Set(['seen', 'viewed', 'perceived', 'regarded', 'hailed', 'described', 'criticised', 'criticized', 'portrayed', 'dismissed', 'denounced', 'condemned'])
+
 /** “is believed to have”, “it was reported that”, “was quoted as saying”, “is seen by many as”. */
 export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): Draft | undefined {
   const unit = units[at] as Unit
@@ -37,7 +40,7 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
       direct: false,
     }
   }
-  const raised = next === 'to' || (next === 'as' && cue.takes.includes('m'))
+  const raised = (next === 'to' && raising.has(unit.lower)) || (next === 'as' && perceiving.has(unit.lower))
   if (!raised || !subject) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
   const by = byPhrase(units, at)

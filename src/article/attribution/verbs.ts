@@ -1,10 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import { type Complement, complementAfter, contentFrom } from './complement.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
+import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { readPassive } from './passives.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
+
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get'])
 
 /** A verb of two words; the second is part of the cue. */
 const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,17 +40,37 @@ const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
+  if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
   const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
-  if (pair)
-    return readWith(units, at, at + 1, {
-      ...(found ?? { lemma: unit.lower, form: 'past' }),
-      lemma: lemmaOfPair(unit, units[at + 1], found),
-      takes: pair,
-    })
+  if (!pair && units[at + 1]?.lower === 'it' && units[at + 2]?.lower === 'clear' && /^ma(?:k|d)e/.test(unit.lower)) {
+    return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
+  }
+  if (pair) return readWith(units, at, at + 1, { ...(found ?? { lemma: unit.lower, form: 'past' }), lemma: lemmaOfPair(unit, units[at + 1], found), takes: pair })
   if (!found || isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
+}
+
+/** “I was like, what now?” */
+function readBeLike(units: readonly Unit[], at: number): Draft | undefined {
+  const before = units[at - 1]
+  const feels = /^(?:feel|feels|felt)$/.test(before?.lower ?? '')
+  if (!feels && !be.has(before?.lower ?? '') && !/['’](?:m|re)$/.test(before?.lower ?? '')) return undefined
+  const next = units[at + 1]
+  const from = next?.lower === ',' ? at + 2 : at + 1
+  if (!units[from]) return undefined
+  const tells = next?.lower === ',' || has(next, is.speech) || has(next, is.subject) || next?.lower === '"' || next?.lower === '‘'
+  if (!tells || (feels && !startsClause(units, from))) return undefined
+  const subject = has(before, is.clause) ? { from: at - 1, to: at - 1 } : subjectBefore(units, at - 1)
+  if (!subject || !has(units[subject.from], is.subject)) return undefined
+  return {
+    source: [spanOf(units, subject)],
+    cue: [spanOf(units, { from: at - 1, to: at })],
+    content: contentFrom(units, { from, kind: 'bare' }),
+    lemma: 'be like',
+    direct: has(next, is.speech),
+  }
 }
 
 const lemmaOfPair = (first: Unit, second: Unit | undefined, cue: VerbCue | undefined): string =>
@@ -61,12 +84,30 @@ function readWith(
 ): Draft | undefined {
   const complement = complementAfter(units, last, cue) ?? objectAfter(units, last, cue)
   const subject = subjectBefore(units, at)
+  if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
+    const left = leftContent(units, { from: at, to: last }, cue, subject)
+    if (left) return left
+  }
+  const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
+  if (comment) return comment
   if (complement) {
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
   if (!cue.takes.includes('p') && !cue.takes.includes('q')) return undefined
   return leftContent(units, { from: at, to: last }, cue, subject)
+}
+
+/** “As Ruiz said, …”, “…, as she told the paper.” */
+function asComment(units: readonly Unit[], verb: Phrase, cue: VerbCue, subject: Phrase): Draft | undefined {
+  if (units[subject.from - 1]?.lower !== 'as' || !/[qp]/.test(cue.takes)) return undefined
+  const before = units[subject.from - 2]
+  if (before && !has(before, is.mark | is.conjunction)) return undefined
+  const comma = units.findIndex((unit, i) => i > verb.to && i < verb.to + 14 && unit.lower === ',')
+  const right = comma > 0 && comma + 1 < units.length ? contentFrom(units, { from: comma + 1, kind: 'bare' }) : []
+  const left = right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3) : []
+  if (left.length + right.length === 0) return undefined
+  return { source: [spanOf(units, subject)], cue: [spanOf(units, verb)], content: [...left, ...right], lemma: cue.lemma, direct: false }
 }
 
 /** Not a verb at all: “the claims”, “his reports”, “State officials”. */
@@ -79,15 +120,42 @@ function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
       return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
-  return (
-    has(unit, is.capital) &&
-    at > 0 &&
-    !has(before, is.quote | is.mark) &&
-    has(units[at + 1], is.capital)
-  )
+  if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
+  return cue.form === 'base' && !isPlural(units, at)
 }
 
-const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get'])
+/** A headline: most of its words have capitals, so a capital says nothing. */
+function isTitleCase(units: readonly Unit[]): boolean {
+  const words = units.filter((unit) => unit.lower.length > 3)
+  return words.length > 2 && words.filter((unit) => has(unit, is.capital)).length > words.length * 0.7
+}
+
+const modalLike = new Set(['to', 'not', 'please', 'and', 'or', 'but', 'let', 'lets', "let's", 'people', 'police', 'men', 'women', 'children', 'media', 'guys', 'who', 'that', 'which', 'data', 'help', 'why', 'also', 'still', 'now', 'if', 'when', 'so', 'as', 'because', 'where', 'what', 'how'])
+const singular = new Set(['he', 'she', 'it', 'this', 'there'])
+
+/** Can the word before be the subject or the auxiliary of a base form? “experts say”, “may think”; not “a wax figure”. */
+function isPlural(units: readonly Unit[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && has(units[i], is.adverb) && !modalLike.has(units[i]?.lower ?? '')) i--
+  const before = units[i]
+  if (!before || modalLike.has(before.lower)) return true
+  if (has(before, is.auxiliary)) return !be.has(before.lower)
+  if (has(before, is.mark | is.quote | is.capital)) return true
+  if (has(before, is.subject)) return !singular.has(before.lower)
+  return isPluralNoun(before) || has(before, is.object) || hasPluralHead(units, i)
+}
+
+const isPluralNoun = (unit: Unit | undefined): boolean => /[^s]s$/.test(unit?.lower ?? '')
+
+/** “critics of the plan warn”, “leaders around the world say” */
+function hasPluralHead(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - 7); i--) {
+    const unit = units[i] as Unit
+    if (has(unit, is.mark | is.auxiliary | is.wh)) return false
+    if (has(unit, is.preposition) && isPluralNoun(units[i - 1])) return true
+  }
+  return false
+}
 
 function isPassive(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   if (cue.form !== 'past' && cue.form !== 'participle') return false
@@ -168,12 +236,11 @@ function leftContent(
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined ? undefined : subjectAfter(units, verb.to)
   const subject = after ?? before
-  const edge = after ? inverted : before && leftEdge(units, before.from)
+  const edge = after ? inverted : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
   if (!subject || edge === undefined) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
-  if (!after && !endsFrame(units, follows)) return undefined
-  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
-    return undefined
+  if (!after && (!endsFrame(units, follows) || relatives.has(units[verb.from - 1]?.lower ?? ''))) return undefined
+  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote)) return undefined
   const content = leftSpans(units, edge)
   if (content.length === 0) return undefined
   return {
@@ -185,6 +252,8 @@ function leftContent(
   }
 }
 
+const relatives = new Set(['who', 'which', 'that'])
+
 /** The last unit of what stands before a reporting clause: behind a comma or dash, or a quotation. */
 function leftEdge(units: readonly Unit[], from: number): number | undefined {
   let at = from - 1
@@ -194,6 +263,13 @@ function leftEdge(units: readonly Unit[], from: number): number | undefined {
   if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
     return undefined
   return at > 1 || has(units[at - 1], is.quote) ? at - 1 : undefined
+}
+
+/** “It's very beautiful I think.” */
+function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number | undefined {
+  const next = units[verb.to + 1]
+  const closes = !next || /^[.!?]$/.test(next.lower)
+  return closes && units[subject.from]?.lower === 'i' && subject.from > 1 ? subject.from - 1 : undefined
 }
 
 /** What may follow “she said” when its content stands before it. */
