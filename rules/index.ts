@@ -1,4 +1,16 @@
 import type { Rule } from '../src/rule/define-rule.ts'
+import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
+import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
+import attributionMultipliedSource from './attribution/multiplied-source.ts'
+import attributionUnnamedSource from './attribution/unnamed-source.ts'
+import attributionVagueSource from './attribution/vague-source.ts'
+import datesUndatedArticle from './dates/undated-article.ts'
+import datesUndatedEvent from './dates/undated-event.ts'
+import namesConflictingAge from './names/conflicting-age.ts'
+import namesConflictingParty from './names/conflicting-party.ts'
+import namesConflictingTitle from './names/conflicting-title.ts'
+import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
+import namesIncumbencyConflict from './names/incumbency-conflict.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -11,6 +23,18 @@ import structureUnseparatedTable from './structure/unseparated-table.ts'
 
 /** Every built-in rule, sorted by id. */
 export const builtInRules: readonly Rule[] = [
+  attributionAgentlessAttribution,
+  attributionAnonymousAdvice,
+  attributionMultipliedSource,
+  attributionUnnamedSource,
+  attributionVagueSource,
+  datesUndatedArticle,
+  datesUndatedEvent,
+  namesConflictingAge,
+  namesConflictingParty,
+  namesConflictingTitle,
+  namesDuplicateOfficeHolder,
+  namesIncumbencyConflict,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
@@ -20,35 +44,4 @@ export const builtInRules: readonly Rule[] = [
   structureTemplateList,
   structureUnmarkedHeading,
   structureUnseparatedTable,
-import conflictingAge from './names/conflicting-age.ts'
-import conflictingParty from './names/conflicting-party.ts'
-import conflictingTitle from './names/conflicting-title.ts'
-import duplicateOfficeHolder from './names/duplicate-office-holder.ts'
-import incumbencyConflict from './names/incumbency-conflict.ts'
-
-/** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = [
-  conflictingAge,
-  conflictingParty,
-  conflictingTitle,
-  duplicateOfficeHolder,
-  incumbencyConflict,
-import agentlessAttribution from './attribution/agentless-attribution.ts'
-import anonymousAdvice from './attribution/anonymous-advice.ts'
-import multipliedSource from './attribution/multiplied-source.ts'
-import unnamedSource from './attribution/unnamed-source.ts'
-import vagueSource from './attribution/vague-source.ts'
-
-/** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = [
-  agentlessAttribution,
-  anonymousAdvice,
-  multipliedSource,
-  unnamedSource,
-  vagueSource,
 ]
-import undatedArticle from './dates/undated-article.ts'
-import undatedEvent from './dates/undated-event.ts'
-
-/** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = [undatedArticle, undatedEvent]
