@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { Article, Block, Sentence } from './article.ts'
+import { assessClaims } from './claims/assess-claims.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { readOutline } from './blocks.ts'
 import { findDates } from './dates/find-dates.ts'
@@ -41,7 +42,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
   const wordCount = once(() =>
     sentences().reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0),
   )
-  return {
+  const article: Article = {
     document,
     path: document.path,
     format: document.format,
@@ -81,11 +82,15 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
       return attributions()
     },
     citations: [],
-    claims: [],
+    get claims() {
+      return claims()
+    },
     get wordCount() {
       return wordCount()
     },
   }
+  const claims = once(() => assessClaims(article))
+  return article
 }
 
 const isWord = ({ kind }: Token): boolean => kind !== 'mark'
