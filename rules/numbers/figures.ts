@@ -39,9 +39,17 @@ export function inQuotation(article: Article, span: Span): boolean {
 }
 
 /** The other halves of a finding: each operand with what it is. */
-export function operands(article: Article, figures: readonly Quantity[], role = 'reckoned from'): FindingDetails {
+export function operands(
+  article: Article,
+  figures: readonly Quantity[],
+  role = 'reckoned from',
+): FindingDetails {
   return {
-    related: figures.map(({ start, end }) => ({ start, end, message: `${role} “${wordsOf(article, { start, end })}”` })),
+    related: figures.map(({ start, end }) => ({
+      start,
+      end,
+      message: `${role} “${wordsOf(article, { start, end })}”`,
+    })),
   }
 }
 

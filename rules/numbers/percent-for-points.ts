@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { boundsOf, disjoint, distance, percentChange, statedBounds } from '../../src/article/arithmetic/bounds.ts'
+import {
+  boundsOf,
+  disjoint,
+  distance,
+  percentChange,
+  statedBounds,
+} from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { findChanges, type Change } from '../../src/article/arithmetic/find-changes.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -24,11 +30,35 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    points: ({ stated, from, to, change, quoted }: { stated: string; from: string; to: string; change: string; quoted: boolean }) => ({
+    points: ({
+      stated,
+      from,
+      to,
+      change,
+      quoted,
+    }: {
+      stated: string
+      from: string
+      to: string
+      change: string
+      quoted: boolean
+    }) => ({
       what: `From “${from}” to “${to}” is “${stated}” only in percentage points; in per cent it is ${change}.`,
       help: helpFor(quoted, 'Write “percentage points”, or give the change in per cent.'),
     }),
-    percent: ({ stated, from, to, change, quoted }: { stated: string; from: string; to: string; change: string; quoted: boolean }) => ({
+    percent: ({
+      stated,
+      from,
+      to,
+      change,
+      quoted,
+    }: {
+      stated: string
+      from: string
+      to: string
+      change: string
+      quoted: boolean
+    }) => ({
       what: `From “${from}” to “${to}” is “${stated}” only in per cent; in percentage points it is ${change}.`,
       help: helpFor(quoted, 'Write “per cent”, or give the distance in points.'),
     }),
@@ -40,15 +70,29 @@ export default defineRule({
         const mixed = mixedUp(change)
         if (!stated || !mixed) continue
         const quoted = inQuotation(article, stated)
-        const data = { stated: wordsOf(article, stated), from: wordsOf(article, from), to: wordsOf(article, to), change: mixed.answer, quoted }
-        yield finding(stated, mixed.kind, data, { ...operands(article, [from, to]), ...quotedDetails(article, stated) })
+        const data = {
+          stated: wordsOf(article, stated),
+          from: wordsOf(article, from),
+          to: wordsOf(article, to),
+          change: mixed.answer,
+          quoted,
+        }
+        yield finding(stated, mixed.kind, data, {
+          ...operands(article, [from, to]),
+          ...quotedDetails(article, stated),
+        })
       }
     }
   },
 })
 
-function mixedUp({ stated, from, to }: Change): { kind: 'points' | 'percent'; answer: string } | undefined {
-  if (!stated || from.kind !== 'percent' || to.kind !== 'percent' || from.value <= 0) return undefined
+function mixedUp({
+  stated,
+  from,
+  to,
+}: Change): { kind: 'points' | 'percent'; answer: string } | undefined {
+  if (!stated || from.kind !== 'percent' || to.kind !== 'percent' || from.value <= 0)
+    return undefined
   const [before, after] = [boundsOf(from), boundsOf(to)]
   const change = percentChange(before, after)
   const relative = to.value < from.value ? { low: -change.high, high: -change.low } : change
@@ -56,7 +100,9 @@ function mixedUp({ stated, from, to }: Change): { kind: 'points' | 'percent'; an
   const said = statedBounds(stated)
   const fitsRelative = !disjoint(relative, said)
   const fitsPoints = !disjoint(points, said)
-  if (stated.kind === 'percent' && fitsPoints && !fitsRelative) return { kind: 'points', answer: showBounds(relative, '%') }
-  if (stated.kind === 'points' && fitsRelative && !fitsPoints) return { kind: 'percent', answer: showBounds(points) }
+  if (stated.kind === 'percent' && fitsPoints && !fitsRelative)
+    return { kind: 'points', answer: showBounds(relative, '%') }
+  if (stated.kind === 'points' && fitsRelative && !fitsPoints)
+    return { kind: 'percent', answer: showBounds(points) }
   return undefined
 }

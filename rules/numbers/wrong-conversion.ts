@@ -29,11 +29,35 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    unit: ({ first, second, answer, unit, quoted }: { first: string; second: string; answer: string; unit: string; quoted: boolean }) => ({
+    unit: ({
+      first,
+      second,
+      answer,
+      unit,
+      quoted,
+    }: {
+      first: string
+      second: string
+      answer: string
+      unit: string
+      quoted: boolean
+    }) => ({
       what: `“${first}” is ${answer} in the other unit (${unit}), not “${second}”.`,
       help: helpFor(quoted, 'Convert again and correct the side that is wrong.'),
     }),
-    difference: ({ first, second, answer, unit, quoted }: { first: string; second: string; answer: string; unit: string; quoted: boolean }) => ({
+    difference: ({
+      first,
+      second,
+      answer,
+      unit,
+      quoted,
+    }: {
+      first: string
+      second: string
+      answer: string
+      unit: string
+      quoted: boolean
+    }) => ({
       what: `A difference of “${first}” is ${answer} in the other unit (${unit}), not “${second}”.`,
       help: helpFor(quoted, 'Convert the difference without the offset of the two scales.'),
     }),
@@ -43,8 +67,17 @@ export default defineRule({
       for (const { first, second, converted, stated, difference } of findConversions(clause)) {
         if (!disjoint(converted, stated)) continue
         const quoted = inQuotation(article, second)
-        const data = { first: wordsOf(article, first), second: wordsOf(article, second), answer: showBounds(converted), unit: second.unit, quoted }
-        yield finding(second, difference ? 'difference' : 'unit', data, { ...operands(article, [first], 'the same as'), ...quotedDetails(article, second) })
+        const data = {
+          first: wordsOf(article, first),
+          second: wordsOf(article, second),
+          answer: showBounds(converted),
+          unit: second.unit,
+          quoted,
+        }
+        yield finding(second, difference ? 'difference' : 'unit', data, {
+          ...operands(article, [first], 'the same as'),
+          ...quotedDetails(article, second),
+        })
       }
     }
   },

@@ -1,6 +1,12 @@
 import * as v from 'valibot'
 import type { Quantity } from '../../src/article/article.ts'
-import { boundsOf, disjoint, distance, statedBounds, type Bounds } from '../../src/article/arithmetic/bounds.ts'
+import {
+  boundsOf,
+  disjoint,
+  distance,
+  statedBounds,
+  type Bounds,
+} from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf, type Clause } from '../../src/article/arithmetic/clauses.ts'
 import { findChanges } from '../../src/article/arithmetic/find-changes.ts'
 import { findMargins } from '../../src/article/arithmetic/find-margins.ts'
@@ -23,17 +29,41 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    margin: ({ stated, first, second, answer, quoted }: { stated: string; first: string; second: string; answer: string; quoted: boolean }) => ({
+    margin: ({
+      stated,
+      first,
+      second,
+      answer,
+      quoted,
+    }: {
+      stated: string
+      first: string
+      second: string
+      answer: string
+      quoted: boolean
+    }) => ({
       what: `“${first}” and “${second}” are ${answer} apart, not “${stated}”.`,
-      help: helpFor(quoted, 'Check the two sides and the margin, and correct the one that is wrong.'),
+      help: helpFor(
+        quoted,
+        'Check the two sides and the margin, and correct the one that is wrong.',
+      ),
     }),
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
       for (const { stated, first, second, answer } of wrongMargins(clause)) {
         const quoted = inQuotation(article, stated)
-        const data = { stated: wordsOf(article, stated), first: wordsOf(article, first), second: wordsOf(article, second), answer, quoted }
-        yield finding(stated, 'margin', data, { ...operands(article, [first, second]), ...quotedDetails(article, stated) })
+        const data = {
+          stated: wordsOf(article, stated),
+          first: wordsOf(article, first),
+          second: wordsOf(article, second),
+          answer,
+          quoted,
+        }
+        yield finding(stated, 'margin', data, {
+          ...operands(article, [first, second]),
+          ...quotedDetails(article, stated),
+        })
       }
     }
   },
@@ -58,7 +88,11 @@ function* wrongMargins(clause: Clause): Generator<Wrong> {
     const answer = distance(boundsOf(from), boundsOf(to))
     const relative = Math.abs(to.value / from.value - 1) * 100
     if (!disjoint(answer, saidOf(stated))) continue
-    if (stated.kind === 'points' && !disjoint({ low: relative - 1, high: relative + 1 }, saidOf(stated))) continue
+    if (
+      stated.kind === 'points' &&
+      !disjoint({ low: relative - 1, high: relative + 1 }, saidOf(stated))
+    )
+      continue
     yield { stated, first: from, second: to, answer: showBounds(answer) }
   }
 }
@@ -72,10 +106,14 @@ const sideBounds = (side: Quantity): Bounds =>
 const saidOf = (stated: Quantity): Bounds =>
   stated.kind === 'count' && stated.step === 1 && stated.comparator === undefined
     ? { low: stated.value, high: stated.value }
-    : statedBounds(stated)
+    : stated.kind === 'points' || stated.unit === 'percentage point'
+      ? boundsOf(stated)
+      : statedBounds(stated)
 
 /** A change told in the unit of its ends: “rose by 25, from 80 to 105”, “up five points from 60% to 65%”. */
 const isDistance = (stated: Quantity, from: Quantity): boolean =>
   from.kind === 'percent'
     ? stated.kind === 'points'
-    : stated.kind === from.kind && stated.kind !== 'percent' && stated.kind !== 'ratio' && (stated.unit === from.unit || stated.unit === '')
+    : stated.kind === from.kind &&
+      stated.kind !== 'ratio' &&
+      (stated.unit === from.unit || stated.unit === '')

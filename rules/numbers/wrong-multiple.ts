@@ -24,7 +24,17 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    multiple: ({ word, from, to, answer }: { word: string; from: string; to: string; answer: string }) => ({
+    multiple: ({
+      word,
+      from,
+      to,
+      answer,
+    }: {
+      word: string
+      from: string
+      to: string
+      answer: string
+    }) => ({
       what: `From “${from}” to “${to}” is ${answer} times as much, which is not “${word}”.`,
       help: 'Name the multiple the figures give, or correct the figure that is wrong.',
     }),
@@ -35,7 +45,12 @@ export default defineRule({
         const answer = wrongFactor(change)
         const { multiple, from, to } = change
         if (answer === undefined || !multiple || inQuotation(article, to)) continue
-        const data = { word: multiple.word, from: wordsOf(article, from), to: wordsOf(article, to), answer }
+        const data = {
+          word: multiple.word,
+          from: wordsOf(article, from),
+          to: wordsOf(article, to),
+          answer,
+        }
         yield finding(to, 'multiple', data, operands(article, [from]))
       }
     }
@@ -48,6 +63,7 @@ const SLACK = 0.1
 function wrongFactor({ multiple, from, to }: Change): string | undefined {
   if (!multiple || from.value <= 0) return undefined
   const ratio = divide(boundsOf(to), boundsOf(from))
-  const fits = ratio.high >= multiple.factor * (1 - SLACK) && ratio.low <= multiple.factor * (1 + SLACK)
+  const fits =
+    ratio.high >= multiple.factor * (1 - SLACK) && ratio.low <= multiple.factor * (1 + SLACK)
   return fits ? undefined : showBounds(ratio)
 }

@@ -1,5 +1,11 @@
 import * as v from 'valibot'
-import { boundsOf, disjoint, percentChange, statedBounds, type Bounds } from '../../src/article/arithmetic/bounds.ts'
+import {
+  boundsOf,
+  disjoint,
+  percentChange,
+  statedBounds,
+  type Bounds,
+} from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { findChanges, type Change } from '../../src/article/arithmetic/find-changes.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -24,7 +30,19 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    change: ({ stated, from, to, answer, quoted }: { stated: string; from: string; to: string; answer: string; quoted: boolean }) => ({
+    change: ({
+      stated,
+      from,
+      to,
+      answer,
+      quoted,
+    }: {
+      stated: string
+      from: string
+      to: string
+      answer: string
+      quoted: boolean
+    }) => ({
       what: `From “${from}” to “${to}” is ${answer}, not “${stated}”.`,
       help: helpFor(quoted, 'Check all three figures and correct the one that is wrong.'),
     }),
@@ -36,8 +54,17 @@ export default defineRule({
         const answer = stated?.kind === 'percent' ? contradicted(change) : undefined
         if (!stated || !answer) continue
         const quoted = inQuotation(article, stated)
-        const data = { stated: wordsOf(article, stated), from: wordsOf(article, from), to: wordsOf(article, to), answer, quoted }
-        yield finding(stated, 'change', data, { ...operands(article, [from, to]), ...quotedDetails(article, stated) })
+        const data = {
+          stated: wordsOf(article, stated),
+          from: wordsOf(article, from),
+          to: wordsOf(article, to),
+          answer,
+          quoted,
+        }
+        yield finding(stated, 'change', data, {
+          ...operands(article, [from, to]),
+          ...quotedDetails(article, stated),
+        })
       }
     }
   },
@@ -53,7 +80,10 @@ function contradicted({ stated, from, to }: Change): string | undefined {
   if (from.kind !== 'percent') return showChange(size, to.value < from.value)
   const points = Math.abs(to.value - from.value)
   const fits = !disjoint({ low: points - from.step, high: points + from.step }, said)
-  return fits ? undefined : `${showChange(size, to.value < from.value)} (${showBounds({ low: points, high: points })} percentage points)`
+  return fits
+    ? undefined
+    : `${showChange(size, to.value < from.value)} (${showBounds({ low: points, high: points })} percentage points)`
 }
 
-const showChange = (size: Bounds, down: boolean): string => `${down ? 'a fall of ' : ''}${showBounds(size, '%')}`
+const showChange = (size: Bounds, down: boolean): string =>
+  `${down ? 'a fall of ' : ''}${showBounds(size, '%')}`

@@ -1,8 +1,19 @@
 import * as v from 'valibot'
-import { boundsOf, disjoint, divide, statedBounds, type Bounds } from '../../src/article/arithmetic/bounds.ts'
+import {
+  boundsOf,
+  disjoint,
+  divide,
+  statedBounds,
+  type Bounds,
+} from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { findShareList, type Pair } from '../../src/article/arithmetic/find-share-lists.ts'
-import { findShares, findTwiceTold, type Share, type TwiceTold } from '../../src/article/arithmetic/find-shares.ts'
+import {
+  findShares,
+  findTwiceTold,
+  type Share,
+  type TwiceTold,
+} from '../../src/article/arithmetic/find-shares.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { helpFor, inQuotation, operands, quotedDetails, showBounds, wordsOf } from './figures.ts'
 
@@ -28,11 +39,33 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    share: ({ stated, part, whole, answer, quoted }: { stated: string; part: string; whole: string; answer: string; quoted: boolean }) => ({
+    share: ({
+      stated,
+      part,
+      whole,
+      answer,
+      quoted,
+    }: {
+      stated: string
+      part: string
+      whole: string
+      answer: string
+      quoted: boolean
+    }) => ({
       what: `“${part}” of “${whole}” is ${answer}, not “${stated}”.`,
       help: helpFor(quoted, 'Check the three figures and correct the one that is wrong.'),
     }),
-    twice: ({ fraction, percent, answer, quoted }: { fraction: string; percent: string; answer: string; quoted: boolean }) => ({
+    twice: ({
+      fraction,
+      percent,
+      answer,
+      quoted,
+    }: {
+      fraction: string
+      percent: string
+      answer: string
+      quoted: boolean
+    }) => ({
       what: `“${fraction}” is ${answer}, not “${percent}”.`,
       help: helpFor(quoted, 'Let the fraction and the percentage say the same.'),
     }),
@@ -47,15 +80,32 @@ export default defineRule({
         const answer = wrongShare({ part, whole, stated })
         if (answer === undefined) continue
         const quoted = inQuotation(article, stated)
-        const data = { stated: wordsOf(article, stated), part: wordsOf(article, part), whole: wordsOf(article, whole), answer, quoted }
-        yield finding(stated, 'share', data, { ...operands(article, [part, whole]), ...quotedDetails(article, stated) })
+        const data = {
+          stated: wordsOf(article, stated),
+          part: wordsOf(article, part),
+          whole: wordsOf(article, whole),
+          answer,
+          quoted,
+        }
+        yield finding(stated, 'share', data, {
+          ...operands(article, [part, whole]),
+          ...quotedDetails(article, stated),
+        })
       }
       for (const told of findTwiceTold(clause)) {
         if (!differs(told)) continue
         const { fraction, percent } = told
         const quoted = inQuotation(article, percent)
-        const data = { fraction: wordsOf(article, fraction), percent: wordsOf(article, percent), answer: showBounds(timesHundred(boundsOf({ ...fraction, kind: 'count' })), '%'), quoted }
-        yield finding(percent, 'twice', data, { ...operands(article, [fraction], 'the same as'), ...quotedDetails(article, percent) })
+        const data = {
+          fraction: wordsOf(article, fraction),
+          percent: wordsOf(article, percent),
+          answer: showBounds(timesHundred(boundsOf({ ...fraction, kind: 'count' })), '%'),
+          quoted,
+        }
+        yield finding(percent, 'twice', data, {
+          ...operands(article, [fraction], 'the same as'),
+          ...quotedDetails(article, percent),
+        })
       }
       for (const { part, percent, answer } of outliers(findShareList(clause))) {
         const data = { part: wordsOf(article, part), percent: wordsOf(article, percent), answer }
@@ -70,9 +120,13 @@ const timesHundred = ({ low, high }: Bounds): Bounds => ({ low: low * 100, high:
 function wrongShare({ part, whole, stated }: Share): string | undefined {
   const share = divide(boundsOf(part), boundsOf(whole))
   if (stated.kind === 'percent') {
-    return disjoint(timesHundred(share), statedBounds(stated)) ? showBounds(timesHundred(share), '%') : undefined
+    return disjoint(timesHundred(share), statedBounds(stated))
+      ? showBounds(timesHundred(share), '%')
+      : undefined
   }
-  return disjoint(share, roundFraction(stated.value, boundsOf(stated))) ? showBounds(timesHundred(share), '%') : undefined
+  return disjoint(share, roundFraction(stated.value, boundsOf(stated)))
+    ? showBounds(timesHundred(share), '%')
+    : undefined
 }
 
 /** Fractions are round: “a third” may be 30 to 37 per cent; “about” and “nearly” widen that by themselves. */
@@ -82,11 +136,16 @@ const roundFraction = (value: number, { low, high }: Bounds): Bounds => ({
 })
 
 function differs({ fraction, percent }: TwiceTold): boolean {
-  return disjoint(timesHundred(roundFraction(fraction.value, boundsOf(fraction))), statedBounds(percent))
+  return disjoint(
+    timesHundred(roundFraction(fraction.value, boundsOf(fraction))),
+    statedBounds(percent),
+  )
 }
 
 /** The pairs that alone imply another whole than all the rest, which agree. */
-function outliers(pairs: readonly Pair[]): { part: Pair['part']; percent: Pair['percent']; answer: string }[] {
+function outliers(
+  pairs: readonly Pair[],
+): { part: Pair['part']; percent: Pair['percent']; answer: string }[] {
   if (pairs.length < 4) return []
   const odd = pairs.flatMap((pair) => {
     const rest = pairs.filter((other) => other !== pair)

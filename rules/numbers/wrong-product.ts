@@ -21,7 +21,17 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    product: ({ total, count, each, answer }: { total: string; count: string; each: string; answer: string }) => ({
+    product: ({
+      total,
+      count,
+      each,
+      answer,
+    }: {
+      total: string
+      count: string
+      each: string
+      answer: string
+    }) => ({
       what: `“${count}” times “${each}” is ${answer}, not “${total}”.`,
       help: 'Check the number, the amount for each and the total.',
     }),
@@ -31,7 +41,12 @@ export default defineRule({
       for (const { count, each, total } of findProducts(clause)) {
         const answer = wrongTotal({ count, each, total })
         if (answer === undefined || inQuotation(article, total)) continue
-        const data = { total: wordsOf(article, total), count: wordsOf(article, count), each: wordsOf(article, each), answer }
+        const data = {
+          total: wordsOf(article, total),
+          count: wordsOf(article, count),
+          each: wordsOf(article, each),
+          answer,
+        }
         yield finding(total, 'product', data, operands(article, [count, each]))
       }
     }

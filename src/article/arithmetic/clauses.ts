@@ -44,11 +44,21 @@ function readClause(article: Article, sentence: Sentence): Clause | undefined {
     if (quantity.start >= sentence.end) break
     own.push(quantity)
   }
-  const figures = findScores(prose, sentence, own)
+  const figures = asPoints(findScores(prose, sentence, own))
   return figures.length === 0
     ? undefined
     : { sentence, figures, outline: outlineOf(prose, sentence, figures) }
 }
+
+/** Beside percentages, points are percentage points. */
+function asPoints(figures: readonly Quantity[]): readonly Quantity[] {
+  if (!figures.some(({ unit }) => unit === 'point') || !figures.some(isPercent)) return figures
+  return figures.map((figure) =>
+    figure.unit === 'point' ? { ...figure, unit: 'percentage point', kind: 'points' } : figure,
+  )
+}
+
+const isPercent = ({ kind }: Quantity): boolean => kind === 'percent'
 
 function outlineOf(prose: string, sentence: Span, figures: readonly Quantity[]): string {
   let outline = ''
@@ -62,6 +72,7 @@ function outlineOf(prose: string, sentence: Span, figures: readonly Quantity[]):
   return outline
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:)])/g, '$1')
+    .replace(/› -/g, '›-')
     .replace(/([([]) /g, '$1')
     .toLowerCase()
 }

@@ -18,7 +18,7 @@ export interface Change {
   readonly end: number
 }
 
-type Ends = 'a' | 'b'
+type Ends = 'a' | 'b' | 'p' | 'q'
 
 /** “from 80 to 105”, with what may stand between: years, places, a unit told once. */
 const between = String.raw`[^‹;:!?]{0,45}?`
@@ -30,6 +30,9 @@ const toFrom = outlinePattern(
 )
 const upFrom = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?<verb>up|down) from (?:just |only )?{a:Q}`,
+)
+const upBy = outlinePattern(
+  String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?:which (?:is|was) |an? |some |about )*(?:(?<verb>up|down) (?:by )?{p:P}|{q:P} (?:up|down|higher|lower|more|less|fewer|above|below|increase|decrease|rise|fall|drop|jump|gain)) (?:from|than|on|over|compared (?:with|to)) (?:the |its |his |her |their |just |only )?{a:Q}`,
 )
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
@@ -63,7 +66,7 @@ const REACH = 60
 export function findChanges(clause: Clause): Change[] {
   if (clause.figures.length < 2) return []
   const changes: Change[] = []
-  for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, upFrom, compared])) {
+  for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, upFrom, upBy, compared])) {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))
       continue
@@ -89,8 +92,9 @@ function describe(clause: Clause, found: Found<Ends>, from: Quantity, to: Quanti
   const direction = directionOf(before, whole)
   const quiet =
     OTHER_BASE.test(before.slice(-45)) || OTHER_BASE.test(after) || OTHER_BASE.test(whole)
-  const stated = quiet ? undefined : statedChange(clause, before, after, from, to)
-  const multiple = quiet ? undefined : multipleIn(before, after)
+  const told = found.figures.p ?? found.figures.q
+  const stated = quiet ? undefined : (told ?? statedChange(clause, before, after, from, to))
+  const multiple = quiet ? undefined : multipleIn(before, whole, after)
   return {
     from,
     to,
@@ -126,8 +130,14 @@ function statedChange(
     ...figuresOfChange(clause, before, true),
     ...figuresOfChange(clause, after, false),
   ].filter((figure) => figure !== from && figure !== to)
-  return found.length === 1 ? found[0] : undefined
+  if (found.length !== 1 || percentages(clause, before + after) > 1) return undefined
+  return found[0]
 }
+
+const percentages = (clause: Clause, part: string): number =>
+  [...part.matchAll(mark)].filter(
+    ({ 1: letter, 2: index }) => letter === 'p' && clause.figures[Number(index)],
+  ).length
 
 function* figuresOfChange(clause: Clause, part: string, isBefore: boolean): Generator<Quantity> {
   const stop = isBefore
@@ -140,14 +150,15 @@ function* figuresOfChange(clause: Clause, part: string, isBefore: boolean): Gene
     const right = part.slice(match.index + match[0].length)
     const parenthesis =
       !isBefore &&
-      /^[^‹]{0,12}\([+−-]? ?$/.test(left) &&
-      /^\)|^ (?:increase|decrease|rise|fall|growth|drop|more|less)/.test(right)
+      /^[^‹]{0,12}(?:\([+−-]? ?|,? or (?:about |some |by )?)$/.test(left) &&
+      /^\)|^[.,;]|^$|^ (?:increase|decrease|rise|fall|growth|drop|more|less)/.test(right)
     if (figure && (changeBefore.test(left) || changeAfter.test(right) || parenthesis)) yield figure
   }
 }
 
-function multipleIn(before: string, after: string): Change['multiple'] {
+function multipleIn(before: string, whole: string, after: string): Change['multiple'] {
   const near =
+    [...whole.matchAll(multiples)][0] ??
     [...before.slice(-50).matchAll(multiples)].at(-1) ??
     [...after.slice(0, 45).matchAll(multiples)][0]
   if (!near) return undefined

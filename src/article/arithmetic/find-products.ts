@@ -26,6 +26,10 @@ const patterns = [
   outlinePattern(
     String.raw`{n:C}(?: [^‹;.!?]{0,35}?)?,? ${eachBefore}${words}[,–—;(:-] ?${totalBefore}{t:N}(?<all>${all})`,
   ),
+  // each of the 40 rooms holds 3 beds, 120 beds in all
+  outlinePattern(
+    String.raw`each of (?:the |its |their )?{n:C}(?: [^‹;.!?]{1,30}?)? {e:N}${words}[,–—;(:-] ?${totalBefore}{t:N}(?<all>${all})`,
+  ),
   // €6 million for 300 flats, or €200,000 each
   outlinePattern(
     String.raw`{t:N}${words} (?:for|on|to|among|between|across|by|over|from) (?:all |its |the |some )?{n:C}(?: [^‹;.!?]{0,30}?)?(?:,| \(| [–—-]| at) ?(?:or |that is,? |i\.e\.,? |which is |at |a |an average of |about |making |roughly )*{e:N}(?: each| apiece| per (?!cent)[a-z]+| a head)`,

@@ -28,7 +28,7 @@ const patterns = [
   ),
   // a total of 25 pupils: 14 boys and 9 girls; 25 pupils (14 boys and 9 girls)
   new RegExp(
-    `${total}(?:[ -][^‹;.!?():]{0,45}?)?(?::| ?\\(| [–—-]| ?,? (?:made up of|consisting of|comprising|composed of|consists of|comprises|divided into|split into|comprised of|broken down into|namely)) ?(?:the )?${list}(?=[).;–—]|,? (?:who|which|were|was|took|attended)\\b|$)`,
+    `${total}(?:[ -][^‹;.!?():]{0,45}?)?(?::| ?\\(| [–—-]| ?,? (?:made up of|consisting of|comprising|composed of|consists of|comprises|divided into|split into|comprised of|broken down into|namely)) ?(?:the )?${list}(?=[).;–—]|,? (?:who|which|were|was|took|attended)\\b|, [a-z]|$)`,
     'g',
   ),
   // In all, 25 pupils took part: 14 boys and 9 girls
