@@ -11,6 +11,21 @@ import namesConflictingParty from './names/conflicting-party.ts'
 import namesConflictingTitle from './names/conflicting-title.ts'
 import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
 import namesIncumbencyConflict from './names/incumbency-conflict.ts'
+import numbersFalseMajority from './numbers/false-majority.ts'
+import numbersPercentForPoints from './numbers/percent-for-points.ts'
+import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
+import numbersReversedComparison from './numbers/reversed-comparison.ts'
+import numbersReversedRange from './numbers/reversed-range.ts'
+import numbersWrongAverage from './numbers/wrong-average.ts'
+import numbersWrongConversion from './numbers/wrong-conversion.ts'
+import numbersWrongMargin from './numbers/wrong-margin.ts'
+import numbersWrongMultiple from './numbers/wrong-multiple.ts'
+import numbersWrongPercentChange from './numbers/wrong-percent-change.ts'
+import numbersWrongPercentage from './numbers/wrong-percentage.ts'
+import numbersWrongProduct from './numbers/wrong-product.ts'
+import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
+import numbersWrongSpeed from './numbers/wrong-speed.ts'
+import numbersWrongSum from './numbers/wrong-sum.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -35,6 +50,21 @@ export const builtInRules: readonly Rule[] = [
   namesConflictingTitle,
   namesDuplicateOfficeHolder,
   namesIncumbencyConflict,
+  numbersFalseMajority,
+  numbersPercentForPoints,
+  numbersPercentOverWhole,
+  numbersReversedComparison,
+  numbersReversedRange,
+  numbersWrongAverage,
+  numbersWrongConversion,
+  numbersWrongMargin,
+  numbersWrongMultiple,
+  numbersWrongPercentChange,
+  numbersWrongPercentage,
+  numbersWrongProduct,
+  numbersWrongShareTotal,
+  numbersWrongSpeed,
+  numbersWrongSum,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
