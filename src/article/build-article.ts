@@ -84,7 +84,9 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
     get attributions() {
       return attributions()
     },
-    citations: [],
+    get citations() {
+      return citations()
+    },
     get claims() {
       return claims()
     },
