@@ -2,9 +2,9 @@ import type { Token } from '../../text/tokens.ts'
 import type { Chunk, NamedSentence, WordUses } from './chunk.ts'
 import { demonyms } from './data/demonyms.ts'
 import { givenNames } from './data/given-names.ts'
-import { headTypes } from './data/heads.ts'
+import { headTypes, openerTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
-import { countryNames, places } from './data/places.ts'
+import { countryNames, places, stateNames } from './data/places.ts'
 import { personTitles, titleParts } from './data/titles.ts'
 import { isCommonWord } from './is-common-word.ts'
 import { bareWord, isInitial, opensSentence } from './word-shapes.ts'
@@ -19,8 +19,19 @@ export function splitRun(
   last: number,
   uses: WordUses,
 ): Chunk[] {
-  const from = skipOpener(sentence, first, last, uses)
-  return splitTitles(sentence, from, last)
+  if (endsTitle(sentence.tokens, first, last)) return splitNations(sentence, first + 1, last, true)
+  return splitTitles(sentence, skipOpener(sentence, first, last, uses), last)
+}
+
+/** “State” in “Secretary of State Ana Ruiz”. */
+function endsTitle(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last > first &&
+    tokens[first - 1]?.lower === 'of' &&
+    personTitles().has(tokens[first - 2]?.lower ?? '') &&
+    titleParts().has((tokens[first] as Token).lower) &&
+    givenNames().has((tokens[first + 1] as Token).text)
+  )
 }
 
 function skipOpener(
@@ -70,7 +81,12 @@ function titleBefore(
     if (token.kind !== 'word' || !personTitles().has(token.lower)) continue
     let end = i + 1
     if (tokens[end]?.text === '.') end++
-    if (end > last || (tokens[end] as Token).lower === 'of' || (tokens[end] as Token).kind === 'mark') continue
+    if (
+      end > last ||
+      (tokens[end] as Token).lower === 'of' ||
+      (tokens[end] as Token).kind === 'mark'
+    )
+      continue
     if (!personFollows(tokens, i, end, last)) continue
     let start = i
     while (start > first && isTitlePart(tokens[start - 1] as Token)) start--
@@ -82,14 +98,23 @@ function titleBefore(
 const isTitlePart = ({ lower, text }: Token): boolean =>
   personTitles().has(lower) || titleParts().has(lower) || text === '.' || lower === 'of'
 
-function personFollows(tokens: readonly Token[], title: number, next: number, last: number): boolean {
+function personFollows(
+  tokens: readonly Token[],
+  title: number,
+  next: number,
+  last: number,
+): boolean {
   const tail = bareWord((tokens[last] as Token).lower)
   const head = tokens[next] as Token
   if (givenNames().has(bareWord(head.text))) return !headTypes().has(tail) || next < last - 1
   if (personTitles().has(bareWord(tail))) return false
   const name = tokens[title] as Token
   if (headTypes().has(tail) && name.lower.length > 4) return false
-  return !(isCommonWord(bareWord(head.lower)) && name.lower.length > 4 && titleParts().has(name.lower))
+  return !(
+    isCommonWord(bareWord(head.lower)) &&
+    name.lower.length > 4 &&
+    titleParts().has(name.lower)
+  )
 }
 
 /** A title right before the run: “spokesman John Kirby”, “Dr. Ruiz”. */
@@ -108,9 +133,12 @@ function splitNations(
 ): Chunk[] {
   const { tokens } = sentence
   if (last < first) return []
-  if (first === last || isKnown(tokens, first, last)) return [toChunk(sentence, first, last, titled)]
+  if (first === last || isKnown(tokens, first, last))
+    return [toChunk(sentence, first, last, titled)]
   const lead = tokens[first] as Token
   const word = bareWord(lead.text)
+  if (stateNames().has((tokens[last] as Token).text) && splitsState(tokens, first, last))
+    return [toChunk(sentence, first, last - 1, titled), toChunk(sentence, last, last, false)]
   const isNation = demonyms().has(word) || countryNames().has(word)
   const tail = bareWord((tokens[last] as Token).lower)
   if (!isNation || headTypes().has(tail) || isInitial((tokens[last] as Token).text))
@@ -119,12 +147,18 @@ function splitNations(
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
 }
 
-function toChunk(
-  sentence: NamedSentence,
-  first: number,
-  last: number,
-  titled: boolean,
-): Chunk {
+/** “San Rafael CA” and “Miramar California” are two places each, “Northern California” is one. */
+function splitsState(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last - 1] as Token
+  return (
+    before.kind === 'word' &&
+    before.lower !== 'of' &&
+    openerTypes().get((tokens[first] as Token).lower) === undefined &&
+    !givenNames().has((tokens[first] as Token).text)
+  )
+}
+
+function toChunk(sentence: NamedSentence, first: number, last: number, titled: boolean): Chunk {
   const { tokens } = sentence
   const words = wordsOf(tokens, first, last)
   const end = tokens[last] as Token
