@@ -4,6 +4,8 @@ import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
 import attributionMultipliedSource from './attribution/multiplied-source.ts'
 import attributionUnnamedSource from './attribution/unnamed-source.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
+import citationsLateSource from './citations/late-source.ts'
+import citationsUnlinkedSource from './citations/unlinked-source.ts'
 import datesUndatedArticle from './dates/undated-article.ts'
 import datesUndatedEvent from './dates/undated-event.ts'
 import namesConflictingAge from './names/conflicting-age.ts'
@@ -43,6 +45,8 @@ export const builtInRules: readonly Rule[] = [
   attributionMultipliedSource,
   attributionUnnamedSource,
   attributionVagueSource,
+  citationsLateSource,
+  citationsUnlinkedSource,
   datesUndatedArticle,
   datesUndatedEvent,
   namesConflictingAge,
