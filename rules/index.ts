@@ -1,3 +1,9 @@
+import sourcelessArticle from './citations/sourceless-article.ts'
+import opinionAsFact from './claims/opinion-as-fact.ts'
+import shiftingMeaning from './claims/shifting-meaning.ts'
+import unattributedPrediction from './claims/unattributed-prediction.ts'
+import unsupportedClaim from './claims/unsupported-claim.ts'
+import boilerplateDensity from './wording/boilerplate-density.ts'
 import type { Rule } from '../src/rule/define-rule.ts'
 import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
 import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
@@ -105,4 +111,10 @@ export const builtInRules: readonly Rule[] = [
   misspeltName,
   pronounShift,
   unintroducedName,
+  sourcelessArticle,
+  opinionAsFact,
+  shiftingMeaning,
+  unattributedPrediction,
+  unsupportedClaim,
+  boilerplateDensity,
 ]

@@ -41,16 +41,26 @@ export function findPhrases<Value>(
 ): PhraseMatch<Value>[] {
   const found: PhraseMatch<Value>[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const phrases = index.get((tokens[i] as Token).lower)
-    if (!phrases) continue
-    const phrase = phrases.find(({ words }) => standsAt(tokens, i, words))
-    if (!phrase) continue
-    const after = i + phrase.words.length
-    const start = (tokens[i] as Token).start
-    found.push({ start, end: (tokens[after - 1] as Token).end, first: i, after, value: phrase.value })
-    i = after - 1
+    const match = phraseAt(tokens, i, index)
+    if (!match) continue
+    found.push(match)
+    i = match.after - 1
   }
   return found
+}
+
+/** The longest phrase that begins at a token, if any. */
+export function phraseAt<Value>(
+  tokens: readonly Token[],
+  at: number,
+  index: PhraseIndex<Value>,
+): PhraseMatch<Value> | undefined {
+  const first = tokens[at]
+  const phrase = first && index.get(first.lower)?.find(({ words }) => standsAt(tokens, at, words))
+  if (!phrase) return undefined
+  const after = at + phrase.words.length
+  const { end } = tokens[after - 1] as Token
+  return { start: first.start, end, first: at, after, value: phrase.value }
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
