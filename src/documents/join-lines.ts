@@ -19,7 +19,7 @@ export function createLineJoiner(text: string): (run: readonly Line[]) => (reado
   const carriesOn = (line: Line, next: Line): boolean =>
     !terminalEnd.test(tailOf(line)) &&
     lowerStart.test(headOf(next)) &&
-    (lengthOf(next) >= 30 || terminalEnd.test(tailOf(next)))
+    (lengthOf(next) >= 20 || terminalEnd.test(tailOf(next)))
 
   return (run) => {
     if (run.length < 2) return [run]
