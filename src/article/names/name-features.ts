@@ -144,6 +144,8 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
     if (opensSentence(chunk.sentence.tokens, chunk.first)) {
       features.push(use && use.capitalised > 0 ? 'openerSeen' : 'openerUnseen')
       if (isCommonWord(word)) features.push('openerCommon')
+      else if (speechVerbs().has(chunk.sentence.tokens[chunk.last + 1]?.lower ?? ''))
+        features.push('openerSpeaks')
     }
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
 }
