@@ -1,9 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import { readBylines } from './bylines.ts'
+import { readCredits, readTurns } from './credits.ts'
 import type { Draft } from './draft.ts'
+import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
+import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
 import { plainUnits, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
@@ -36,7 +40,14 @@ export function findAttributions(input: AttributionInput): Attribution[] {
       for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
     }
   }
-  return found.map((draft) => finished(draft, input))
+  found.push(...readLooseQuotes(input, found))
+  found.push(...readCredits(input.prose, input.sentences))
+  found.push(...readBylines(input.prose, input.blocks, input.sentences))
+  found.push(...readTurns(input.prose, input.blocks, input.sentences))
+  const finishedAll = found.map((draft) => finished(draft, input))
+  return resolveSources(finishedAll, input.names, input.prose).sort(
+    (a, b) => a.sentence - b.sentence,
+  )
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
@@ -49,11 +60,15 @@ function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote
 
 /** The sentence with its quotations closed, then the words of each quotation. */
 function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generator<readonly Unit[]> {
-  const closed = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare')
+  const closed = quotes.filter(
+    (quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare',
+  )
   yield unitsOf(tokens, closed)
   for (const quote of closed) {
     if (quote.kind !== 'direct') continue
-    const inner = tokens.filter(({ start, end }) => start >= quote.content.start && end <= quote.content.end)
+    const inner = tokens.filter(
+      ({ start, end }) => start >= quote.content.start && end <= quote.content.end,
+    )
     if (inner.length > 3) yield plainUnits(inner)
   }
 }
@@ -62,7 +77,10 @@ function* readUnits(units: readonly Unit[]): Generator<Draft> {
   for (let i = 0; i < units.length; i++) {
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
-    if (draft) yield draft
+    if (!draft) continue
+    yield draft
+    const end = draft.cue[0]?.end ?? 0
+    while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }
 }
 
