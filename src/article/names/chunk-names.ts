@@ -189,9 +189,9 @@ function acrossLink(
   const { tokens } = sentence
   const link = (tokens[last + 1] as Token).lower
   const target = ['the', 'a'].includes(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
-  if (!named(target) || (link === 'and' && target !== last + 2)) return last
+  if (!named(target)) return last
   const words = tokens.slice(first, last + 1).map((token) => bareWord(token.lower))
-  if (link === 'and') return joinsAnd(sentence, first, last, words, named) ? target : last
+  if (link === 'and') return joinsAnd(sentence, first, last, target, words, named) ? target : last
   const left = words[words.length - 1] ?? ''
   if (link === 'for') return forHeads.has(left) ? target : last
   if (personTitles().has(left)) return last
@@ -220,15 +220,17 @@ function joinsAnd(
   sentence: NamedSentence,
   first: number,
   last: number,
+  target: number,
   words: readonly string[],
   named: (index: number) => boolean,
 ): boolean {
   const { tokens } = sentence
   const joined = tokens
-    .slice(first, last + 3)
+    .slice(first, target + 1)
     .map((token) => bareWord(token.text))
     .join(' ')
-  if (places().has(joined)) return true
+  if (places().has(joined) || organisations().has(joined)) return true
+  if (target !== last + 2) return false
   if (places().has((tokens[last] as Token).text)) return false
   let end = last + 2
   while (named(end + 1)) end++

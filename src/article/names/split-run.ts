@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Chunk, NamedSentence, WordUses } from './chunk.ts'
 import { demonyms } from './data/demonyms.ts'
 import { givenNames } from './data/given-names.ts'
-import { headTypes, openerTypes } from './data/heads.ts'
+import { headTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
 import { countryNames, places, stateNames } from './data/places.ts'
 import { personTitles, titleParts } from './data/titles.ts'
@@ -147,13 +147,19 @@ function splitNations(
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
 }
 
+const partOfState = new Set(
+  'north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|miss|team|baja|university|state|radio|air|republic'.split(
+    '|',
+  ),
+)
+
 /** “San Rafael CA” and “Miramar California” are two places each, “Northern California” is one. */
 function splitsState(tokens: readonly Token[], first: number, last: number): boolean {
   const before = tokens[last - 1] as Token
   return (
     before.kind === 'word' &&
     before.lower !== 'of' &&
-    openerTypes().get((tokens[first] as Token).lower) === undefined &&
+    !partOfState.has((tokens[first] as Token).lower) &&
     !givenNames().has((tokens[first] as Token).text)
   )
 }
@@ -167,18 +173,26 @@ function toChunk(sentence: NamedSentence, first: number, last: number, titled: b
     first,
     last,
     start: (tokens[first] as Token).start,
-    end: end.start + bareWord(end.text).length,
+    end: end.start + nameLength(end.text),
     words,
     lower: words.map((word) => word.toLowerCase()),
     titled,
   }
 }
 
+/** The name in “Larna-based” and “Larna's” ends before the hyphen and the apostrophe. */
+const nameLength = (word: string): number =>
+  compound.exec(word)?.[1]?.length ?? bareWord(word).length
+
+const compound =
+  /^(\p{Lu}[\p{L}.]*)-(?:held|led|based|backed|operated|born|owned|controlled|style|made|occupied|run|funded|sponsored|affiliated|related|dominated|friendly|wide|era|provoked|derived|trained|allied|aligned|linked|bound|speaking)$/u
+
 const wordsOf = (tokens: readonly Token[], first: number, last: number): string[] => {
   const words: string[] = []
   for (let i = first; i <= last; i++) {
     const token = tokens[i] as Token
-    if (token.kind !== 'mark' || token.text === '&') words.push(bareWord(token.text))
+    if (token.kind !== 'mark' || token.text === '&')
+      words.push(token.text.slice(0, nameLength(token.text)))
   }
   return words
 }
