@@ -3,6 +3,8 @@ import { findEstimates } from '../../src/article/statistics/estimates.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { helpFor, inQuotation, quotedDetails, showNumber, wordsOf } from './figures.ts'
 
+const TINY = 1e-9
+
 /** Flags an estimate that lies outside its own confidence interval. */
 export default defineRule({
   id: 'numbers/estimate-outside-interval',
@@ -39,7 +41,7 @@ export default defineRule({
   *check({ article, finding }) {
     for (const estimate of findEstimates(article.prose)) {
       const { value, low, high, half, start } = estimate
-      if (value >= low - 2 * half && value <= high + 2 * half) continue
+      if (value > low - 2 * half + TINY && value < high + 2 * half - TINY) continue
       const end =
         start + (/^[-−–]?\d*\.?\d+/.exec(article.prose.slice(start, estimate.end))?.[0].length ?? 1)
       const span = { start, end }

@@ -53,8 +53,8 @@ export default defineRule({
 /** Ends within rounding of no effect, and p close to .05, decide nothing. */
 function conflictOf({ neutral, low, high, half, p }: Estimate): 'crosses' | 'excludes' | undefined {
   if (neutral === undefined || !p) return undefined
-  const crosses = low < neutral - 2 * half && high > neutral + 2 * half
-  const excludes = low > neutral + 2 * half || high < neutral - 2 * half
+  const crosses = low < neutral - half && high > neutral + half
+  const excludes = low > neutral + half || high < neutral - half
   const small = p.relation !== '>' && p.value <= 0.045
   const large = (p.relation === '=' && p.value >= 0.055) || (p.relation === '>' && p.value >= 0.05)
   if (crosses && small) return 'crosses'
