@@ -155,7 +155,8 @@ function opens(text: string, at: number, mark: string): boolean {
 
 function hasSingleCloser(text: string, at: number, mark: string): boolean {
   const rest = text.slice(at + 1, at + 1200)
-  const closer = mark === '‹' ? /›/ : mark === '‘' ? /’(?![\p{L}\p{Nd}])/u : /[\S]['’](?![\p{L}\p{Nd}])/u
+  const closer =
+    mark === '‹' ? /›/ : mark === '‘' ? /’(?![\p{L}\p{Nd}])/u : /[\S]['’](?![\p{L}\p{Nd}])/u
   return closer.test(rest)
 }
 

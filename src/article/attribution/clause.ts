@@ -2,7 +2,17 @@ import { has, is, type Unit } from './units.ts'
 
 const longestSubject = 14
 const stops = new Set(['.', ';', ':', '?', '!', '(', ')', '—', '–'])
-const pronounThatNeedsVerb = new Set(['you', 'this', 'that', 'these', 'those', 'it', 'there', 'everyone', 'someone'])
+const pronounThatNeedsVerb = new Set([
+  'you',
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'there',
+  'everyone',
+  'someone',
+])
 const beginnings = is.determiner | is.capital | is.word | is.quote | is.number
 
 /** Does a clause with its own subject and finite verb start at this unit? “he was there”, “the bridge will close”. */
@@ -35,7 +45,8 @@ function startsAfterFrame(units: readonly Unit[], at: number): boolean {
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
     if (unit?.lower === ',') return startsClause(units, i + 1)
-    if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and') return false
+    if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
+      return false
   }
   return false
 }
@@ -48,7 +59,8 @@ function hasVerbAhead(units: readonly Unit[], from: number): boolean {
     if (isFiniteHere(units, i)) return true
     if (has(unit, is.mark) && stops.has(unit.lower)) return false
     if (unit.lower === 'to') return false
-    if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or') return false
+    if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
+      return false
     if (has(unit, is.subject | is.object) && !has(unit, is.determiner)) return false
   }
   return false

@@ -9,12 +9,27 @@ export interface Complement {
   readonly kind: 'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object'
 }
 
-const whWords = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'where', 'when', 'which', 'whom'])
+const whWords = new Set([
+  'whether',
+  'if',
+  'how',
+  'what',
+  'why',
+  'who',
+  'where',
+  'when',
+  'which',
+  'whom',
+])
 const longestFrame = 16
 const frameOpeners = is.preposition | is.adverb
 
 /** The content to the right of a cue verb, if its words say that there is one. */
-export function complementAfter(units: readonly Unit[], verb: number, cue: VerbCue): Complement | undefined {
+export function complementAfter(
+  units: readonly Unit[],
+  verb: number,
+  cue: VerbCue,
+): Complement | undefined {
   const direct = complementAt(units, verb + 1, cue)
   if (direct) return direct
   const hearer = cue.takes.includes('a') ? afterHearer(units, verb + 1, cue) : undefined
@@ -36,7 +51,11 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
 }
 
 /** Complements that carry their own sign: a quotation, a colon, “that”, a question word. */
-function markedComplement(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+function markedComplement(
+  units: readonly Unit[],
+  at: number,
+  cue: VerbCue,
+): Complement | undefined {
   const { takes } = cue
   const unit = units[at]
   const speaks = takes.includes('q')
@@ -46,8 +65,10 @@ function markedComplement(units: readonly Unit[], at: number, cue: VerbCue): Com
   if (unit?.lower === ',' && (has(units[at + 1], is.quote) || opensSingle(units, at + 1))) {
     return speaks ? { from: at + 1, kind: 'quote' } : undefined
   }
-  if (unit?.lower === ':' && at + 1 < units.length) return speaks ? { from: at + 1, kind: 'colon' } : undefined
-  if (unit?.lower === 'that' && takes.includes('t')) return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
+  if (unit?.lower === ':' && at + 1 < units.length)
+    return speaks ? { from: at + 1, kind: 'colon' } : undefined
+  if (unit?.lower === 'that' && takes.includes('t'))
+    return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
   if (takes.includes('w') && whWords.has(unit?.lower ?? '')) return { from: at, kind: 'wh' }
   return undefined
 }
@@ -94,24 +115,41 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     const unit = units[i] as Unit
     const found = framedComplement(units, i, cue, aside)
     if (found) return found
-    if (has(unit, is.auxiliary) || (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))) return undefined
-    if (has(unit, is.conjunction) && !has(unit, is.preposition) && unit.lower !== 'and') return undefined
+    if (
+      has(unit, is.auxiliary) ||
+      (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
+    )
+      return undefined
+    if (has(unit, is.conjunction) && !has(unit, is.preposition) && unit.lower !== 'and')
+      return undefined
   }
   return undefined
 }
 
-function framedComplement(units: readonly Unit[], at: number, cue: VerbCue, aside: boolean): Complement | undefined {
+function framedComplement(
+  units: readonly Unit[],
+  at: number,
+  cue: VerbCue,
+  aside: boolean,
+): Complement | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'that' && cue.takes.includes('t') && !has(units[at - 1], is.preposition)) {
     return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
   }
   if (!cue.takes.includes('q')) return undefined
   if (unit.lower === ':' || unit.lower === ',') return markedComplement(units, at, cue)
-  const startsQuote = has(unit, is.quote) && unit.quote?.kind === 'direct' && !has(units[at - 1], is.preposition | is.determiner)
+  const startsQuote =
+    has(unit, is.quote) &&
+    unit.quote?.kind === 'direct' &&
+    !has(units[at - 1], is.preposition | is.determiner)
   if (startsQuote) return { from: at, kind: 'quote' }
   if (aside || !cue.takes.includes('b') || cue.takes.includes('m')) return undefined
-  const newSubject = has(unit, is.subject) || (has(unit, is.determiner) && !has(units[at - 1], is.preposition | is.determiner))
-  return newSubject && !has(units[at - 1], is.preposition) && startsClause(units, at) ? { from: at, kind: 'bare' } : undefined
+  const newSubject =
+    has(unit, is.subject) ||
+    (has(unit, is.determiner) && !has(units[at - 1], is.preposition | is.determiner))
+  return newSubject && !has(units[at - 1], is.preposition) && startsClause(units, at)
+    ? { from: at, kind: 'bare' }
+    : undefined
 }
 
 const isInnerMark = (units: readonly Unit[], at: number): boolean =>

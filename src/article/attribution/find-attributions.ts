@@ -49,11 +49,15 @@ function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote
 
 /** The sentence with its quotations closed, then the words of each quotation. */
 function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generator<readonly Unit[]> {
-  const closed = quotes.filter((quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare')
+  const closed = quotes.filter(
+    (quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare',
+  )
   yield unitsOf(tokens, closed)
   for (const quote of closed) {
     if (quote.kind !== 'direct') continue
-    const inner = tokens.filter(({ start, end }) => start >= quote.content.start && end <= quote.content.end)
+    const inner = tokens.filter(
+      ({ start, end }) => start >= quote.content.start && end <= quote.content.end,
+    )
     if (inner.length > 3) yield plainUnits(inner)
   }
 }

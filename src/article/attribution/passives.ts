@@ -11,22 +11,43 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
   const subject = subjectBefore(units, at)
   const quoted = quotedAs(units, at)
   const next = units[at + 1]?.lower
-  const complement = complementAfter(units, quoted ?? at, { ...cue, takes: cue.takes.replace('a', '') })
+  const complement = complementAfter(units, quoted ?? at, {
+    ...cue,
+    takes: cue.takes.replace('a', ''),
+  })
   if (quoted !== undefined) {
     if (!complement || !subject) return undefined
-    return { source: [spanOf(units, subject)], cue: [spanOf(units, { from: at, to: quoted })], content: contentFrom(units, complement), lemma: 'quote', direct: has(units[complement.from], is.quote) }
+    return {
+      source: [spanOf(units, subject)],
+      cue: [spanOf(units, { from: at, to: quoted })],
+      content: contentFrom(units, complement),
+      lemma: 'quote',
+      direct: has(units[complement.from], is.quote),
+    }
   }
   if (complement) {
     const told = cue.takes.includes('a') && subject && units[subject.from]?.lower !== 'it'
     if (complement.kind === 'bare' && !told) return undefined
     const by = byPhrase(units, at)
-    return { source: by ? [by] : [], cue: [spanOf(units, { from: at, to: at })], content: contentFrom(units, complement), lemma: cue.lemma, direct: false }
+    return {
+      source: by ? [by] : [],
+      cue: [spanOf(units, { from: at, to: at })],
+      content: contentFrom(units, complement),
+      lemma: cue.lemma,
+      direct: false,
+    }
   }
   const raised = next === 'to' || (next === 'as' && cue.takes.includes('m'))
   if (!raised || !subject) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
   const by = byPhrase(units, at)
-  return { source: by ? [by] : [], cue: [spanOf(units, { from: at, to: at })], content: [spanOf(units, subject), ...end], lemma: cue.lemma, direct: false }
+  return {
+    source: by ? [by] : [],
+    cue: [spanOf(units, { from: at, to: at })],
+    content: [spanOf(units, subject), ...end],
+    lemma: cue.lemma,
+    direct: false,
+  }
 }
 
 /** “quoted as saying”: the index of the second verb. */
@@ -43,4 +64,3 @@ function byPhrase(units: readonly Unit[], at: number) {
   }
   return undefined
 }
-

@@ -23,7 +23,12 @@ function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
 }
 
-function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: string): Draft | undefined {
+function draftOf(
+  units: readonly Unit[],
+  cue: Phrase,
+  source: Phrase,
+  lemma: string,
+): Draft | undefined {
   const spans = aroundFrame(units, cue.from, source.to)
   if (spans.length === 0) return undefined
   return {
@@ -40,7 +45,8 @@ function aroundFrame(units: readonly Unit[], from: number, to: number) {
   const left = leftOf(units, from)
   if (left) {
     const closing = units[to + 1]?.lower === ',' && units[from - 1]?.lower === ','
-    const right = closing && to + 2 < units.length ? contentFrom(units, { from: to + 2, kind: 'bare' }) : []
+    const right =
+      closing && to + 2 < units.length ? contentFrom(units, { from: to + 2, kind: 'bare' }) : []
     return [spanOf(units, left), ...right]
   }
   const start = contentStart(units, to + 1)

@@ -7,8 +7,49 @@ export interface Phrase {
 }
 
 const longestPhrase = 28
-const clauseOpeners = new Set(['that', 'because', 'although', 'though', 'while', 'when', 'whenever', 'if', 'unless', 'whereas', 'but', 'so', 'as', 'yet', 'than', 'how', 'why', 'what', 'whether', 'where', 'nor', 'once', 'or'])
-const boundaryMarks = new Set([';', ':', '—', '–', '-', '(', ')', '"', '“', '”', '.', '?', '!', '[', ']', '‘'])
+const clauseOpeners = new Set([
+  'that',
+  'because',
+  'although',
+  'though',
+  'while',
+  'when',
+  'whenever',
+  'if',
+  'unless',
+  'whereas',
+  'but',
+  'so',
+  'as',
+  'yet',
+  'than',
+  'how',
+  'why',
+  'what',
+  'whether',
+  'where',
+  'nor',
+  'once',
+  'or',
+])
+const boundaryMarks = new Set([
+  ';',
+  ':',
+  '—',
+  '–',
+  '-',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  '.',
+  '?',
+  '!',
+  '[',
+  ']',
+  '‘',
+])
 const relatives = new Set(['who', 'which', 'that'])
 
 /** The subject of a verb, looked for to its left: over auxiliaries, appositives, coordination and relative clauses. */
@@ -28,7 +69,11 @@ export function subjectBefore(units: readonly Unit[], verb: number): Phrase | un
 /** The unit the verb group hangs on: “she | has never said”. */
 function beforeVerbGroup(units: readonly Unit[], verb: number): number {
   let at = verb - 1
-  while (at >= 0 && has(units[at], is.auxiliary | is.adverb) && !has(units[at], is.subject | is.preposition)) {
+  while (
+    at >= 0 &&
+    has(units[at], is.auxiliary | is.adverb) &&
+    !has(units[at], is.subject | is.preposition)
+  ) {
     at--
   }
   if (units[at]?.lower === ',' && has(units[at + 1], is.adverb)) {
@@ -74,7 +119,8 @@ const isNameLike = (units: readonly Unit[], { from, to }: Phrase): boolean =>
 function earlierSubject(units: readonly Unit[], end: number): Phrase | undefined {
   for (let i = end - 1; i > Math.max(0, end - longestPhrase); i--) {
     const unit = units[i] as Unit
-    if (has(unit, is.subject) && !has(unit, is.wh) && !has(unit, is.determiner)) return { from: i, to: i }
+    if (has(unit, is.subject) && !has(unit, is.wh) && !has(unit, is.determiner))
+      return { from: i, to: i }
     if (isVerbAt(units, i)) {
       const subject = subjectBefore(units, i)
       if (subject) return subject
@@ -119,13 +165,20 @@ function joinsName(units: readonly Unit[], at: number): boolean {
 function isModifier(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
   if (!unit.lower.endsWith('ed')) return false
-  return has(units[at - 1], is.determiner) || (has(units[at - 1], is.adverb) && has(units[at - 2], is.determiner))
+  return (
+    has(units[at - 1], is.determiner) ||
+    (has(units[at - 1], is.adverb) && has(units[at - 2], is.determiner))
+  )
 }
 
 /** Cuts what cannot begin a noun phrase: conjunctions, adverbs, a prepositional frame (“In a statement the ministry”). */
 function trimmed(units: readonly Unit[], from: number, to: number): Phrase | undefined {
   let start = from
-  while (start <= to && has(units[start], is.conjunction | is.adverb | is.mark) && !has(units[start], is.determiner)) {
+  while (
+    start <= to &&
+    has(units[start], is.conjunction | is.adverb | is.mark) &&
+    !has(units[start], is.determiner)
+  ) {
     start++
   }
   if (has(units[start], is.preposition) && !has(units[start], is.capital & 0)) {
@@ -147,7 +200,8 @@ function nounAfterFrame(units: readonly Unit[], from: number, to: number): numbe
 export function subjectAfter(units: readonly Unit[], verb: number): Phrase | undefined {
   const from = verb + 1
   const first = units[from]
-  if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote)) return undefined
+  if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote))
+    return undefined
   if (has(first, is.subject) && !has(first, is.determiner)) return { from, to: from }
   if (has(first, is.object)) return undefined
   let to = from
@@ -160,11 +214,15 @@ function continuesRight(units: readonly Unit[], at: number): boolean {
   if (has(unit, is.mark)) {
     return unit.lower !== ',' && joinsName(units, at)
   }
-  if (has(unit, is.auxiliary | is.wh | is.quote | is.subject) && !has(unit, is.determiner)) return false
+  if (has(unit, is.auxiliary | is.wh | is.quote | is.subject) && !has(unit, is.determiner))
+    return false
   if (has(unit, is.conjunction) && unit.lower !== 'and') return false
   if (unit.lower === 'and') return has(units[at + 1], is.capital)
   if (has(unit, is.preposition)) {
-    return ['of', 'for', 'at', 'from', 'with', 'in'].includes(unit.lower) && has(units[at + 1], is.determiner | is.capital | is.word)
+    return (
+      ['of', 'for', 'at', 'from', 'with', 'in'].includes(unit.lower) &&
+      has(units[at + 1], is.determiner | is.capital | is.word)
+    )
   }
   return !has(unit, is.adverb)
 }

@@ -67,7 +67,8 @@ const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
   end,
   text,
   lower,
-  classes: kind === 'mark' ? is.mark : kind === 'number' ? is.number | is.word : classesOf(text, lower),
+  classes:
+    kind === 'mark' ? is.mark : kind === 'number' ? is.number | is.word : classesOf(text, lower),
 })
 
 let table: Map<string, number> | undefined

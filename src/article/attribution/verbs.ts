@@ -39,7 +39,12 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   const unit = units[at] as Unit
   const found = cueLexicon().verbs.get(unit.lower)
   const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
-  if (pair) return readWith(units, at, at + 1, { ...(found ?? { lemma: unit.lower, form: 'past' }), lemma: lemmaOfPair(unit, units[at + 1], found), takes: pair })
+  if (pair)
+    return readWith(units, at, at + 1, {
+      ...(found ?? { lemma: unit.lower, form: 'past' }),
+      lemma: lemmaOfPair(unit, units[at + 1], found),
+      takes: pair,
+    })
   if (!found || isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
@@ -48,7 +53,12 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
 const lemmaOfPair = (first: Unit, second: Unit | undefined, cue: VerbCue | undefined): string =>
   `${cue?.lemma ?? first.lower.replace(/(?:ed|ing|s)$/, '')} ${second?.lower ?? ''}`
 
-function readWith(units: readonly Unit[], at: number, last: number, cue: VerbCue): Draft | undefined {
+function readWith(
+  units: readonly Unit[],
+  at: number,
+  last: number,
+  cue: VerbCue,
+): Draft | undefined {
   const complement = complementAfter(units, last, cue) ?? objectAfter(units, last, cue)
   const subject = subjectBefore(units, at)
   if (complement) {
@@ -65,10 +75,16 @@ function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   const before = units[at - 1]
   if (cue.form === 'base' || cue.form === 's') {
     if (has(before, is.determiner) && !has(before, is.subject)) return true
-    if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction)) return true
+    if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction))
+      return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
-  return has(unit, is.capital) && at > 0 && !has(before, is.quote | is.mark) && has(units[at + 1], is.capital)
+  return (
+    has(unit, is.capital) &&
+    at > 0 &&
+    !has(before, is.quote | is.mark) &&
+    has(units[at + 1], is.capital)
+  )
 }
 
 const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'gets', 'got', 'get'])
@@ -92,9 +108,21 @@ function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Compleme
 
 const speakers = new Set(['i', 'you', 'we', 'it', 'this', 'that', 'there'])
 
-function fitsSubject(units: readonly Unit[], subject: Phrase | undefined, complement: Complement, cue: VerbCue): boolean {
-  const loose = complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
-  if (!loose) return subject !== undefined || complement.kind !== 'bare' || cue.form === 'ing' || cue.form === 'base'
+function fitsSubject(
+  units: readonly Unit[],
+  subject: Phrase | undefined,
+  complement: Complement,
+  cue: VerbCue,
+): boolean {
+  const loose =
+    complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
+  if (!loose)
+    return (
+      subject !== undefined ||
+      complement.kind !== 'bare' ||
+      cue.form === 'ing' ||
+      cue.form === 'base'
+    )
   if (!subject) return false
   const head = units[subject.from] as Unit
   if (complement.kind === 'gerund') return true
@@ -131,7 +159,12 @@ const sourceSpans = (units: readonly Unit[], subject: Phrase | undefined): Span[
   subject ? [spanOf(units, subject)] : []
 
 /** “…, she said”, “…, said Ana Ruiz, the mayor”. */
-function leftContent(units: readonly Unit[], verb: Phrase, cue: VerbCue, before: Phrase | undefined): Draft | undefined {
+function leftContent(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  before: Phrase | undefined,
+): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined ? undefined : subjectAfter(units, verb.to)
   const subject = after ?? before
@@ -139,7 +172,8 @@ function leftContent(units: readonly Unit[], verb: Phrase, cue: VerbCue, before:
   if (!subject || edge === undefined) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
   if (!after && !endsFrame(units, follows)) return undefined
-  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote)) return undefined
+  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
+    return undefined
   const content = leftSpans(units, edge)
   if (content.length === 0) return undefined
   return {
@@ -157,14 +191,16 @@ function leftEdge(units: readonly Unit[], from: number): number | undefined {
   if (has(units[at], is.adverb)) at--
   if (has(units[at], is.quote)) return at
   const mark = units[at]?.lower
-  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!') return undefined
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
+    return undefined
   return at > 1 || has(units[at - 1], is.quote) ? at - 1 : undefined
 }
 
 /** What may follow “she said” when its content stands before it. */
 function endsFrame(units: readonly Unit[], at: number): boolean {
   const unit = units[at]
-  if (!unit || has(unit, is.mark | is.preposition | is.adverb | is.conjunction | is.quote)) return true
+  if (!unit || has(unit, is.mark | is.preposition | is.adverb | is.conjunction | is.quote))
+    return true
   return unit.lower === 'to' || has(unit, is.object) || unit.lower.endsWith('ing')
 }
 
@@ -183,6 +219,10 @@ function rest(units: readonly Unit[], at: number, quoted: boolean): Span[] {
   if (comma < 0 || comma > at + 12 || comma + 1 >= units.length) return []
   const next = units[comma + 1] as Unit
   if (has(next, is.quote)) return [{ start: next.start, end: next.end }]
-  if (quoted || !(has(next, is.auxiliary | is.finite) || (has(next, is.conjunction) && comma === at))) return []
+  if (
+    quoted ||
+    !(has(next, is.auxiliary | is.finite) || (has(next, is.conjunction) && comma === at))
+  )
+    return []
   return contentFrom(units, { from: comma + 1, kind: 'bare' })
 }

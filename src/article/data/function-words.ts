@@ -2,7 +2,8 @@
 export const functionWords = {
   determiner:
     'a an the this that these those my your his her its our their some any no every each all both several many most few another such other one two three four five six seven eight nine ten half',
-  subject: 'i you he she it we they there who everyone everybody someone somebody anyone anybody nobody noone this that these those',
+  subject:
+    'i you he she it we they there who everyone everybody someone somebody anyone anybody nobody noone this that these those',
   object: 'me him us them himself herself itself myself yourself themselves ourselves',
   auxiliary:
     "am is are was were be been being has have had having do does did will would shall should can could may might must cannot won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't ain't won’t wouldn’t can’t couldn’t don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t shouldn’t mustn’t ain’t gonna wanna",

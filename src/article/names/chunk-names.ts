@@ -19,7 +19,7 @@ import { bareWord, hasPossessive, isCapitalised, isInitial, isOrdinal } from './
 export function chunkNames(sentence: NamedSentence, uses: WordUses): Chunk[] {
   const chunks: Chunk[] = []
   const { tokens } = sentence
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     if (!opensRun(sentence, first, uses)) {
       first++
       continue
@@ -131,7 +131,9 @@ function acrossMark(
     case '–':
     case '-':
     case '/':
-      return mark.text !== '/' && tight && after.start === mark.end && named(last + 2) ? last + 2 : last
+      return mark.text !== '/' && tight && after.start === mark.end && named(last + 2)
+        ? last + 2
+        : last
     case ',':
       return trailingSuffixes().has(after.lower) && isCapitalised(after) ? last + 2 : last
     case "'":
@@ -152,10 +154,14 @@ function afterPossessive(
 ): number {
   const { tokens } = sentence
   const head = tokens[next]
-  if (!head || !isNameWord(sentence, next, uses) || !headTypes().has(bareWord(head.lower))) return last
+  if (!head || !isNameWord(sentence, next, uses) || !headTypes().has(bareWord(head.lower)))
+    return last
   const following = tokens[next + 1]
   if (following && following.kind === 'word' && isCapitalised(following)) return last
-  const owner = tokens.slice(first, last + 1).map((token) => bareWord(token.text)).join(' ')
+  const owner = tokens
+    .slice(first, last + 1)
+    .map((token) => bareWord(token.text))
+    .join(' ')
   return places().has(owner) || personTitles().has(owner.toLowerCase()) ? last : next
 }
 
@@ -165,7 +171,10 @@ function withNumber(tokens: readonly Token[], last: number): number {
   if (!/^\d{1,3}$/.test(number)) return last
   const after = tokens[last + 2]
   if (after && after.kind !== 'mark' && !functionWords().has(after.lower)) return last
-  return after && /^[-–:%.]$/.test(after.text) && after.start === (tokens[last + 1] as Token).end && tokens[last + 3]?.kind === 'number'
+  return after &&
+    /^[-–:%.]$/.test(after.text) &&
+    after.start === (tokens[last + 1] as Token).end &&
+    tokens[last + 3]?.kind === 'number'
     ? last
     : last + 1
 }
@@ -209,15 +218,26 @@ function joinsAnd(
   named: (index: number) => boolean,
 ): boolean {
   const { tokens } = sentence
-  const joined = tokens.slice(first, last + 3).map((token) => bareWord(token.text)).join(' ')
+  const joined = tokens
+    .slice(first, last + 3)
+    .map((token) => bareWord(token.text))
+    .join(' ')
   if (places().has(joined)) return true
   if (places().has((tokens[last] as Token).text)) return false
   let end = last + 2
   while (named(end + 1)) end++
   const head = headTypes().get(bareWord((tokens[end] as Token).lower))
   if (words.includes('of') || words.includes('for'))
-    return openerTypes().get(words[0] ?? '') === 'ORG' && end === last + 2 && isCommonWord((tokens[end] as Token).lower)
+    return (
+      openerTypes().get(words[0] ?? '') === 'ORG' &&
+      end === last + 2 &&
+      isCommonWord((tokens[end] as Token).lower)
+    )
   return (
-    head === 'ORG' && end > last + 2 && words.length <= 2 && words.every(isCommonWord) && isCommonWord((tokens[last + 2] as Token).lower)
+    head === 'ORG' &&
+    end > last + 2 &&
+    words.length <= 2 &&
+    words.every(isCommonWord) &&
+    isCommonWord((tokens[last + 2] as Token).lower)
   )
 }

@@ -50,7 +50,11 @@ function addListFeatures(features: string[], chunk: Chunk): void {
   addPersonFeatures(features, words, lower)
 }
 
-function addPersonFeatures(features: string[], words: readonly string[], lower: readonly string[]): void {
+function addPersonFeatures(
+  features: string[],
+  words: readonly string[],
+  lower: readonly string[],
+): void {
   const given = words[0] ?? ''
   const kind = words.length === 1 ? 'only' : 'first'
   if (givenNames().has(given)) features.push(`${kind}Given`)
@@ -58,10 +62,13 @@ function addPersonFeatures(features: string[], words: readonly string[], lower: 
   if (words.length < 2) return
   const last = words.length - 1
   if (nameSuffixes().has(lower[last] ?? '')) features.push('suffix')
-  if (trailingSuffixes().has(lower[last] ?? '') && !nameSuffixes().has(lower[last] ?? '')) features.push('firm')
+  if (trailingSuffixes().has(lower[last] ?? '') && !nameSuffixes().has(lower[last] ?? ''))
+    features.push('firm')
   if (words.slice(0, last).some((word) => isInitial(word))) features.push('initial')
-  if (words.some((word, i) => i > 0 && i < last && nameParticles().has(word))) features.push('particle')
-  if (lower.some((word) => /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/.test(word))) features.push('arabic')
+  if (words.some((word, i) => i > 0 && i < last && nameParticles().has(word)))
+    features.push('particle')
+  if (lower.some((word) => /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/.test(word)))
+    features.push('arabic')
   if (words.every((word) => givenNames().has(word))) features.push('allGiven')
 }
 
@@ -74,10 +81,13 @@ function addShapeFeatures(features: string[], chunk: Chunk): void {
   const common = lower.filter((word) => isCommonWord(word)).length
   if (common === words.length) features.push(words.length > 1 ? 'allCommon' : 'common')
   else if (common > 0) features.push(isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon')
-  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word))) features.push('pair')
+  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word)))
+    features.push('pair')
   if (sentence.setting !== 'prose') features.push(sentence.setting)
-  if (words.length === 1 && isAllCapitals(last)) features.push(last.length < 6 ? 'acronym' : 'capitals1')
-  if (words.some((word) => /\d/.test(word))) features.push(/^\d/.test(words[0] ?? '') ? 'digitFirst' : 'digit')
+  if (words.length === 1 && isAllCapitals(last))
+    features.push(last.length < 6 ? 'acronym' : 'capitals1')
+  if (words.some((word) => /\d/.test(word)))
+    features.push(/^\d/.test(words[0] ?? '') ? 'digitFirst' : 'digit')
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^Mc|^Mac|^De|^O['’]/.test(last)) features.push('camel')
   const ending = endingOf(lower[lower.length - 1] ?? '')
   if (ending) features.push(`${words.length > 1 ? 'last' : 'only'}-${ending}`)
@@ -85,8 +95,14 @@ function addShapeFeatures(features: string[], chunk: Chunk): void {
 }
 
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/, 'place'],
-  [/(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/, 'surname'],
+  [
+    /(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/,
+    'place',
+  ],
+  [
+    /(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/,
+    'surname',
+  ],
   [/(?:ians|eans|ese|ish|ers|ists|ics|ites)$/, 'people'],
   [/(?:ism|ity|tion|ment|ology|ing|ics)$/, 'abstract'],
   [/s$/, 's'],
@@ -109,9 +125,17 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
 }
 
-const cueWords = new Set('in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split('|'))
+const cueWords = new Set(
+  'in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split(
+    '|',
+  ),
+)
 
-const placeNouns = new Set('city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split('|'))
+const placeNouns = new Set(
+  'city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split(
+    '|',
+  ),
+)
 
 function addBefore(features: string[], chunk: Chunk): void {
   const { tokens } = chunk.sentence
@@ -135,7 +159,11 @@ function addAfterArticle(features: string[], chunk: Chunk): void {
   features.push(after?.kind === 'word' && !functionAfter.has(after.lower) ? 'the_noun' : 'the_end')
 }
 
-const functionAfter = new Set('is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split('|'))
+const functionAfter = new Set(
+  'is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split(
+    '|',
+  ),
+)
 
 const markClass = (mark: string): string =>
   /["“”‘’'`]/.test(mark) ? 'quote' : /[([]/.test(mark) ? '(' : mark === ',' ? ',' : '.'
@@ -163,8 +191,13 @@ function addAfterMark(features: string[], tokens: readonly Token[], index: numbe
     return
   }
   if (/^\d{2}$/.test(next.text)) features.push('n:,age')
-  else if (places().has(bareWord(next.text)) || places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)) features.push('n:,place')
-  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower)) features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
+  else if (
+    places().has(bareWord(next.text)) ||
+    places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)
+  )
+    features.push('n:,place')
+  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower))
+    features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
   else features.push('n:,')
 }
 
@@ -188,4 +221,7 @@ export function readClues(chunks: readonly Chunk[], uses: WordUses): DocumentClu
 }
 
 const initialsOf = (words: readonly string[]): string =>
-  words.map((word) => word[0] ?? '').filter((letter) => /\p{Lu}/u.test(letter)).join('')
+  words
+    .map((word) => word[0] ?? '')
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')

@@ -70,7 +70,12 @@ function titleBefore(
     if (token.kind !== 'word' || !personTitles().has(token.lower)) continue
     let end = i + 1
     if (tokens[end]?.text === '.') end++
-    if (end > last || (tokens[end] as Token).lower === 'of' || (tokens[end] as Token).kind === 'mark') continue
+    if (
+      end > last ||
+      (tokens[end] as Token).lower === 'of' ||
+      (tokens[end] as Token).kind === 'mark'
+    )
+      continue
     if (!personFollows(tokens, i, end, last)) continue
     let start = i
     while (start > first && isTitlePart(tokens[start - 1] as Token)) start--
@@ -82,14 +87,23 @@ function titleBefore(
 const isTitlePart = ({ lower, text }: Token): boolean =>
   personTitles().has(lower) || titleParts().has(lower) || text === '.' || lower === 'of'
 
-function personFollows(tokens: readonly Token[], title: number, next: number, last: number): boolean {
+function personFollows(
+  tokens: readonly Token[],
+  title: number,
+  next: number,
+  last: number,
+): boolean {
   const tail = bareWord((tokens[last] as Token).lower)
   const head = tokens[next] as Token
   if (givenNames().has(bareWord(head.text))) return !headTypes().has(tail) || next < last - 1
   if (personTitles().has(bareWord(tail))) return false
   const name = tokens[title] as Token
   if (headTypes().has(tail) && name.lower.length > 4) return false
-  return !(isCommonWord(bareWord(head.lower)) && name.lower.length > 4 && titleParts().has(name.lower))
+  return !(
+    isCommonWord(bareWord(head.lower)) &&
+    name.lower.length > 4 &&
+    titleParts().has(name.lower)
+  )
 }
 
 /** A title right before the run: “spokesman John Kirby”, “Dr. Ruiz”. */
@@ -108,7 +122,8 @@ function splitNations(
 ): Chunk[] {
   const { tokens } = sentence
   if (last < first) return []
-  if (first === last || isKnown(tokens, first, last)) return [toChunk(sentence, first, last, titled)]
+  if (first === last || isKnown(tokens, first, last))
+    return [toChunk(sentence, first, last, titled)]
   const lead = tokens[first] as Token
   const word = bareWord(lead.text)
   const isNation = demonyms().has(word) || countryNames().has(word)
@@ -119,12 +134,7 @@ function splitNations(
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
 }
 
-function toChunk(
-  sentence: NamedSentence,
-  first: number,
-  last: number,
-  titled: boolean,
-): Chunk {
+function toChunk(sentence: NamedSentence, first: number, last: number, titled: boolean): Chunk {
   const { tokens } = sentence
   const words = wordsOf(tokens, first, last)
   const end = tokens[last] as Token

@@ -2,9 +2,11 @@ import type { Quantity } from '../article.ts'
 
 const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and|,\s*or)\s*$/i
 const rangeLink = /^(?:\s+(?:to|through)\s+|-?\s+to\s+|\s?[-–—~]\s?|\s+or\s+)$/i
-const betweenBefore = /\b(?:between|from\s+between|ranging\s+from|ranged?\s+from|ranges\s+from|ranging\s+between|varying\s+from|var(?:y|ied|ies)\s+from)\s+$/i
+const betweenBefore =
+  /\b(?:between|from\s+between|ranging\s+from|ranged?\s+from|ranges\s+from|ranging\s+between|varying\s+from|var(?:y|ied|ies)\s+from)\s+$/i
 const fromBefore = /\b(?:from|down\s+from|up\s+from)\s+(?:\S+\s+){0,2}$/i
-const scoreBefore = /\b(?:won|win|wins|beat|beats|lost|lose|defeated|voted?|votes?|vote\s+of|margin\s+of|score|led|lead|leads|leading|ruling|record|passed|approved|rejected|ruled|outvoted|edged)\b[^.]{0,40}$/i
+const scoreBefore =
+  /\b(?:won|win|wins|beat|beats|lost|lose|defeated|voted?|votes?|vote\s+of|margin\s+of|score|led|lead|leads|leading|ruling|record|passed|approved|rejected|ruled|outvoted|edged)\b[^.]{0,40}$/i
 
 /** Puts together what several numbers say as one: units they share, ranges, pounds and pence. */
 export function combine(prose: string, found: readonly Quantity[]): Quantity[] {
@@ -17,17 +19,30 @@ function shareUnits(prose: string, found: readonly Quantity[]): Quantity[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const here = shared[i] as Quantity
     const next = shared[i + 1] as Quantity
-    if (here.unit !== '' || here.kind !== 'count' || next.kind === 'ordinal' || next.unit === '') continue
-    if (next.kind === 'count' && /^[a-z]/.test(next.unit) && !/(?:and|or|to|-|–)/.test(prose.slice(here.end, next.start))) continue
+    if (here.unit !== '' || here.kind !== 'count' || next.kind === 'ordinal' || next.unit === '')
+      continue
+    if (
+      next.kind === 'count' &&
+      /^[a-z]/.test(next.unit) &&
+      !/(?:and|or|to|-|–)/.test(prose.slice(here.end, next.start))
+    )
+      continue
     if (!conjunction.test(prose.slice(here.end, next.number.start))) continue
-    shared[i] = { ...here, unit: next.unit, kind: next.kind, ...(next.per !== undefined && { per: next.per }), ...scaleLike(here, next) }
+    shared[i] = {
+      ...here,
+      unit: next.unit,
+      kind: next.kind,
+      ...(next.per !== undefined && { per: next.per }),
+      ...scaleLike(here, next),
+    }
   }
   return shared
 }
 
 /** “from 5 to 10 million”: the first number is in millions too when it would otherwise be far smaller. */
 function scaleLike(here: Quantity, next: Quantity): Partial<Quantity> {
-  const scale = next.step >= 1e3 && here.step === 1 ? 10 ** (3 * Math.floor(Math.log10(next.value) / 3)) : 1
+  const scale =
+    next.step >= 1e3 && here.step === 1 ? 10 ** (3 * Math.floor(Math.log10(next.value) / 3)) : 1
   if (scale === 1 || here.value >= 1000 || here.low === null || here.high === null) return {}
   const value = here.value * scale
   const half = next.step / 2
@@ -40,9 +55,22 @@ function joinCents(prose: string, found: readonly Quantity[]): Quantity[] {
   for (const quantity of found) {
     const last = joined.at(-1)
     const cents = quantity.unit === 'cent' || quantity.unit === 'penny'
-    if (last?.kind === 'money' && cents && last.step === 1 && quantity.value < 100 && /^\s*(?:and\s+)?$/.test(prose.slice(last.end, quantity.number.start))) {
+    if (
+      last?.kind === 'money' &&
+      cents &&
+      last.step === 1 &&
+      quantity.value < 100 &&
+      /^\s*(?:and\s+)?$/.test(prose.slice(last.end, quantity.number.start))
+    ) {
       const value = last.value + quantity.value / 100
-      joined[joined.length - 1] = { ...last, end: quantity.end, value, low: value - 0.005, high: value + 0.005, step: 0.01 }
+      joined[joined.length - 1] = {
+        ...last,
+        end: quantity.end,
+        value,
+        low: value - 0.005,
+        high: value + 0.005,
+        step: 0.01,
+      }
     } else joined.push(quantity)
   }
   return joined
@@ -60,7 +88,8 @@ function joinRanges(prose: string, found: readonly Quantity[]): Quantity[] {
 }
 
 function rangeOf(prose: string, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value >= b.value) return undefined
+  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value >= b.value)
+    return undefined
   if (a.unit !== b.unit && a.unit !== '') return undefined
   const link = prose.slice(a.end, b.number.start)
   const before = prose.slice(Math.max(0, a.start - 60), a.start)
@@ -84,7 +113,8 @@ function isRangeLink(gap: string, link: string, before: string, a: Quantity, b: 
   if (between && /^\s+(?:and|to)\s+$/i.test(gap)) return true
   const currencyGap = gap.replace(/\s?[$€£¥]$/, '')
   if (!rangeLink.test(link) && !rangeLink.test(currencyGap)) return false
-  if (/or/i.test(gap)) return a.kind === 'count' && b.value === a.value + 1 && b.value <= 20 && b.unit !== ''
+  if (/or/i.test(gap))
+    return a.kind === 'count' && b.value === a.value + 1 && b.value <= 20 && b.unit !== ''
   if (between) return true
   return !fromBefore.test(before) && !scoreBefore.test(before)
 }

@@ -36,7 +36,12 @@ const irregular = new Map(
  * The noun counted by a number that ends at `at`: the first plural among the next four words, before any function
  * word. After “one” the last word before a function word.
  */
-export function readCountedNoun(text: string, at: number, limit: number, one: boolean): CountedNoun | undefined {
+export function readCountedNoun(
+  text: string,
+  at: number,
+  limit: number,
+  one: boolean,
+): CountedNoun | undefined {
   let end = at
   let last: CountedNoun | undefined
   for (let count = 0; count < most; count++) {

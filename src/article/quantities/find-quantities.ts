@@ -43,12 +43,18 @@ export function findQuantities(
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
   candidate.lastIndex = span.start
-  for (let match = candidate.exec(prose); match && match.index < span.end; match = candidate.exec(prose)) {
+  for (
+    let match = candidate.exec(prose);
+    match && match.index < span.end;
+    match = candidate.exec(prose)
+  ) {
     const at = match.index
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
-      const quantity = isDated(number, options.dates) ? undefined : readQuantity(prose, number, span, found)
+      const quantity = isDated(number, options.dates)
+        ? undefined
+        : readQuantity(prose, number, span, found)
       if (quantity) found.push(quantity)
       candidate.lastIndex = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
     } else candidate.lastIndex = phone ?? at + 1
@@ -79,7 +85,12 @@ function signed(prose: string, number: NumberReading): NumberReading {
   const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
   if (!sign) return number
   const spacedDash = /[-−]\s+$/.test(sign[0])
-  if (spacedDash && !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) && from + found.index > 0) return number
+  if (
+    spacedDash &&
+    !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) &&
+    from + found.index > 0
+  )
+    return number
   return { ...number, start: number.start - sign[0].length, value: -number.value }
 }
 
@@ -113,7 +124,8 @@ function readQuantity(
   const unit = money ?? readUnit(prose, number, span.end)
   const hasUnit = unit.unit !== ''
   if (!money && isTrap(prose, number, span, hasUnit)) return undefined
-  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit) return undefined
+  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit)
+    return undefined
   return build(prose, number, unit, money?.start ?? number.start, floor)
 }
 
@@ -123,7 +135,11 @@ function readOrdinal(prose: string, number: NumberReading): Quantity | undefined
   if (number.step !== 1 || !ordinalEnd.test(prose)) return undefined
   const end = ordinalEnd.lastIndex
   const after = prose.slice(end, end + 12)
-  if (/^[\s-]+centur/i.test(after) || /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return undefined
+  if (
+    /^[\s-]+centur/i.test(after) ||
+    /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)
+  )
+    return undefined
   return ordinalQuantity({ ...number, end })
 }
 
@@ -140,7 +156,11 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
-function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
+function moneyBefore(
+  prose: string,
+  number: NumberReading,
+  floor: number,
+): (UnitReading & { start: number }) | undefined {
   const from = Math.max(floor, number.start - 14)
   const window = prose.slice(from, number.start)
   if (!/[$€£¥₹₩₽₿₾₡₭₪₺₴₦฿₫₱ூ¢.\p{L}]\s{0,2}[-−]?$/u.test(window)) return undefined
@@ -152,7 +172,9 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   if (unit === undefined) return undefined
   const million = written.length === 4 && written.startsWith('m') && names.has(written.slice(1))
   const after = readUnit(prose, number, number.end + 40)
-  const rate = /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) && after.kind === 'count'
+  const rate =
+    /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) &&
+    after.kind === 'count'
   const per = rate || after.kind === 'count' ? perAfter(prose, number.end) : undefined
   return {
     start: from + found.index,
@@ -164,10 +186,14 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   }
 }
 
-const rateAfter = /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+const rateAfter =
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
-function perAfter(prose: string, at: number): { per: string; end: number; unit: boolean } | undefined {
+function perAfter(
+  prose: string,
+  at: number,
+): { per: string; end: number; unit: boolean } | undefined {
   rateAfter.lastIndex = at
   const found = rateAfter.exec(prose)
   if (!found) return undefined
@@ -185,11 +211,17 @@ function build(
   floor: number,
 ): Quantity {
   const factor = unit.factor ?? 1
-  const number = factor === 1 ? read : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
+  const number =
+    factor === 1
+      ? read
+      : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
   const before = modifierBefore(prose, start, floor)
   const after = before ? undefined : modifierAfter(prose, unit.end)
   const comparator = before?.comparator ?? after?.comparator
-  const kind = unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio') ? 'ratio' : unit.kind
+  const kind =
+    unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio')
+      ? 'ratio'
+      : unit.kind
   const interval = intervalOf({ ...number, kind }, comparator)
   return {
     start: before?.at ?? start,
@@ -197,7 +229,8 @@ function build(
     ...interval,
     value: number.value,
     unit: unit.unit,
-    approximate: comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
+    approximate:
+      comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
     kind,
     number: { start: read.start, end: read.end },
     step: number.step,

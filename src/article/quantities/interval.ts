@@ -37,7 +37,8 @@ export function intervalOf(written: Written, comparator?: Comparator): Interval 
 /** Half of the last place written; trailing zeros of a whole number count as rounding up to a fortieth of it. */
 export function halfWidth({ value, step, scaled, kind }: Written): number {
   if (kind === 'ordinal') return 0
-  if (kind === 'count' && !scaled && step === 1 && (Math.abs(value) < 1000 || value % 10 !== 0)) return 0
+  if (kind === 'count' && !scaled && step === 1 && (Math.abs(value) < 1000 || value % 10 !== 0))
+    return 0
   const half = step / 2
   if (scaled || step !== 1 || value === 0) return half
   return Math.max(half, Math.min(trailingStep(value) / 2, Math.abs(value) / 40))

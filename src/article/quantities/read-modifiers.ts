@@ -8,8 +8,10 @@ export interface Modifier {
 
 const about =
   'about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|an?\\s+estimated|estimated|in\\s+the\\s+region\\s+of|in\\s+the\\s+order\\s+of|on\\s+the\\s+order\\s+of|close\\s+to|or\\s+so|near|somewhere\\s+around|~|≈|about\\s+an?'
-const justUnder = 'nearly|almost|just\\s+under|just\\s+below|just\\s+short\\s+of|slightly\\s+(?:under|less\\s+than)|approaching|virtually|not\\s+quite'
-const justOver = 'just\\s+over|just\\s+above|slightly\\s+(?:over|more\\s+than|above)|a\\s+little\\s+(?:over|more\\s+than)'
+const justUnder =
+  'nearly|almost|just\\s+under|just\\s+below|just\\s+short\\s+of|slightly\\s+(?:under|less\\s+than)|approaching|virtually|not\\s+quite'
+const justOver =
+  'just\\s+over|just\\s+above|slightly\\s+(?:over|more\\s+than|above)|a\\s+little\\s+(?:over|more\\s+than)'
 const over =
   'more\\s+than|over|at\\s+least|no\\s+(?:less|fewer)\\s+than|not\\s+(?:less|fewer)\\s+than|greater\\s+than|larger\\s+than|higher\\s+than|in\\s+excess\\s+of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|above|upwards?\\s+of|a\\s+minimum\\s+of|minimum\\s+of|well\\s+over|>=?|≥|north\\s+of'
 const under =
@@ -19,7 +21,8 @@ const before = new RegExp(
   `(?:(?<![\\p{L}\\d])|(?=[~≈<>≤≥]))(?:(?<justUnder>${justUnder})|(?<justOver>${justOver})|(?<over>${over})|(?<under>${under})|(?<about>${about}))\\s{0,3}$`,
   'iu',
 )
-const after = /\s+(?:(?<over>or\s+(?:more|above|greater|older|longer|higher|over)|and\s+(?:above|over)|plus(?=[\s,.;)])|at\s+least|upwards)|(?<under>or\s+(?:less|fewer|below|younger|under)|at\s+most)|(?<about>or\s+so|or\s+thereabouts))\b|(?<plus>\+)(?!\d)/iy
+const after =
+  /\s+(?:(?<over>or\s+(?:more|above|greater|older|longer|higher|over)|and\s+(?:above|over)|plus(?=[\s,.;)])|at\s+least|upwards)|(?<under>or\s+(?:less|fewer|below|younger|under)|at\s+most)|(?<about>or\s+so|or\s+thereabouts))\b|(?<plus>\+)(?!\d)/iy
 
 const comparators: readonly (readonly [string, Comparator])[] = [
   ['justUnder', 'just-under'],
@@ -51,7 +54,9 @@ export function modifierAfter(text: string, at: number): Modifier | undefined {
   return found && comparator ? { comparator, at: at + found[0].length } : undefined
 }
 
-function comparatorOf(groups: Readonly<Record<string, string | undefined>> | undefined): Comparator | undefined {
+function comparatorOf(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+): Comparator | undefined {
   if (!groups) return undefined
   return comparators.find(([name]) => groups[name] !== undefined)?.[1]
 }

@@ -14,8 +14,10 @@ export interface UnitReading {
   readonly factor?: number
 }
 
-const percent = /\s{0,2}(?:%|percent(?:age)?s?\b(?!\s+points?)|per[\s-]{1,2}cents?\b(?!\s+points?)|pct\b|p\.?c\.(?=\s))|-percent\b|-per-cent\b/iy
-const points = /(?:\s{1,2}|-)(?:percentage|per\s?cent|percent|%)(?:\s{1,2}|-)points?\b|%(?:\s{1,2}|-)points?\b|\s?pp\b/iy
+const percent =
+  /\s{0,2}(?:%|percent(?:age)?s?\b(?!\s+points?)|per[\s-]{1,2}cents?\b(?!\s+points?)|pct\b|p\.?c\.(?=\s))|-percent\b|-per-cent\b/iy
+const points =
+  /(?:\s{1,2}|-)(?:percentage|per\s?cent|percent|%)(?:\s{1,2}|-)points?\b|%(?:\s{1,2}|-)points?\b|\s?pp\b/iy
 const basisPoints = /(?:\s{1,2}|-)basis(?:\s{1,2}|-)points?\b/iy
 
 const test = (pattern: RegExp, text: string, at: number): number | undefined => {
@@ -45,11 +47,18 @@ function readMoneyAfter(text: string, at: number): UnitReading | undefined {
   after.lastIndex = at
   const found = after.exec(text)
   if (!found) return undefined
-  const written = found[0].toLowerCase().replace(/[\s-]+/g, ' ').trim()
-  const unit = names.get(written) ?? names.get(written.replace(/s$/, '')) ?? names.get(normaliseCurrency(written))
+  const written = found[0]
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+  const unit =
+    names.get(written) ??
+    names.get(written.replace(/s$/, '')) ??
+    names.get(normaliseCurrency(written))
   if (unit === undefined) return undefined
   const end = at + found[0].length
-  const million = /^m[a-z]{3}$/.test(written) && !names.has(written.replace(/^m/, '') + ' ') && written !== 'myr'
+  const million =
+    /^m[a-z]{3}$/.test(written) && !names.has(written.replace(/^m/, '') + ' ') && written !== 'myr'
   const per = readPer(text, end)
   const isCode = million && names.has(written.slice(1))
   return {
@@ -62,13 +71,15 @@ function readMoneyAfter(text: string, at: number): UnitReading | undefined {
 }
 
 const unitWord = /(?:[\s-]{1,2}|(?<=\d)\s?)(?:[A-Za-z]+(?:[\s-]{1,2}[A-Za-z]+){0,3})(?![\p{L}])/uy
-const symbol = /(?:\s{0,2}|-)(?:[{<(]?)([a-zA-Zµμ°º˚℃℉′″"](?:[A-Za-z./²³^]|[23](?!\d)|(?<=[a-z])[-−]\d|(?<=[°º˚])\s?[CFK])*|[″"])[}>)]?/uy
+const symbol =
+  /(?:\s{0,2}|-)(?:[{<(]?)([a-zA-Zµμ°º˚℃℉′″"](?:[A-Za-z./²³^]|[23](?!\d)|(?<=[a-z])[-−]\d|(?<=[°º˚])\s?[CFK])*|[″"])[}>)]?/uy
 
 function readMeasure(text: string, number: NumberReading): UnitReading | undefined {
   const unit = readWordUnit(text, number.end) ?? readSymbol(text, number)
   if (!unit) return undefined
   const per = readPer(text, unit.end)
-  const joins = per && (per.slash || unit.unit.dimension === 'length' || unit.unit.dimension === 'data')
+  const joins =
+    per && (per.slash || unit.unit.dimension === 'length' || unit.unit.dimension === 'data')
   return {
     end: joins ? per.end : unit.end,
     unit: joins ? rateName(unit.unit.name, per.per) : unit.unit.name,
@@ -93,7 +104,10 @@ function readWordUnit(text: string, at: number): Found | undefined {
   const words = found[0].slice(gap).split(/([\s-]+)/)
   const { words: units } = unitIndex()
   for (let count = words.length; count > 0; count -= 2) {
-    const name = words.slice(0, count).map((part, i) => (i % 2 ? ' ' : part.toLowerCase())).join('')
+    const name = words
+      .slice(0, count)
+      .map((part, i) => (i % 2 ? ' ' : part.toLowerCase()))
+      .join('')
     const unit = units.get(name)
     if (unit && isUnitHere(unit, name, text, at, gap)) {
       return { unit, end: at + gap + words.slice(0, count).join('').length }
@@ -104,8 +118,12 @@ function readWordUnit(text: string, at: number): Found | undefined {
 
 /** “second”, “stone”, “cup”, “bit”, “pound” have other senses; “2 in” is read with the symbols. */
 function isUnitHere(unit: Unit, name: string, text: string, at: number, gap: number): boolean {
-  if (name === 'second') return gap > 0 && text[at] === '-' ? true : /^\s+second(?=[\s,.;-])/i.test(text.slice(at, at + 9))
-  if (unit.name === 'cup' || unit.name === 'bit') return !/^\s+cups?\s+(?:final|win|tie|titles?)/i.test(text.slice(at, at + 16))
+  if (name === 'second')
+    return gap > 0 && text[at] === '-'
+      ? true
+      : /^\s+second(?=[\s,.;-])/i.test(text.slice(at, at + 9))
+  if (unit.name === 'cup' || unit.name === 'bit')
+    return !/^\s+cups?\s+(?:final|win|tie|titles?)/i.test(text.slice(at, at + 16))
   return true
 }
 
@@ -141,16 +159,21 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
   if (sign === '"' || sign === '”') return test(quoteContext, text, end) !== undefined
   if (sign === 'am' || sign === 'pm') return number.step < 1 && number.step < 0.1
   if (sign === 'mi.' || sign === 'deg.') return true
-  if (/^[CFKNAVWJ]$/.test(sign)) return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
+  if (/^[CFKNAVWJ]$/.test(sign))
+    return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
   if (/^[a-z]$/.test(sign)) return attached || /[mtglsh]/.test(sign)
   return true
 }
 
-const perWord = /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
+const perWord =
+  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
 const timeWord = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|annum|decade)$/
 
 /** “per hour”, “a year”, “/h”. `slash`: it makes a unit of its own with what stands before. */
-function readPer(text: string, at: number): { per: string; end: number; slash: boolean } | undefined {
+function readPer(
+  text: string,
+  at: number,
+): { per: string; end: number; slash: boolean } | undefined {
   perWord.lastIndex = at
   const found = perWord.exec(text)
   if (!found) return undefined

@@ -4,12 +4,16 @@ import type { NumberReading } from './number-reading.ts'
 // Numbers that are names, places, dates or results and never quantities.
 
 const month = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)`
-const beforeMonth = new RegExp(String.raw`^(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+${month}\b`)
+const beforeMonth = new RegExp(
+  String.raw`^(?:\s?[-–]\s?\d{1,2})?(?:st|nd|rd|th)?(?:\s+of)?[\s,-]+${month}\b`,
+)
 const afterMonth = new RegExp(String.raw`\b${month}\.?(?:\s+\d{1,2}\s?[-–])?(?:\s+(?:the\s+)?|-)$`)
 const clock = /^(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock|[ap]\.m\.)|^:\d\d|^h\d\d\b/i
-const label = /(?:\b(?:no|nos|nr|nrs|number|article|articles|section|sections|chapter|chapters|page|pages|pp?|figure|fig|table|part|volume|vol|issue|step|phase|stage|grade|class|type|level|tier|round|game|group|room|route|highway|interstate|flight|line|lane|exit|gate|platform|channel|formula|division|district|precinct|ward|zone|unit|bus|psalm|verse|act|scene|clause|paragraph|rule|amendment|resolution|directive|regulation|bill|proposition|prop|item|appendix|version|v|release|episode|season|series|track|row|column|apartment|apt|suite|box|building|block|form|fortune|catch|area|studio|top|size|category|agenda|generation|gen|agent|channel|radio|code|extension|ext|isbn|issn|doi|pin|id|model|week|day|year|chapter|book|opus|op)\.?\s|[#№§]\s?)$/i
+const label =
+  /(?:\b(?:no|nos|nr|nrs|number|article|articles|section|sections|chapter|chapters|page|pages|pp?|figure|fig|table|part|volume|vol|issue|step|phase|stage|grade|class|type|level|tier|round|game|group|room|route|highway|interstate|flight|line|lane|exit|gate|platform|channel|formula|division|district|precinct|ward|zone|unit|bus|psalm|verse|act|scene|clause|paragraph|rule|amendment|resolution|directive|regulation|bill|proposition|prop|item|appendix|version|v|release|episode|season|series|track|row|column|apartment|apt|suite|box|building|block|form|fortune|catch|area|studio|top|size|category|agenda|generation|gen|agent|channel|radio|code|extension|ext|isbn|issn|doi|pin|id|model|week|day|year|chapter|book|opus|op)\.?\s|[#№§]\s?)$/i
 const labelled = /^(?:no|nos|nr|nrs|fig|op|vol|pp?|fortune|#|№|§)/i
-const street = /^[a-z]?(?:\s+[A-Z][\w'’.-]+){1,4}\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Way|Court|Ct|Terrace|Crescent|Highway|Close|Gardens|Row|Quay|Plaza|Parkway|Mall)\b/
+const street =
+  /^[a-z]?(?:\s+[A-Z][\w'’.-]+){1,4}\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Way|Court|Ct|Terrace|Crescent|Highway|Close|Gardens|Row|Quay|Plaza|Parkway|Mall)\b/
 const streetNumbered = /^\s+(?:Street|St\.|Road|Avenue|Ave\.)\b/
 const scoreAfter = /^\s?[-–−—:]\s?\d{1,3}(?![\d.,]?\d)/
 const scoreBefore = /(?<![\d.,])\d{1,3}\s?[-–−—:]\s?$/
@@ -38,16 +42,35 @@ export function isTrap(text: string, number: NumberReading, span: Span, hasUnit:
 }
 
 function isIdentifier(before: string, after: string, hasUnit: boolean): boolean {
-  if (identifierBefore.test(before) && !/(?:^|[^\p{L}])(?:US|USD|EUR|GBP|[A-Z]{3})$/u.test(before)) {
+  if (
+    identifierBefore.test(before) &&
+    !/(?:^|[^\p{L}])(?:US|USD|EUR|GBP|[A-Z]{3})$/u.test(before)
+  ) {
     if (!/\d[-–]$/.test(before) || !hasUnit) return true
   }
   return !hasUnit && identifierAfter.test(after)
 }
 
-function isDateOrTime(before: string, after: string, number: NumberReading, hasUnit: boolean, text: string): boolean {
+function isDateOrTime(
+  before: string,
+  after: string,
+  number: NumberReading,
+  hasUnit: boolean,
+  text: string,
+): boolean {
   if (beforeMonth.test(after) && number.value <= 31 && number.step === 1) return true
-  if (afterMonth.test(before) && (number.value <= 31 || isYear(number, text)) && !/\bMay\s$/.test(before.slice(-4))) return true
-  if (/\bMay\s$/.test(before) && number.value <= 31 && /^(?:st|nd|rd|th)?(?:[,.;)]|\s+(?:to|at|in|and|\d{4}))/.test(after)) return true
+  if (
+    afterMonth.test(before) &&
+    (number.value <= 31 || isYear(number, text)) &&
+    !/\bMay\s$/.test(before.slice(-4))
+  )
+    return true
+  if (
+    /\bMay\s$/.test(before) &&
+    number.value <= 31 &&
+    /^(?:st|nd|rd|th)?(?:[,.;)]|\s+(?:to|at|in|and|\d{4}))/.test(after)
+  )
+    return true
   if (clock.test(after) && number.value <= 24) return true
   if (/\b\d{1,2}:$/.test(before)) return true
   if (isYear(number, text) && !hasUnit) return true
@@ -65,47 +88,87 @@ const isYear = (number: NumberReading, text: string): boolean =>
   /^\d{4}$/.test(text.slice(number.start, number.end))
 
 /** “the 2008 elections”, “since 1990 prices”: a year before a plural noun. */
-const yearContext = /(?:\b(?:in|since|by|from|until|till|through|during|before|after|of|the|and|to|late|early|mid|his|her|its|their|for|this|that|year|circa|a|any)\s|[-–(/]\s?|,\s)$/i
+const yearContext =
+  /(?:\b(?:in|since|by|from|until|till|through|during|before|after|of|the|and|to|late|early|mid|his|her|its|their|for|this|that|year|circa|a|any)\s|[-–(/]\s?|,\s)$/i
 function isYearContext(before: string, after: string): boolean {
-  if (/^\s?(?:%|per\s?cent|percent|km|metres|meters|feet|kg|tonnes|tons|miles|hours|people)/.test(after)) return false
+  if (
+    /^\s?(?:%|per\s?cent|percent|km|metres|meters|feet|kg|tonnes|tons|miles|hours|people)/.test(
+      after,
+    )
+  )
+    return false
   return before.trim() === '' || yearContext.test(before) || /^s\b/.test(after)
 }
 
-function isName(before: string, after: string, number: NumberReading, hasUnit: boolean, text: string): boolean {
+function isName(
+  before: string,
+  after: string,
+  number: NumberReading,
+  hasUnit: boolean,
+  text: string,
+): boolean {
   const named = label.exec(before)
-  if (named && (!hasUnit || labelled.test(named[0].trim()))) return !/\b(?:the|a|of|first|last|next|top)\s+(?:day|week|year|unit|line|group|type|class)s?\s$/i.test(before) || !hasUnit
-  if (street.test(after) || streetNumbered.test(after) || yardLine.test(after) || nationwide.test(after)) return true
+  if (named && (!hasUnit || labelled.test(named[0].trim())))
+    return (
+      !/\b(?:the|a|of|first|last|next|top)\s+(?:day|week|year|unit|line|group|type|class)s?\s$/i.test(
+        before,
+      ) || !hasUnit
+    )
+  if (
+    street.test(after) ||
+    streetNumbered.test(after) ||
+    yardLine.test(after) ||
+    nationwide.test(after)
+  )
+    return true
   if (/^\s?[/x×]\s?\d/.test(after) && !hasUnit) return false
   const proper = properBefore.exec(before)
   if (!proper || sentenceWord.test(proper[1] as string)) return false
-  const bare = !number.scaled && number.step === 1 && number.value < 10000 && !/,/.test(text.slice(number.start, number.end))
-  return bare && !/^\s?(?:%|per\s?cent|percent)/.test(after) && !/^[A-Z]{3}$/.test(proper[1] as string)
+  const bare =
+    !number.scaled &&
+    number.step === 1 &&
+    number.value < 10000 &&
+    !/,/.test(text.slice(number.start, number.end))
+  return (
+    bare && !/^\s?(?:%|per\s?cent|percent)/.test(after) && !/^[A-Z]{3}$/.test(proper[1] as string)
+  )
 }
 
 /** Scores and votes: “4–4”, “23-14”. A unit or noun after it makes it a range. */
 function isResult(before: string, after: string, hasUnit: boolean): boolean {
-  if (/^\s?[-–−—]\s?\d+(?:\.\d+)?\s?(?:%|per|[a-z°€£])/.test(after) && !scoreNoun.test(after)) return false
+  if (/^\s?[-–−—]\s?\d+(?:\.\d+)?\s?(?:%|per|[a-z°€£])/.test(after) && !scoreNoun.test(after))
+    return false
   if (scoreAfter.test(after)) return true
   return scoreBefore.test(before) && (!hasUnit || scoreNoun.test(after))
 }
-const scoreNoun = /^(?:\s?[-–−—]\s?\d{1,3})?\s+(?:\w+\s+)?(?:win|wins|victory|victories|loss|losses|defeat|defeats|draw|lead|record|vote|votes|ruling|decision|score|margin|majority|series|aggregate|home|away|in|at|on|to|over|against)\b/i
+const scoreNoun =
+  /^(?:\s?[-–−—]\s?\d{1,3})?\s+(?:\w+\s+)?(?:win|wins|victory|victories|loss|losses|defeat|defeats|draw|lead|record|vote|votes|ruling|decision|score|margin|majority|series|aggregate|home|away|in|at|on|to|over|against)\b/i
 
 function isEnumerator(text: string, number: NumberReading, span: Span): boolean {
-  if (text.slice(span.start, number.start).trim() !== '' || number.step !== 1 || number.value > 200) return false
+  if (text.slice(span.start, number.start).trim() !== '' || number.step !== 1 || number.value > 200)
+    return false
   return /^[.)]\s+\S/.test(text.slice(number.end, number.end + 4))
 }
 
-const pronounBefore = /\b(?:the|this|that|no|any|every|each|which|another|other|some|first|last|next|only|such|good|bad|new|old|big|little|loved|right|wrong|as|is|was|a|an|many|not)\s$/i
+const pronounBefore =
+  /\b(?:the|this|that|no|any|every|each|which|another|other|some|first|last|next|only|such|good|bad|new|old|big|little|loved|right|wrong|as|is|was|a|an|many|not)\s$/i
 const pronounAfter =
   /^(?:['’]s|-(?:time|off|sided|way|liner|on|stop|size|man|woman|party|state|china)\b|\s+(?:of|another|who|that|which|thing|would|could|must|can|may|might|is|was|has|had|should|will|you|i|we|they|he|she|whose|where|by|such|day|way|or\s+another|side|hand|time)\b|\s*[.,;:!?)]|\s*$)/i
 const phraseAfter = /^(?:\s+(?:at\s+a\s+time|and\s+only|dimensional|fold)\b)/i
 
-function isWordTrap(before: string, after: string, number: NumberReading, hasUnit: boolean): boolean {
-  if (number.value !== 1 || number.scaled || number.step !== 1) return /\b(?:several|many|few|these)\s$/i.test(before) && number.scaled
+function isWordTrap(
+  before: string,
+  after: string,
+  number: NumberReading,
+  hasUnit: boolean,
+): boolean {
+  if (number.value !== 1 || number.scaled || number.step !== 1)
+    return /\b(?:several|many|few|these)\s$/i.test(before) && number.scaled
   const bareText = before.trim() === '' && after.trim() === ''
   if (bareText) return false
   if (/\b(?:minus|negative)\s$/i.test(before)) return false
-  if (pronounAfter.test(after) && !/^\s+(?:day|hand|side|way|time)s?\b/.test(after)) return !/\b(?:is|was|equals|plus|times)\s$/i.test(before) || true
+  if (pronounAfter.test(after) && !/^\s+(?:day|hand|side|way|time)s?\b/.test(after))
+    return !/\b(?:is|was|equals|plus|times)\s$/i.test(before) || true
   if (pronounBefore.test(before) && !hasUnit) return true
   return phraseAfter.test(after) || !hasUnit
 }

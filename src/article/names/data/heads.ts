@@ -40,5 +40,8 @@ export const openerTypes: () => ReadonlyMap<string, NameType> = lazyMap<NameType
     'ORG',
     'university|institute|ministry|department|bank|office|association|board|bureau|college|school|committee|commission|court|society|federation|council|house of|army|order|government|organisation|organization|academy|center for|friends|museum|radio|church|knights|league|international|national|federal|royal|united|joint|task|air|state|general|american',
   ],
-  ['OTHER', 'battle|siege|treaty|campaign|operation|declaration|book|hurricane|miss|edict|battles|gospel|feast|act|law|order of|convention|conquest|project|code|typhoon|mr. universe|nobel|pulitzer|olympic'],
+  [
+    'OTHER',
+    'battle|siege|treaty|campaign|operation|declaration|book|hurricane|miss|edict|battles|gospel|feast|act|law|order of|convention|conquest|project|code|typhoon|mr. universe|nobel|pulitzer|olympic',
+  ],
 ])

@@ -17,10 +17,14 @@ export const speechVerbs = lazySet(
 )
 
 /** Words that only a place follows as often as not. */
-export const placePrepositions = lazySet(`in|at|from|near|to|into|across|around|throughout|outside|toward|towards|through|within|over|between|off|north|south|east|west|northeast|northwest|southeast|southwest|via|leaving|left|visited|visiting|visit|entered|reached|city|town|village|province|region|state|central|northern|southern|eastern|western|mainland|downtown|neighbouring|neighboring|nearby`)
+export const placePrepositions = lazySet(
+  `in|at|from|near|to|into|across|around|throughout|outside|toward|towards|through|within|over|between|off|north|south|east|west|northeast|northwest|southeast|southwest|via|leaving|left|visited|visiting|visit|entered|reached|city|town|village|province|region|state|central|northern|southern|eastern|western|mainland|downtown|neighbouring|neighboring|nearby`,
+)
 
 /** Suffixes of a person's name, with or without a point. */
 export const nameSuffixes = lazySet('jr|sr|ii|iii|iv|esq|phd|m.d|md|mp|qc|obe|cbe|mbe')
 
 /** Lower-case words inside a name of a person. */
-export const nameParticles = lazySet('de|da|di|do|dos|das|del|della|der|den|des|du|la|le|van|von|zu|zur|y|e|bin|bint|ibn|al|el|ter|ten|abu|af|av|den|dela|ould|ben|ad|ud|ul|ur')
+export const nameParticles = lazySet(
+  'de|da|di|do|dos|das|del|della|der|den|des|du|la|le|van|von|zu|zur|y|e|bin|bint|ibn|al|el|ter|ten|abu|af|av|den|dela|ould|ben|ad|ud|ul|ur',
+)

@@ -2,8 +2,24 @@
 // and the international yard and pound agreement of 1959. A low line stands for a space.
 
 export type Dimension =
-  | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'speed' | 'temperature' | 'angle' | 'data' | 'rate'
-  | 'frequency' | 'power' | 'energy' | 'voltage' | 'current' | 'pressure' | 'dose' | 'force'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'time'
+  | 'speed'
+  | 'temperature'
+  | 'angle'
+  | 'data'
+  | 'rate'
+  | 'frequency'
+  | 'power'
+  | 'energy'
+  | 'voltage'
+  | 'current'
+  | 'pressure'
+  | 'dose'
+  | 'force'
 
 export interface Unit {
   readonly name: string
