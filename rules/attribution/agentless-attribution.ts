@@ -4,7 +4,16 @@ import { inQuotes } from '../../src/article/in-quotes.ts'
 import { citationsIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, type Span } from '../../src/text/span.ts'
-import { attention, byWhom, considered, impersonal, measured, physical, raised, seenAs } from './data/agentless.ts'
+import {
+  attention,
+  byWhom,
+  considered,
+  impersonal,
+  measured,
+  physical,
+  raised,
+  seenAs,
+} from './data/agentless.ts'
 
 /** Flags what is said, believed or seen by nobody: “it is believed that”, “a move seen as”. */
 export default defineRule({
@@ -31,7 +40,9 @@ export default defineRule({
   options: v.strictObject({
     weak: v.pipe(
       v.optional(v.boolean(), false),
-      v.description('Flag “regarded as”, “considered”, “estimated to” and “has drawn attention” as well.'),
+      v.description(
+        'Flag “regarded as”, “considered”, “estimated to” and “has drawn attention” as well.',
+      ),
     ),
   }),
   messages: {
@@ -55,7 +66,8 @@ export default defineRule({
   },
 })
 
-const hint = /\b(?:seen|perceived|viewed|hailed|it\s+(?:is|was|has)|said|thought|believed|reported|rumou?red|regarded|considered|estimated|attention|alleged|understood)\b/i
+const hint =
+  /\b(?:seen|perceived|viewed|hailed|it\s+(?:is|was|has)|said|thought|believed|reported|rumou?red|regarded|considered|estimated|attention|alleged|understood)\b/i
 const strong = [
   { pattern: impersonal, verb: 'says or believes' },
   { pattern: raised, verb: 'says or believes' },
@@ -83,7 +95,10 @@ const isAside = (article: Article, span: Span): boolean =>
 
 const isReported = (article: Article, sentence: Sentence, span: Span): boolean =>
   spokenAttributions(article).some(
-    (item) => item.sentence === sentence.index && isNamed(item) && item.content.some(({ start, end }) => start <= span.start && span.end <= end),
+    (item) =>
+      item.sentence === sentence.index &&
+      isNamed(item) &&
+      item.content.some(({ start, end }) => start <= span.start && span.end <= end),
   )
 
 const isNamed = ({ sourceKind, source }: Attribution): boolean =>

@@ -18,14 +18,24 @@ export default defineRule({
     houses: { docs: 'off', readme: 'off', science: 'off', marketing: 'off' },
     strict: { duties: true },
     examples: {
-      wrong: [{ text: 'The harbour is silting up.\n\n{{Key recommendations include:}}\n\n- Dredging the inner basin.\n- Moving the ferries.' }],
-      right: [{ text: 'The harbour office recommends:\n\n- Dredging the inner basin.\n- Moving the ferries.' }],
+      wrong: [
+        {
+          text: 'The harbour is silting up.\n\n{{Key recommendations include:}}\n\n- Dredging the inner basin.\n- Moving the ferries.',
+        },
+      ],
+      right: [
+        {
+          text: 'The harbour office recommends:\n\n- Dredging the inner basin.\n- Moving the ferries.',
+        },
+      ],
     },
   },
   options: v.strictObject({
     duties: v.pipe(
       v.optional(v.boolean(), false),
-      v.description('Flag “must be aware” and “is crucial” in the writer’s voice where no list of advice stands.'),
+      v.description(
+        'Flag “must be aware” and “is crucial” in the writer’s voice where no list of advice stands.',
+      ),
     ),
   }),
   messages: {
@@ -47,7 +57,9 @@ export default defineRule({
 })
 
 const isLabelled = ({ metadata }: Article): boolean =>
-  /opinion|editorial|analysis|column|comment|guide|tutorial|how-?to|interview/.test(metadata.label ?? '')
+  /opinion|editorial|analysis|column|comment|guide|tutorial|how-?to|interview/.test(
+    metadata.label ?? '',
+  )
 
 /** “We advise”, “you can”: the writer is there to be asked. */
 function speaksForItself(article: Article): boolean {
@@ -64,7 +76,11 @@ function leadIns(article: Article): Span[] {
     const block = article.blocks[sentence.block]
     if (!block || block.kind !== 'paragraph' || block.quoted) return false
     const text = article.prose.slice(sentence.start, sentence.end)
-    return adviceLeadIn.test(text) && introduces(article, block, sentence) && !hasAdviser(article, sentence)
+    return (
+      adviceLeadIn.test(text) &&
+      introduces(article, block, sentence) &&
+      !hasAdviser(article, sentence)
+    )
   })
 }
 
@@ -85,7 +101,8 @@ function headings(article: Article, besideLeadIn: boolean): Span[] {
 
 const sectionHasAdviser = (article: Article, section: number): boolean =>
   article.sentences.some(
-    (sentence) => article.blocks[sentence.block]?.section === section && hasAdviser(article, sentence),
+    (sentence) =>
+      article.blocks[sentence.block]?.section === section && hasAdviser(article, sentence),
   )
 
 /** A named body or person that advises, or a source, in the sentence or the one before. */
@@ -104,7 +121,8 @@ function dutiesOf(article: Article): Span[] {
   for (const sentence of article.sentences) {
     if (article.blocks[sentence.block]?.kind !== 'paragraph') continue
     for (const pattern of [duty, crucial]) {
-      for (const span of matchSpans(article.prose, sentence, pattern)) if (!inQuotes(article, span)) found.push(span)
+      for (const span of matchSpans(article.prose, sentence, pattern))
+        if (!inQuotes(article, span)) found.push(span)
     }
   }
   return found

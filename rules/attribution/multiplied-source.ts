@@ -24,8 +24,16 @@ export default defineRule({
     tier: 'recommended',
     kind: 'document',
     examples: {
-      wrong: [{ text: 'The Baltic fund will close in May, a trader said. Fees have fallen for years. {{Traders}} say the Baltic fund will close.' }],
-      right: [{ text: 'The Baltic fund will close in May, a trader said. Three other traders say the Baltic fund will stay open.' }],
+      wrong: [
+        {
+          text: 'The Baltic fund will close in May, a trader said. Fees have fallen for years. {{Traders}} say the Baltic fund will close.',
+        },
+      ],
+      right: [
+        {
+          text: 'The Baltic fund will close in May, a trader said. Three other traders say the Baltic fund will stay open.',
+        },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -46,18 +54,27 @@ export default defineRule({
       const [first, second] = one.source.start < many.source.start ? [one, many] : [many, one]
       const data = { one: wordsOf(article, one.source), many: wordsOf(article, many.source) }
       yield finding(second.source, 'multiplied', data, {
-        related: [{ start: first.source.start, end: first.source.end, message: first.plural ? 'here several' : 'here one' }],
+        related: [
+          {
+            start: first.source.start,
+            end: first.source.end,
+            message: first.plural ? 'here several' : 'here one',
+          },
+        ],
       })
     }
   },
 })
+
+const counted =
+  /^(?:another|other|both|\d|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens)\b/i
 
 function voiceOf(article: Article, item: Attribution): Voice[] {
   const [source] = item.source
   if (!source || inQuotes(article, source)) return []
   if (namesIn(article, source).some(({ type }) => type === 'PER' || type === 'ORG')) return []
   const words = wordsOf(article, source)
-  if (/^another\b/i.test(words)) return []
+  if (counted.test(words)) return []
   const found = unnamedPerson(words) ?? unnamedCrowd(words)
   return found ? [{ role: found.role, plural: found.plural, source, item }] : []
 }
@@ -78,5 +95,7 @@ const pointing = /^(?:this|that|these|those|the)\s+\p{L}+$/iu
 function claimStems(article: Article, { content, sentence }: Attribution): ReadonlySet<string> {
   const words = content.map((span) => wordsOf(article, span)).join(' ')
   const before = article.sentences[sentence - 1]
-  return contentStems(pointing.test(words) && before ? `${words} ${wordsOf(article, before)}` : words)
+  return contentStems(
+    pointing.test(words) && before ? `${words} ${wordsOf(article, before)}` : words,
+  )
 }

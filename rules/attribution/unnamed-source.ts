@@ -32,13 +32,20 @@ export default defineRule({
   options: v.strictObject({
     bare: v.pipe(
       v.optional(v.picklist(['describe', 'forbid']), 'describe'),
-      v.description('What to ask of a bare “a source”: a description like the others (describe), or that it goes (forbid).'),
+      v.description(
+        'What to ask of a bare “a source”: a description like the others (describe), or that it goes (forbid).',
+      ),
     ),
     describe: v.pipe(
       v.optional(v.picklist(['role', 'role-and-body', 'role-body-and-knowledge', 'name']), 'name'),
-      v.description('The least a source must say to pass: name (default), its role, role and body, or how it knows as well.'),
+      v.description(
+        'The least a source must say to pass: name (default), its role, role and body, or how it knows as well.',
+      ),
     ),
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Sources to accept, in any letter case.')),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Sources to accept, in any letter case.'),
+    ),
   }),
   messages: {
     unnamed: ({ source }: { source: string }) => ({
@@ -59,9 +66,16 @@ export default defineRule({
       const words = wordsOf(article, source)
       const unnamed = unnamedPerson(words)
       if (!unnamed || allowed.has(words.toLowerCase()) || inQuotes(article, source)) continue
-      if (isNamed(article, source, unnamed) || isExplained(article, item) || says(words, unnamed, options.describe)) continue
+      if (
+        isNamed(article, source, unnamed) ||
+        isExplained(article, item) ||
+        says(words, unnamed, options.describe)
+      )
+        continue
       seen.add(source.start)
-      yield finding(source, unnamed.bare && options.bare === 'forbid' ? 'bare' : 'unnamed', { source: words })
+      yield finding(source, unnamed.bare && options.bare === 'forbid' ? 'bare' : 'unnamed', {
+        source: words,
+      })
     }
   },
 })
@@ -75,8 +89,22 @@ const apposition = /\p{L}[,(–—]\s*$/u
 function isNamed(article: Article, source: Span, { role }: UnnamedSource): boolean {
   const beside = { start: source.start, end: source.end + 60 }
   const people = namesIn(article, beside).filter(({ type }) => type === 'PER')
-  if (people.some((name) => /^[\s,(–—]*(?:named|called|identified as|who is)?[\s,]*$/.test(article.prose.slice(source.end, name.start)) || name.end <= source.end)) return true
-  if (apposition.test(article.prose.slice(Math.max(0, source.start - 6), source.start)) && namesIn(article, { start: source.start - 60, end: source.start }).some(({ end, type }) => type === 'PER' && source.start - end < 5)) return true
+  if (
+    people.some(
+      (name) =>
+        /^[\s,(–—]*(?:named|called|identified as|who is)?[\s,]*$/.test(
+          article.prose.slice(source.end, name.start),
+        ) || name.end <= source.end,
+    )
+  )
+    return true
+  if (
+    apposition.test(article.prose.slice(Math.max(0, source.start - 6), source.start)) &&
+    namesIn(article, { start: source.start - 60, end: source.start }).some(
+      ({ end, type }) => type === 'PER' && source.start - end < 5,
+    )
+  )
+    return true
   const index = article.sentences.findIndex(({ end }) => end >= source.end)
   const next = article.sentences[index + 1]
   if (!next) return false
@@ -90,7 +118,8 @@ const isExplained = (article: Article, item: Attribution): boolean => {
 }
 
 const body = /\b(?:at|in|of|from|with|for)\s+(?:the\s+)?\p{L}|\p{Lu}\p{L}+\s+\p{Ll}+$/u
-const knowledge = /\b(?:familiar with|briefed on|involved in|who (?:saw|attended|took part|was present|has seen)|with (?:direct )?knowledge)\b/i
+const knowledge =
+  /\b(?:familiar with|briefed on|involved in|who (?:saw|attended|took part|was present|has seen)|with (?:direct )?knowledge)\b/i
 
 /** Does the source say as much of itself as the house asks for? */
 function says(words: string, { bare }: UnnamedSource, least: string): boolean {

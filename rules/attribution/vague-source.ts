@@ -2,7 +2,13 @@ import * as v from 'valibot'
 import type { Article, Attribution } from '../../src/article/article.ts'
 import { unnamedCrowd, type UnnamedSource } from '../../src/article/attribution/source-words.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
-import { citationsIn, namesIn, sentenceOf, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
+import {
+  citationsIn,
+  namesIn,
+  sentenceOf,
+  spokenAttributions,
+  wordsOf,
+} from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
 
@@ -29,8 +35,14 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    officials: v.pipe(v.optional(v.boolean(), false), v.description('Flag bare “officials say” as well.')),
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Sources to accept, in any letter case.')),
+    officials: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Flag bare “officials say” as well.'),
+    ),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Sources to accept, in any letter case.'),
+    ),
   }),
   messages: {
     vague: ({ phrase }: { phrase: string }) => ({
@@ -43,7 +55,13 @@ export default defineRule({
     const seen = new Set<number>()
     for (const item of spokenAttributions(article)) {
       const [source] = item.source
-      if (!source || seen.has(source.start) || inQuotes(article, source) || isHeading(article, item)) continue
+      if (
+        !source ||
+        seen.has(source.start) ||
+        inQuotes(article, source) ||
+        isHeading(article, item)
+      )
+        continue
       const words = wordsOf(article, source)
       const crowd = unnamedCrowd(words)
       if (!crowd || allowed.has(words.toLowerCase())) continue
@@ -64,30 +82,57 @@ const counted = /^(?:\d|two|three|four|five|six|seven|eight|nine|ten|a dozen|doz
 const namedAfter = /\b(?:among them|including|such as|like|led by|notably)\b/i
 
 /** “Ruiz's lawyers”, “the bank's analysts” */
-const isOwned = (article: Article, { start }: Span): boolean => /['’]s?\s+$/.test(article.prose.slice(Math.max(0, start - 4), start))
+const isOwned = (article: Article, { start }: Span): boolean =>
+  /['’]s?\s+$/.test(article.prose.slice(Math.max(0, start - 4), start))
 
 /** Somebody or something in reach says who they are. */
-function isKnown(article: Article, item: Attribution, source: Span, words: string, { role }: UnnamedSource): boolean {
+function isKnown(
+  article: Article,
+  item: Attribution,
+  source: Span,
+  words: string,
+  { role }: UnnamedSource,
+): boolean {
   if (!isBeside(item, source) || /^other\b/i.test(words)) return true
-  if (isOwned(article, source) || definite.test(words) || counted.test(words) || namesIn(article, source).length > 0) return true
+  if (
+    isOwned(article, source) ||
+    definite.test(words) ||
+    counted.test(words) ||
+    namesIn(article, source).length > 0
+  )
+    return true
   if (/\s\p{Lu}\p{Ll}/u.test(words)) return true
   const sentence = sentenceOf(article, item)
   if (citationsIn(article, sentence).length > 0) return true
   if (namedAfter.test(article.prose.slice(source.end, sentence.end))) return true
   if (isStudySentence(article, sentence)) return true
-  return role === 'many' ? hasNamedNeighbour(article, item) : wasIntroduced(article, item.sentence, role)
+  return role === 'many'
+    ? hasNamedNeighbour(article, item)
+    : wasIntroduced(article, item.sentence, role)
 }
 
 /** “In a paper in Nature, scientists report …” */
 const isStudySentence = (article: Article, sentence: Span): boolean =>
-  /\b(?:stud(?:y|ies)|journal|paper|findings|survey)\b/i.test(article.prose.slice(sentence.start, sentence.end)) &&
-  namesIn(article, sentence).length > 0
+  /\b(?:stud(?:y|ies)|journal|paper|findings|survey)\b/i.test(
+    article.prose.slice(sentence.start, sentence.end),
+  ) && namesIn(article, sentence).length > 0
 
 /** “Some disagreed. Erwin Lund called it …”: the next speaker is one of them. */
 const hasNamedNeighbour = (article: Article, { sentence }: Attribution): boolean =>
-  article.attributions.some((other) => Math.abs(other.sentence - sentence) <= 1 && (other.sourceKind === 'person' || other.sourceKind === 'organisation'))
+  article.attributions.some(
+    (other) =>
+      Math.abs(other.sentence - sentence) <= 1 &&
+      (other.sourceKind === 'person' || other.sourceKind === 'organisation'),
+  )
 
-const academic = new Set(['researcher', 'scientist', 'scholar', 'academic', 'historian', 'economist'])
+const academic = new Set([
+  'researcher',
+  'scientist',
+  'scholar',
+  'academic',
+  'historian',
+  'economist',
+])
 
 /** The same people with a name or a body in one of the two sentences before; those of a study anywhere before. */
 function wasIntroduced(article: Article, index: number, role: string): boolean {
@@ -108,6 +153,6 @@ const isBeside = ({ cue }: Attribution, source: Span): boolean =>
 function phraseOf({ cue }: Attribution, source: Span): Span {
   const [first] = cue
   if (!first) return source
-  const gap = first.start - source.end
-  return gap >= 0 && gap < 24 ? spanUnion(source, first) : source
+  const gap = first.start < source.start ? source.start - first.end : first.start - source.end
+  return gap < 24 ? spanUnion(source, first) : source
 }

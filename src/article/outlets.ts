@@ -17,13 +17,21 @@ let index: OutletIndex | undefined
 /** The outlet of a name as written, with or without “the”; names are case-sensitive, since “time” is no magazine. */
 export function outletNamed(name: string): Outlet | undefined {
   const { byName } = outletIndex()
-  return byName.get(name) ?? byName.get(name.replace(/^[Tt]he\s+/, ''))
+  const plain = name.replace(/^[Tt]he\s+/, '')
+  return (
+    byName.get(name) ??
+    (plain === name ? undefined : (byName.get(`The ${plain}`) ?? byName.get(plain)))
+  )
 }
 
 /** The outlet that publishes at a host: `www.` and other subdomains included. */
 export function outletAt(host: string): Outlet | undefined {
   const { byHost } = outletIndex()
-  for (let rest = host.toLowerCase(); rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+  for (
+    let rest = host.toLowerCase();
+    rest.includes('.');
+    rest = rest.slice(rest.indexOf('.') + 1)
+  ) {
     const found = byHost.get(rest)
     if (found) return found
   }

@@ -1,6 +1,7 @@
 const adverb = String.raw`(?:(?:also|commonly|frequently|generally|increasingly|initially|largely|long|most|now|often|once|originally|popularly|sometimes|still|variously|widely)\s+)?`
 const be = String.raw`(?:is|are|was|were|be|been|being)`
-const speech = 'alleged|assumed|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood'
+const speech =
+  'alleged|assumed|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood'
 const modal = String.raw`(?:can|could|may|might|must|will|would|should)`
 
 /** “it is believed that”; not “it was reported on Monday”, which tells when. */
@@ -36,10 +37,12 @@ export const attention =
   /\b(?:has|have|had)\s+(?:also\s+)?(?:attracted|drawn|gained|garnered|received|sparked|generated)\s+(?:\p{L}+\s+){0,2}(?:acclaim|attention|controversy|criticism|interest|praise|scrutiny|speculation)\b/giu
 
 /** An agent after all. */
-export const byWhom = /^[^.;:]{0,60}\b(?:by|among|according to|in the eyes of|to (?:many|most|some))\s+\p{L}/iu
+export const byWhom =
+  /^[^.;:]{0,60}\b(?:by|among|according to|in the eyes of|to (?:many|most|some))\s+\p{L}/iu
 
 /** Seeing with eyes and instruments. */
-export const physical = /\b(?:binoculars|camera|footage|microscope|naked eye|photograph|radar|satellite|telescope|video)\b/i
+export const physical =
+  /\b(?:binoculars|camera|footage|microscope|naked eye|photograph|radar|satellite|telescope|video)\b/i
 
 /** Somebody counted it. */
 export const measured = /\b(?:poll|survey|respondents|questionnaire)\b/i

@@ -45,7 +45,9 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   found.push(...readBylines(input.prose, input.blocks, input.sentences))
   found.push(...readTurns(input.prose, input.blocks, input.sentences))
   const finishedAll = found.map((draft) => finished(draft, input))
-  return resolveSources(finishedAll, input.names, input.prose).sort((a, b) => a.sentence - b.sentence)
+  return resolveSources(finishedAll, input.names, input.prose).sort(
+    (a, b) => a.sentence - b.sentence,
+  )
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {

@@ -23,7 +23,12 @@ function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
 }
 
-function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: string): Draft | undefined {
+function draftOf(
+  units: readonly Unit[],
+  cue: Phrase,
+  source: Phrase,
+  lemma: string,
+): Draft | undefined {
   const spans = aroundFrame(units, cue.from, source.to)
   if (spans.length === 0) return undefined
   return {

@@ -32,8 +32,11 @@ interface Context {
 
 function resolvedOf(item: Attribution, source: Span, context: Context): string | undefined {
   const words = context.prose.slice(source.start, source.end).replace(/\s+/g, ' ')
-  if (item.sourceKind === 'pronoun') return personal.test(words) ? onlyPersonBefore(source, context) : undefined
-  const named = context.names.find((name) => source.start <= name.start && name.end <= source.end && name.type !== 'LOC')
+  if (item.sourceKind === 'pronoun')
+    return personal.test(words) ? onlyPersonBefore(source, context) : undefined
+  const named = context.names.find(
+    (name) => source.start <= name.start && name.end <= source.end && name.type !== 'LOC',
+  )
   if (named) return named.canonical === words ? undefined : named.canonical
   if (item.sourceKind !== 'role' || !definiteRole.test(words)) return undefined
   return personWithRole(words.replace(/^the\s+/i, ''), source, context)
@@ -50,7 +53,11 @@ function onlyPersonBefore(source: Span, { people }: Context): string | undefined
 }
 
 /** “the mayor” after “Ana Ruiz, the mayor of Lund” or “Mayor Ana Ruiz”. */
-function personWithRole(role: string, source: Span, { people, prose }: Context): string | undefined {
+function personWithRole(
+  role: string,
+  source: Span,
+  { people, prose }: Context,
+): string | undefined {
   const noun = role.split(' ').at(-1)?.toLowerCase() ?? ''
   if (noun.length < 4) return undefined
   const holders = new Set<string>()

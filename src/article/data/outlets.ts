@@ -35,7 +35,6 @@ BBC / BBC News / British Broadcasting Corporation: bbc.com, bbc.co.uk
 Beijing News: bjnews.com.cn
 Bellingcat: bellingcat.com
 Berlingske: berlingske.dk
-Beta: beta.rs
 Bild: bild.de
 Blic: blic.rs
 Bloomberg / Bloomberg News: bloomberg.com
@@ -43,7 +42,7 @@ Boston Globe / The Boston Globe: bostonglobe.com
 Boston Herald: bostonherald.com
 Breitbart: breitbart.com
 BuzzFeed News / BuzzFeed: buzzfeednews.com, buzzfeed.com
-Business Insider / Insider: businessinsider.com, insider.com
+Business Insider: businessinsider.com, insider.com
 Business Standard: business-standard.com
 Caixin: caixin.com, caixinglobal.com
 Canadian Press / The Canadian Press: thecanadianpress.com
@@ -99,7 +98,7 @@ Digi24: digi24.ro
 Dnevnik: dnevnik.bg
 Dong-A Ilbo: donga.com
 Economic Times / The Economic Times: economictimes.indiatimes.com
-Economist / The Economist: economist.com
+The Economist: economist.com
 Ekathimerini / Kathimerini: ekathimerini.com, kathimerini.gr
 Ekho Moskvy: echo.msk.ru
 El Comercio: elcomercio.pe
@@ -120,7 +119,6 @@ Folha de S.Paulo: folha.uol.com.br
 Forbes: forbes.com
 Foreign Affairs: foreignaffairs.com
 Foreign Policy: foreignpolicy.com
-Fortune: fortune.com
 Fox News: foxnews.com
 Fox Business: foxbusiness.com
 France 24: france24.com
@@ -131,13 +129,13 @@ Gazeta Wyborcza: wyborcza.pl
 Global News: globalnews.ca
 Global Times: globaltimes.cn
 Globe and Mail / The Globe and Mail: theglobeandmail.com
-Guardian / The Guardian: theguardian.com, guardian.co.uk
+The Guardian: theguardian.com, guardian.co.uk
 Gulf News: gulfnews.com
 Haaretz: haaretz.com, haaretz.co.il
 Handelsblatt: handelsblatt.com
 Helsingin Sanomat: hs.fi
 Het Laatste Nieuws: hln.be
-Hindu / The Hindu: thehindu.com
+The Hindu: thehindu.com
 Hindustan Times: hindustantimes.com
 Hollywood Reporter / The Hollywood Reporter: hollywoodreporter.com
 Hospodářské noviny: hn.cz
@@ -145,7 +143,7 @@ Houston Chronicle: houstonchronicle.com, chron.com
 HuffPost / Huffington Post / The Huffington Post: huffpost.com, huffingtonpost.com
 Hürriyet / Hürriyet Daily News: hurriyet.com.tr, hurriyetdailynews.com
 Il Sole 24 Ore: ilsole24ore.com
-Independent / The Independent: independent.co.uk
+The Independent: independent.co.uk
 India Today: indiatoday.in
 Indian Express / The Indian Express: indianexpress.com
 Indianapolis Star: indystar.com
@@ -208,12 +206,11 @@ Miami Herald: miamiherald.com
 Middle East Eye: middleeasteye.net
 Milliyet: milliyet.com.tr
 Milwaukee Journal Sentinel: jsonline.com
-Mint: livemint.com
 Moscow Times / The Moscow Times: themoscowtimes.com
 Mother Jones: motherjones.com
 MSNBC: msnbc.com
 N1: n1info.com, n1info.rs
-Nation / The Nation: thenation.com
+The Nation: thenation.com
 National Geographic: nationalgeographic.com
 National Post: nationalpost.com
 National Review: nationalreview.com
@@ -240,7 +237,7 @@ NRC / NRC Handelsblad: nrc.nl
 NRK: nrk.no
 O Estado de S. Paulo / Estadão: estadao.com.br
 O Globo: oglobo.globo.com
-Observer / The Observer: observer.co.uk
+The Observer: observer.co.uk
 ORF: orf.at
 Oregonian / The Oregonian: oregonlive.com
 Origo: origo.hu
@@ -248,7 +245,6 @@ Orlando Sentinel: orlandosentinel.com
 Ouest-France: ouest-france.fr
 PBS / PBS NewsHour: pbs.org
 Página/12: pagina12.com.ar
-People: people.com
 People's Daily: people.com.cn
 Philadelphia Inquirer / The Philadelphia Inquirer: inquirer.com
 Philippine Daily Inquirer: inquirer.net
@@ -261,14 +257,11 @@ Press TV: presstv.ir
 Press Trust of India / PTI: ptinews.com
 ProPublica: propublica.org
 Público: publico.pt
-Punch: punchng.com
-Quartz: qz.com
 Radio Free Asia: rfa.org
 Radio Free Europe / Radio Free Europe/Radio Liberty / RFE/RL: rferl.org
 Radio France Internationale / RFI: rfi.fr
 RAI: rai.it
 Rappler: rappler.com
-Reason: reason.com
 Reuters: reuters.com
 RIA Novosti: ria.ru
 RNZ / Radio New Zealand: rnz.co.nz
@@ -280,14 +273,13 @@ RTL: rtl.de
 Rudaw: rudaw.net
 Sabah: sabah.com.tr
 Sacramento Bee / The Sacramento Bee: sacbee.com
-Salon: salon.com
 Salt Lake Tribune / The Salt Lake Tribune: sltrib.com
 San Diego Union-Tribune: sandiegouniontribune.com
 San Francisco Chronicle: sfchronicle.com, sfgate.com
 SANA / Syrian Arab News Agency: sana.sy
 Saudi Gazette: saudigazette.com.sa
 Scientific American: scientificamerican.com
-Scotsman / The Scotsman: scotsman.com
+The Scotsman: scotsman.com
 Seattle Times / The Seattle Times: seattletimes.com
 Semafor: semafor.com
 Shanghai Daily: shanghaidaily.com
@@ -296,17 +288,16 @@ Sky News: news.sky.com, skynews.com.au
 Slate: slate.com
 Sme: sme.sk
 South China Morning Post: scmp.com
-Spectator / The Spectator: spectator.co.uk
+The Spectator: spectator.co.uk
 Sputnik: sputniknews.com
 SRF: srf.ch
 St. Louis Post-Dispatch: stltoday.com
-Standard / The Standard: standardmedia.co.ke
+The Standard: standardmedia.co.ke
 Star Tribune: startribune.com
 STAT / STAT News: statnews.com
 Straits Times / The Straits Times: straitstimes.com
-Stuff: stuff.co.nz
 Süddeutsche Zeitung: sueddeutsche.de
-Sun / The Sun: thesun.co.uk
+The Sun: thesun.co.uk
 Sunday Times / The Sunday Times: thetimes.co.uk
 SVT: svt.se
 Svenska Dagbladet: svd.se
@@ -329,8 +320,8 @@ The Hill: thehill.com
 The New Republic: newrepublic.com
 The Verge: theverge.com
 The Week: theweek.com
-Time / Time magazine: time.com
-Times / The Times: thetimes.com, thetimes.co.uk
+Time magazine: time.com
+The Times: thetimes.com, thetimes.co.uk
 Times of India / The Times of India: timesofindia.indiatimes.com
 Times of Israel / The Times of Israel: timesofisrael.com
 TMZ: tmz.com
@@ -342,13 +333,11 @@ Ukrinform: ukrinform.net
 UPI / United Press International: upi.com
 U.S. News & World Report: usnews.com
 USA Today: usatoday.com
-Vanguard: vanguardngr.com
 Vanity Fair: vanityfair.com
-Variety: variety.com
 Večernji list: vecernji.hr
 Vedomosti: vedomosti.ru
 Verdens Gang / VG: vg.no
-Vice / Vice News: vice.com
+Vice News: vice.com
 Vijesti: vijesti.me
 Voice of America / VOA: voanews.com
 Vox: vox.com

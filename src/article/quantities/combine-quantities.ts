@@ -1,6 +1,6 @@
 import type { Quantity } from '../article.ts'
 
-const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and|,\s*or)\s*$/i
+const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and)\s*$/i
 const rangeLink = /^(?:\s+(?:to|through)\s+|-?\s+to\s+|\s?[-–—~]\s?|\s+or\s+)$/i
 const betweenBefore =
   /\b(?:between|from\s+between|ranging\s+from|ranged?\s+from|ranges\s+from|ranging\s+between|varying\s+from|var(?:y|ied|ies)\s+from)\s+$/i
