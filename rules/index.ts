@@ -4,6 +4,9 @@ import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
 import attributionMultipliedSource from './attribution/multiplied-source.ts'
 import attributionUnnamedSource from './attribution/unnamed-source.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
+import citationsBrokenReference from './citations/broken-reference.ts'
+import citationsCircularCitation from './citations/circular-citation.ts'
+import citationsSecondarySource from './citations/secondary-source.ts'
 import citationsInvalidIdentifier from './citations/invalid-identifier.ts'
 import citationsLateSource from './citations/late-source.ts'
 import citationsSourcelessArticle from './citations/sourceless-article.ts'
@@ -22,6 +25,23 @@ import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
 import namesImpossibleContact from './names/impossible-contact.ts'
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts'
 import namesIncumbencyConflict from './names/incumbency-conflict.ts'
+import quotesAlteredQuote from './quotes/altered-quote.ts'
+import quotesDistortedQuote from './quotes/distorted-quote.ts'
+import quotesUnfoundQuote from './quotes/unfound-quote.ts'
+import sourcesBrokenSnapshot from './sources/broken-snapshot.ts'
+import sourcesCopiedText from './sources/copied-text.ts'
+import sourcesDeadLink from './sources/dead-link.ts'
+import sourcesDifferingValue from './sources/differing-value.ts'
+import sourcesFailedVerification from './sources/failed-verification.ts'
+import sourcesInflatedCausation from './sources/inflated-causation.ts'
+import sourcesLowReliabilitySource from './sources/low-reliability-source.ts'
+import sourcesMissingFigure from './sources/missing-figure.ts'
+import sourcesMissingName from './sources/missing-name.ts'
+import sourcesOutdatedSource from './sources/outdated-source.ts'
+import sourcesRetractedSource from './sources/retracted-source.ts'
+import sourcesStaleSnapshot from './sources/stale-snapshot.ts'
+import sourcesStrippedHedge from './sources/stripped-hedge.ts'
+import sourcesUnlockedSource from './sources/unlocked-source.ts'
 import namesMisspeltName from './names/misspelt-name.ts'
 import namesPronounShift from './names/pronoun-shift.ts'
 import namesUnintroducedName from './names/unintroduced-name.ts'
@@ -58,6 +78,9 @@ export const builtInRules: readonly Rule[] = [
   attributionMultipliedSource,
   attributionUnnamedSource,
   attributionVagueSource,
+  citationsBrokenReference,
+  citationsCircularCitation,
+  citationsSecondarySource,
   citationsInvalidIdentifier,
   citationsLateSource,
   citationsSourcelessArticle,
@@ -76,6 +99,23 @@ export const builtInRules: readonly Rule[] = [
   namesImpossibleContact,
   namesInconsistentSpelling,
   namesIncumbencyConflict,
+  quotesAlteredQuote,
+  quotesDistortedQuote,
+  quotesUnfoundQuote,
+  sourcesBrokenSnapshot,
+  sourcesCopiedText,
+  sourcesDeadLink,
+  sourcesDifferingValue,
+  sourcesFailedVerification,
+  sourcesInflatedCausation,
+  sourcesLowReliabilitySource,
+  sourcesMissingFigure,
+  sourcesMissingName,
+  sourcesOutdatedSource,
+  sourcesRetractedSource,
+  sourcesStaleSnapshot,
+  sourcesStrippedHedge,
+  sourcesUnlockedSource,
   namesMisspeltName,
   namesPronounShift,
   namesUnintroducedName,
