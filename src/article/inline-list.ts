@@ -4,7 +4,9 @@ const reach = 1500
 const numbered = String.raw`(\d{1,3})(\.\)|\)|\.)`
 const lettered = String.raw`([a-z])(\.\)|\)|\.)`
 const bracketed = String.raw`\((\d{1,2}|[a-z]|[A-Z])\)`
-const opener = new RegExp(String.raw`^\s*(?:[•⁃]\s*)?(?:${numbered}|${lettered}|${bracketed})\s+(?=\S)`)
+const opener = new RegExp(
+  String.raw`^\s*(?:[•⁃]\s*)?(?:${numbered}|${lettered}|${bracketed})\s+(?=\S)`,
+)
 
 /**
  * For a sentence that begins as the item of a list inside a line (“1. …”, “a) …”, “(2) …”): where the next item, or the first
@@ -15,12 +17,17 @@ export function expectedMarker(words: string, source: string, start: number): nu
   if (!found) return undefined
   const [whole, number, numberTail, letter, letterTail, inBrackets] = found
   const value = number ?? letter ?? inBrackets ?? ''
-  const mark = (of: string): string => (inBrackets === undefined ? `${of}${numberTail ?? letterTail}` : `(${of})`)
+  const mark = (of: string): string =>
+    inBrackets === undefined ? `${of}${numberTail ?? letterTail}` : `(${of})`
   const from = start + whole.length
   const near = words.slice(from, from + reach)
-  const places = [mark(following(value)), mark(number === undefined ? 'a' : '1')]
-    .map((marker) => findMarker(near, marker, number !== undefined))
-    .filter((place) => place !== undefined)
+  const sameKind = number === undefined ? 'a' : '1'
+  const otherKind = number === undefined ? '1' : 'a'
+  const places = [
+    findMarker(near, mark(following(value)), number !== undefined),
+    findMarker(near, mark(sameKind), number !== undefined),
+    findMarker(near, mark(otherKind), true),
+  ].filter((place) => place !== undefined)
   return places.length === 0 ? undefined : from + Math.min(...places)
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 /** The longest bracket or speech that is kept in one piece. */
 const reach = 1200
 
-const openers = /[([]|(?<=^|[\s([“—])'(?=\p{L})|(?<=^|[.!?]["”’')]?\s+)"(?=\p{L})/gu
+const openers = /[([]|'(?<=(?:^|[\s([“—])')(?=\p{L})|"(?<=(?:^|[.!?]["”’')]?\s{1,3})")(?=\p{L})/gu
 const speechEnd = /[^\ss]'(?![\p{L}\p{Nd}])/gu
 
 /**

@@ -66,7 +66,16 @@ interface Run {
   readonly bracketed: boolean
 }
 
+const singlePoint = (end: number): Run => ({
+  kind: 'point',
+  end,
+  count: 1,
+  reopens: false,
+  bracketed: false,
+})
+
 function wholeRun({ words, from, to }: Candidate): Run {
+  if (to - from === 1 && words[from] === '.') return singlePoint(to)
   const marks = words.slice(from, to)
   const plain = { end: to, count: marks.length, reopens: false, bracketed: false }
   if (/[!?‽！？]/.test(marks)) return { ...plain, kind: 'strong' }
@@ -95,7 +104,8 @@ function skipNoteNumber({ words, from, start }: Candidate, end: number): number 
   if (numberAbbreviations.has(wordBefore(words, from, start).toLowerCase())) return end
   const near = words.slice(end, end + 24)
   const loose = looseNoteNumber.exec(near)
-  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase())) return end + (loose[1] ?? '').length
+  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase()))
+    return end + (loose[1] ?? '').length
   return end + (noteNumber.exec(near)?.[0].length ?? 0)
 }
 
@@ -159,7 +169,8 @@ function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
 
 function endsStrongly(candidate: Candidate, after: Next, closed: boolean): boolean {
   const before = wordBefore(candidate.words, candidate.from, candidate.start).toLowerCase()
-  if (after.kind === 'lower') return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
+  if (after.kind === 'lower')
+    return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
   if (exclamationNames.has(before) && candidate.words[candidate.from] === '!')
     return isOpener(after)
   if (closed && after.lead.startsWith('(') && /'/.test(candidate.words[candidate.to] ?? ''))
@@ -187,7 +198,12 @@ function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean
 function endsAtDots(run: Run, after: Next, closed: boolean): boolean {
   if (after.kind === 'lower' || /^I(?:['’]|$)/.test(after.word)) return false
   if (run.bracketed && after.lead !== '') return false
-  return after.kind === 'upper' || after.kind === 'code' || (closed && after.kind === 'digit') || run.count > 3
+  return (
+    after.kind === 'upper' ||
+    after.kind === 'code' ||
+    (closed && after.kind === 'digit') ||
+    run.count > 3
+  )
 }
 
 function endsAtPoint(candidate: Candidate, after: Next, closed: boolean): boolean {
@@ -284,10 +300,14 @@ const knownAbbreviation = (lower: string): boolean =>
   nameAbbreviations.has(lower) ||
   unitAbbreviations.has(lower)
 
-const lastWord = /[\p{L}\p{M}\p{Nd}°$%#&.,’'-]+$/u
+const outsideWord = /[\s"“”‘«»()[\]{}—–/;:!?…]/
 
 /** The word that ends at an offset, inner points included; spaces that stand for markup are stepped over. */
 function wordBefore(words: string, at: number, start: number): string {
-  const near = words.slice(Math.max(start, at - 32), at).trimEnd()
-  return (lastWord.exec(near)?.[0] ?? '').replace(/^[.,’'$-]+/, '')
+  let end = at
+  const least = Math.max(start, at - 32)
+  while (end > least && words.charCodeAt(end - 1) === 32) end--
+  let from = end
+  while (from > least && !outsideWord.test(words[from - 1] as string)) from--
+  return words.slice(from, end).replace(/^[.,’'$-]+/, '')
 }

@@ -110,10 +110,16 @@ function listOf(element: Element): BlockContent[] {
   for (const child of childrenOf(element)) {
     if (!isElement(child) || isSideMatter(child)) continue
     const children = blocksOf(child)
-    if (children.length > 0) items.push({ type: 'listItem', children, ...placed(child) })
+    if (children.length > 0)
+      items.push({ type: 'listItem', data: idOf(child), children, ...placed(child) })
   }
   if (items.length === 0) return []
   return [{ type: 'list', ordered: element.tagName === 'ol', children: items, ...placed(element) }]
+}
+
+const idOf = (element: Element): { id?: string } => {
+  const id = attribute(element, 'id')
+  return id === undefined ? {} : { id }
 }
 
 /** A table without header cells or with one column only lays a page out; its cells are blocks then. */

@@ -23,11 +23,10 @@ export function createLineJoiner(text: string): (run: readonly Line[]) => (reado
     const own = wrapWidth(run, wouldNotFit, (line) => terminalEnd.test(tailOf(line)))
     if (own > 0) width = own
     const limit = own || (width > 0 && run.every((line) => lengthOf(line) <= width + 2) ? width : 0)
-    const proper = properStart.test(headOf(run[0] as Line))
-    return splitRun(run, (line, next) =>
-      limit > 0
-        ? wouldNotFit(line, next, limit) || carriesOn(line, next)
-        : proper && carriesOn(line, next),
+    return splitRun(run, (first, line, next) =>
+      limit > 0 && wouldNotFit(line, next, limit)
+        ? true
+        : (limit > 0 || properStart.test(headOf(first))) && carriesOn(line, next),
     )
   }
 }
@@ -56,13 +55,13 @@ function wrapWidth(
 
 function splitRun(
   run: readonly Line[],
-  joins: (line: Line, next: Line) => boolean,
+  joins: (first: Line, line: Line, next: Line) => boolean,
 ): (readonly Line[])[] {
   const groups: Line[][] = []
   let last: Line | undefined
   for (const line of run) {
     const group = groups.at(-1)
-    if (group && last && joins(last, line)) group.push(line)
+    if (group && last && joins(group[0] as Line, last, line)) group.push(line)
     else groups.push([line])
     last = line
   }

@@ -10,6 +10,8 @@ interface LayoutData {
   caption?: boolean
   /** A row of header cells. */
   header?: boolean
+  /** The id of an HTML element that notes can point to. */
+  id?: string
 }
 
 declare module 'mdast' {

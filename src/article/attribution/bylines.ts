@@ -5,15 +5,21 @@ type Found = Omit<Attribution, 'sourceKind'>
 const headBlocks = 14
 const longestLine = 260
 const email = /[\p{L}\p{Nd}._-]+@[\p{L}\p{Nd}-]+\.[\p{L}]{2,}/u
-const institution = /\b(?:University|Universidad[e]?|Université|Universität|Institute|Department|Laboratory|Lab|Faculty|School of|College|CNRS|Centre|Center)\b/
-const possessor = /^(\p{Lu}[^\n]{2,70}?)['’]s?\s+(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Address|Speech|Remarks|Statement|Lecture|Sermon|Testimony)\s*$/u
+const institution =
+  /\b(?:University|Universidad[e]?|Université|Universität|Institute|Department|Laboratory|Lab|Faculty|School of|College|CNRS|Centre|Center)\b/
+const possessor =
+  /^(\p{Lu}[^\n]{2,70}?)['’]s?\s+(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Address|Speech|Remarks|Statement|Lecture|Sermon|Testimony)\s*$/u
 const authors = /^\p{Lu}[\p{L}.\s-]{3,60}(?:,| and |&|\s\p{Lu})/u
 
 /**
  * The lines over a paper or a speech that name its authors give them the whole text. They are cues of the page, not of a
  * sentence: `lemma` is `byline`, and whoever asks whether a claim has a source leaves them out.
  */
-export function readBylines(prose: string, blocks: readonly Block[], sentences: readonly Sentence[]): Found[] {
+export function readBylines(
+  prose: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): Found[] {
   const last = lastAuthorLine(prose, blocks)
   if (last === undefined) return []
   const from = firstAuthorLine(prose, blocks, last)
@@ -25,7 +31,16 @@ export function readBylines(prose: string, blocks: readonly Block[], sentences: 
   if (!first || !end || !body || !foot || !sentence) return []
   const owner = possessor.exec(prose.slice(first.start, first.end))?.[1]
   const source = { start: first.start, end: owner ? first.start + owner.length : end.end }
-  return [{ source: [source], cue: [], content: [{ start: body.start, end: foot.end }], sentence: sentence.index, lemma: 'byline', direct: false }]
+  return [
+    {
+      source: [source],
+      cue: [],
+      content: [{ start: body.start, end: foot.end }],
+      sentence: sentence.index,
+      lemma: 'byline',
+      direct: false,
+    },
+  ]
 }
 
 function lastAuthorLine(prose: string, blocks: readonly Block[]): number | undefined {
@@ -50,7 +65,11 @@ function lineOf(prose: string, block: Block | undefined): string | undefined {
 }
 
 const isAuthorLine = (line: string): boolean =>
-  email.test(line) || (institution.test(line) && /,/.test(line) && !/[.!?]$/.test(line) && !/\b(?:is|are|was|were|has|have|the study)\b/.test(line))
+  email.test(line) ||
+  (institution.test(line) &&
+    /,/.test(line) &&
+    !/[.!?]$/.test(line) &&
+    !/\b(?:is|are|was|were|has|have|the study)\b/.test(line))
 
 /** The name may stand on a line of its own above the first address. */
 function firstAuthorLine(prose: string, blocks: readonly Block[], last: number): number {

@@ -48,7 +48,8 @@ function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): 
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
     if (unit?.lower === ',') return startsClause(units, i + 1, strict)
-    if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and') return false
+    if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
+      return false
   }
   return false
 }
@@ -61,7 +62,8 @@ function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): bo
     if (unit.lower === ',') commas++
     // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
     if (has(unit, is.auxiliary) || isFiniteHere(units, i, strict)) return commas % 2 === 0
-    if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ','))) return false
+    if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ',')))
+      return false
     if (unit.lower === 'to') return false
     if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
       return false
@@ -77,7 +79,11 @@ function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): bool
   if (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',') return false
   const after = units[at + 1]
   // “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb.
-  if (unit.lower.endsWith('ed') && (after?.lower === 'by' || (strict && has(after, is.preposition)))) return false
+  if (
+    unit.lower.endsWith('ed') &&
+    (after?.lower === 'by' || (strict && has(after, is.preposition)))
+  )
+    return false
   return !has(before, is.object)
 }
 

@@ -6,7 +6,8 @@ import { has, is, type Unit } from './units.ts'
 /** What follows a cue: where it begins and how it was told. */
 export interface Complement {
   readonly from: number
-  readonly kind: 'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object' | 'name'
+  readonly kind:
+    'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object' | 'name'
 }
 
 const whWords = new Set([
@@ -25,10 +26,19 @@ const longestFrame = 16
 const frameOpeners = is.preposition | is.adverb
 
 /** The content to the right of a cue verb, if its words say that there is one. */
-export function complementAfter(units: readonly Unit[], verb: number, cue: VerbCue): Complement | undefined {
+export function complementAfter(
+  units: readonly Unit[],
+  verb: number,
+  cue: VerbCue,
+): Complement | undefined {
   const at = verb + 1
   if (cue.takes.includes('a')) {
-    return markedComplement(units, at, cue) ?? afterHearer(units, at, cue) ?? complementAt(units, at, cue) ?? afterFrame(units, at, cue)
+    return (
+      markedComplement(units, at, cue) ??
+      afterHearer(units, at, cue) ??
+      complementAt(units, at, cue) ??
+      afterFrame(units, at, cue)
+    )
   }
   return complementAt(units, at, cue) ?? afterObject(units, at, cue) ?? afterFrame(units, at, cue)
 }
@@ -43,19 +53,27 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
     if (takes.includes('c') && has(unit, is.quote) && i > at) return { from: i, kind: 'name' }
-    if (has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) && unit.lower !== 'as' && unit.lower !== 'and') return undefined
-    if (takes.includes('x') && unit.lower === 'to' && i > at) return { from: at, kind: 'infinitive' }
+    if (
+      has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
+      unit.lower !== 'as' &&
+      unit.lower !== 'and'
+    )
+      return undefined
+    if (takes.includes('x') && unit.lower === 'to' && i > at)
+      return { from: at, kind: 'infinitive' }
   }
   return undefined
 }
 
 function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   let from = at
-  while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh | is.subject)) from++
+  while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh | is.subject))
+    from++
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
-  if (takes.includes('b') && startsClause(units, from, !takes.includes('q'))) return { from, kind: 'bare' }
+  if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
+    return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
@@ -68,7 +86,8 @@ const clauseOnly = new Set(['say', 'think', 'claim', 'argue', 'insist'])
 /** After “said” five words with a noun phrase in front are a clause, whether or not its verb is known. */
 function isLongPhrase(units: readonly Unit[], at: number): boolean {
   const first = units[at]
-  if (!has(first, is.determiner | is.capital) || has(first, is.wh | is.object | is.preposition)) return false
+  if (!has(first, is.determiner | is.capital) || has(first, is.wh | is.object | is.preposition))
+    return false
   for (let i = at; i < at + 5; i++) {
     if (!has(units[i], is.word | is.quote)) return false
   }
@@ -90,9 +109,12 @@ function markedComplement(
   if (unit?.lower === ',' && (has(units[at + 1], is.quote) || opensSingle(units, at + 1))) {
     return speaks ? { from: at + 1, kind: 'quote' } : undefined
   }
-  if (unit?.lower === ':' && at + 1 < units.length) return speaks ? { from: at + 1, kind: 'colon' } : undefined
-  if (unit?.lower === 'that' && takes.includes('t')) return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
-  if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at)) return { from: at, kind: 'wh' }
+  if (unit?.lower === ':' && at + 1 < units.length)
+    return speaks ? { from: at + 1, kind: 'colon' } : undefined
+  if (unit?.lower === 'that' && takes.includes('t'))
+    return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
+  if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at))
+    return { from: at, kind: 'wh' }
   return undefined
 }
 
@@ -121,6 +143,8 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     if (found) return found
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
     if (isSecondSubject(units, i) && startsClause(units, i, true)) return { from: i, kind: 'bare' }
+    if (unit.lower === ',' && has(units[i - 1], is.capital) && startsClause(units, i + 1))
+      return { from: i + 1, kind: 'bare' }
     if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
   }
   return undefined

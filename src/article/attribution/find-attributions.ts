@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
+import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
 import { plainUnits, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
@@ -43,7 +44,10 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   found.push(...readCredits(input.prose, input.sentences))
   found.push(...readBylines(input.prose, input.blocks, input.sentences))
   found.push(...readTurns(input.prose, input.blocks, input.sentences))
-  return found.map((draft) => finished(draft, input)).sort((a, b) => a.sentence - b.sentence)
+  const finishedAll = found.map((draft) => finished(draft, input))
+  return resolveSources(finishedAll, input.names, input.prose).sort(
+    (a, b) => a.sentence - b.sentence,
+  )
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {

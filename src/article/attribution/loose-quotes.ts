@@ -26,7 +26,8 @@ export function readLooseQuotes(setting: QuoteSetting, found: readonly Found[]):
     if (isShort(setting.prose, quote) || isTaken(quote, found)) continue
     const sentence = sentenceAt(setting.sentences, quote.start)
     if (!sentence) continue
-    const speaker = signatureOf(setting.prose, quote) ?? speakerBefore(setting, quote, sentence, found)
+    const speaker =
+      signatureOf(setting.prose, quote) ?? speakerBefore(setting, quote, sentence, found)
     if (speaker) loose.push(looseQuote(quote, speaker, sentence.index))
   }
   return loose
@@ -47,8 +48,12 @@ const isShort = (prose: string, { content }: Quote): boolean =>
 const isTaken = (quote: Span, found: readonly Found[]): boolean =>
   found.some(
     ({ content, source }) =>
-      content.some((span) => span.start < quote.end && quote.start < span.end && !(span.start > quote.start && span.end < quote.end)) ||
-      source.some((span) => span.start <= quote.start && quote.end <= span.end),
+      content.some(
+        (span) =>
+          span.start < quote.end &&
+          quote.start < span.end &&
+          !(span.start > quote.start && span.end < quote.end),
+      ) || source.some((span) => span.start <= quote.start && quote.end <= span.end),
   )
 
 function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
@@ -79,13 +84,16 @@ function speakerBefore(
   found: readonly Found[],
 ): Span | undefined {
   const lead = prose.slice(sentence.start, quote.start).trim()
-  const own = found.findLast((item) => item.source[0] && item.sentence <= sentence.index && isOutside(item, quote))
+  const own = found.findLast(
+    (item) => item.source[0] && item.sentence <= sentence.index && isOutside(item, quote),
+  )
   if (!own) return undefined
   const last = sentences[own.sentence]
   if (!last) return undefined
   if (last.block === sentence.block) return own.source[0]
   const previous = sentences[sentence.index - 1]
-  const announced = previous !== undefined && introduced.test(prose.slice(previous.start, previous.end))
+  const announced =
+    previous !== undefined && introduced.test(prose.slice(previous.start, previous.end))
   const alone = lead === '' && fills(blocks[sentence.block], quote)
   const near = last.block === sentence.block - 1
   return near && (announced || (alone && own.direct)) ? own.source[0] : undefined

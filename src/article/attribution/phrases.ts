@@ -18,16 +18,18 @@ export function readPhrase(units: readonly Unit[], at: number): Draft | undefine
 
 function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   if (has(units[cue + 1], is.quote)) return { from: cue + 1, to: cue + 1 }
-  const found = subjectAfter(units, cue, 'of for at from with in by on about')
+  const found = subjectAfter(units, cue, 'of for at from with in by on about within inside')
   if (found) return found
   return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
 }
 
-function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: string): Draft | undefined {
-  const participle = cue.to - cue.from === 1 && lemma.endsWith(' by')
-  const owned = participle ? leftOf(units, cue.from, 0) : undefined
-  if (participle && !owned) return undefined
-  const spans = owned ? [spanOf(units, owned)] : aroundFrame(units, cue.from, source.to)
+function draftOf(
+  units: readonly Unit[],
+  cue: Phrase,
+  source: Phrase,
+  lemma: string,
+): Draft | undefined {
+  const spans = aroundFrame(units, cue.from, source.to)
   if (spans.length === 0) return undefined
   return {
     source: [spanOf(units, source)],
@@ -40,7 +42,7 @@ function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: str
 
 /** The sentence without the frame: what stands after it when it opens the sentence, else what stands before. */
 function aroundFrame(units: readonly Unit[], from: number, to: number) {
-  const left = leftOf(units, from, 2)
+  const left = leftOf(units, from)
   if (left) {
     const closing = units[to + 1]?.lower === ',' && units[from - 1]?.lower === ','
     const right =
@@ -51,14 +53,14 @@ function aroundFrame(units: readonly Unit[], from: number, to: number) {
   return start === undefined ? [] : contentFrom(units, { from: start, kind: 'bare' })
 }
 
-function leftOf(units: readonly Unit[], from: number, least: number): Phrase | undefined {
+function leftOf(units: readonly Unit[], from: number): Phrase | undefined {
   let start = from
   while (start > 0 && units[start - 1]?.lower !== ';') start--
   while (start < from && has(units[start], is.conjunction | is.adverb | is.mark)) start++
   let end = from - 1
   while (end > start && has(units[end], is.mark | is.adverb)) end--
   if (end < start || start >= from) return undefined
-  return end - start >= least || has(units[start], is.quote) ? { from: start, to: end } : undefined
+  return end - start >= 2 || has(units[start], is.quote) ? { from: start, to: end } : undefined
 }
 
 /** After a frame that opens the sentence: behind its comma, past an appositive. */

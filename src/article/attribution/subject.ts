@@ -31,6 +31,7 @@ const clauseOpeners = new Set([
   'nor',
   'once',
   'or',
+  'according',
 ])
 const boundaryMarks = new Set([
   ';',
@@ -107,7 +108,16 @@ const startsWithSubjectThat = (units: readonly Unit[], at: number): boolean =>
 function antecedent(units: readonly Unit[], relative: number): Phrase | undefined {
   const end = units[relative - 1]?.lower === ',' ? relative - 2 : relative - 1
   const found = end >= 0 ? phraseEndingAt(units, end) : undefined
-  return found ? { from: found.from, to: found.to } : { from: relative, to: relative }
+  return found ? { from: nearest(units, found), to: found.to } : { from: relative, to: relative }
+}
+
+/** “tensions with Serbia, which”: a relative clause hangs on the noun next to it. */
+function nearest(units: readonly Unit[], { from, to }: Phrase): number {
+  for (let i = to; i > from; i--) {
+    const unit = units[i - 1]
+    if (has(unit, is.preposition) && unit?.lower !== 'of' && unit?.lower !== 'for') return i
+  }
+  return from
 }
 
 /** “Ana Ruiz, the mayor of Lund, said”: the phrase before the comma pair. */
@@ -120,6 +130,8 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
     const before = units[i - 1]
     if (!before || has(before, is.mark)) return undefined
     const found = phraseEndingAt(units, i - 1)
+    if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
+      continue
     if (found && isNameLike(units, found)) return found
     if (found && has(units[i + 1], is.wh | is.determiner)) return found
   }
@@ -178,7 +190,10 @@ function joinsName(units: readonly Unit[], at: number): boolean {
 
 /** The stop of “Sen.”, “R-Ariz.”, “J.” */
 const isAbbreviation = (units: readonly Unit[], at: number): boolean =>
-  units[at]?.lower === '.' && has(units[at - 1], is.capital) && (units[at - 1]?.text.length ?? 9) <= 6 && at + 1 < units.length
+  units[at]?.lower === '.' &&
+  has(units[at - 1], is.capital) &&
+  (units[at - 1]?.text.length ?? 9) <= 6 &&
+  at + 1 < units.length
 
 /** A form in -ed between a determiner and its noun: “the retired judge”. */
 function isModifier(units: readonly Unit[], at: number): boolean {
@@ -216,7 +231,11 @@ function nounAfterFrame(units: readonly Unit[], from: number, to: number): numbe
 }
 
 /** The subject behind its verb: “…, said Ana Ruiz, the mayor.” */
-export function subjectAfter(units: readonly Unit[], verb: number, links = 'of for at from with in'): Phrase | undefined {
+export function subjectAfter(
+  units: readonly Unit[],
+  verb: number,
+  links = 'of for at from with in within inside',
+): Phrase | undefined {
   const from = verb + 1
   const first = units[from]
   if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote))
@@ -224,7 +243,8 @@ export function subjectAfter(units: readonly Unit[], verb: number, links = 'of f
   if (has(first, is.subject) && !has(first, is.determiner)) return { from, to: from }
   if (has(first, is.object)) return undefined
   let to = from
-  while (to + 1 < units.length && to - from < longestPhrase && continuesRight(units, to + 1, links)) to++
+  while (to + 1 < units.length && to - from < longestPhrase && continuesRight(units, to + 1, links))
+    to++
   return { from, to }
 }
 
@@ -238,7 +258,10 @@ function continuesRight(units: readonly Unit[], at: number, links: string): bool
   if (has(unit, is.conjunction) && unit.lower !== 'and') return false
   if (unit.lower === 'and') return has(units[at + 1], is.capital)
   if (has(unit, is.preposition)) {
-    return links.includes(unit.lower) && has(units[at + 1], is.determiner | is.capital | is.word)
+    return (
+      links.split(' ').includes(unit.lower) &&
+      has(units[at + 1], is.determiner | is.capital | is.word)
+    )
   }
   return !has(unit, is.adverb)
 }

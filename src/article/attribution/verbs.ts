@@ -3,7 +3,8 @@ import { type Complement, complementAfter, contentFrom } from './complement.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { readPassive } from './passives.ts'
+import { readAuthored, readPassive } from './passives.ts'
+import { namesRole } from './source-kind.ts'
 import { type Phrase, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
@@ -43,10 +44,22 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
   const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
-  if (!pair && units[at + 1]?.lower === 'it' && units[at + 2]?.lower === 'clear' && /^ma(?:k|d)e/.test(unit.lower)) {
+  if (
+    !pair &&
+    units[at + 1]?.lower === 'it' &&
+    units[at + 2]?.lower === 'clear' &&
+    /^ma(?:k|d)e/.test(unit.lower)
+  ) {
     return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
   }
-  if (pair) return readWith(units, at, at + 1, { ...(found ?? { lemma: unit.lower, form: 'past' }), lemma: lemmaOfPair(unit, units[at + 1], found), takes: pair })
+  if (pair)
+    return readWith(units, at, at + 1, {
+      ...(found ?? { lemma: unit.lower, form: 'past' }),
+      lemma: lemmaOfPair(unit, units[at + 1], found),
+      takes: pair,
+    })
+  const authored = readAuthored(units, at, found)
+  if (authored) return authored
   if (!found || isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
@@ -56,13 +69,21 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
 function readBeLike(units: readonly Unit[], at: number): Draft | undefined {
   const before = units[at - 1]
   const feels = /^(?:feel|feels|felt)$/.test(before?.lower ?? '')
-  if (!feels && !be.has(before?.lower ?? '') && !/['’](?:m|re)$/.test(before?.lower ?? '')) return undefined
+  if (!feels && !be.has(before?.lower ?? '') && !/['’](?:m|re)$/.test(before?.lower ?? ''))
+    return undefined
   const next = units[at + 1]
   const from = next?.lower === ',' ? at + 2 : at + 1
   if (!units[from]) return undefined
-  const tells = next?.lower === ',' || has(next, is.speech) || has(next, is.subject) || next?.lower === '"' || next?.lower === '‘'
+  const tells =
+    next?.lower === ',' ||
+    has(next, is.speech) ||
+    has(next, is.subject) ||
+    next?.lower === '"' ||
+    next?.lower === '‘'
   if (!tells || (feels && !startsClause(units, from))) return undefined
-  const subject = has(before, is.clause) ? { from: at - 1, to: at - 1 } : subjectBefore(units, at - 1)
+  const subject = has(before, is.clause)
+    ? { from: at - 1, to: at - 1 }
+    : subjectBefore(units, at - 1)
   if (!subject || !has(units[subject.from], is.subject)) return undefined
   return {
     source: [spanOf(units, subject)],
@@ -99,15 +120,36 @@ function readWith(
 }
 
 /** “As Ruiz said, …”, “…, as she told the paper.” */
-function asComment(units: readonly Unit[], verb: Phrase, cue: VerbCue, subject: Phrase): Draft | undefined {
+function asComment(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  subject: Phrase,
+): Draft | undefined {
   if (units[subject.from - 1]?.lower !== 'as' || !/[qp]/.test(cue.takes)) return undefined
   const before = units[subject.from - 2]
   if (before && !has(before, is.mark | is.conjunction)) return undefined
+  const next = units[verb.to + 1]
+  if (
+    next &&
+    !cue.takes.includes('a') &&
+    (!has(next, is.mark | is.adverb | is.preposition) || next.lower === 'to')
+  )
+    return undefined
   const comma = units.findIndex((unit, i) => i > verb.to && i < verb.to + 14 && unit.lower === ',')
-  const right = comma > 0 && comma + 1 < units.length ? contentFrom(units, { from: comma + 1, kind: 'bare' }) : []
+  const right =
+    comma > 0 && comma + 1 < units.length
+      ? contentFrom(units, { from: comma + 1, kind: 'bare' })
+      : []
   const left = right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3) : []
   if (left.length + right.length === 0) return undefined
-  return { source: [spanOf(units, subject)], cue: [spanOf(units, verb)], content: [...left, ...right], lemma: cue.lemma, direct: false }
+  return {
+    source: [spanOf(units, subject)],
+    cue: [spanOf(units, verb)],
+    content: [...left, ...right],
+    lemma: cue.lemma,
+    direct: false,
+  }
 }
 
 /** Not a verb at all: “the claims”, “his reports”, “State officials”. */
@@ -127,10 +169,46 @@ function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
 /** A headline: most of its words have capitals, so a capital says nothing. */
 function isTitleCase(units: readonly Unit[]): boolean {
   const words = units.filter((unit) => unit.lower.length > 3)
-  return words.length > 2 && words.filter((unit) => has(unit, is.capital)).length > words.length * 0.7
+  return (
+    words.length > 2 && words.filter((unit) => has(unit, is.capital)).length > words.length * 0.7
+  )
 }
 
-const modalLike = new Set(['to', 'not', 'please', 'and', 'or', 'but', 'let', 'lets', "let's", 'people', 'police', 'men', 'women', 'children', 'media', 'guys', 'who', 'that', 'which', 'data', 'help', 'why', 'also', 'still', 'now', 'if', 'when', 'so', 'as', 'because', 'where', 'what', 'how'])
+const modalLike = new Set([
+  'to',
+  'not',
+  'please',
+  'and',
+  'or',
+  'but',
+  'let',
+  'lets',
+  "let's",
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'media',
+  'guys',
+  'who',
+  'that',
+  'which',
+  'data',
+  'help',
+  'why',
+  'also',
+  'still',
+  'now',
+  'if',
+  'when',
+  'so',
+  'as',
+  'because',
+  'where',
+  'what',
+  'how',
+])
 const singular = new Set(['he', 'she', 'it', 'this', 'there'])
 
 /** Can the word before be the subject or the auxiliary of a base form? “experts say”, “may think”; not “a wax figure”. */
@@ -195,7 +273,19 @@ function fitsSubject(
   const head = units[subject.from] as Unit
   if (complement.kind === 'gerund') return true
   if (speakers.has(head.lower)) return false
-  return cue.form !== 'base' || has(head, is.capital)
+  return isAgent(units, subject)
+}
+
+const people = new Set(['he', 'she', 'they', 'who', 'we'])
+
+/** Somebody who can say or hold something: a person, a name, a role, a crowd. */
+function isAgent(units: readonly Unit[], { from, to }: Phrase): boolean {
+  if (people.has(units[from]?.lower ?? '')) return true
+  const words = units.slice(from, to + 1)
+  return (
+    words.some((unit, i) => has(unit, is.capital) && (i > 0 || from > 0 || words.length === 1)) ||
+    namesRole(words.map(({ text }) => text).join(' '))
+  )
 }
 
 function rightContent(
@@ -226,6 +316,23 @@ function quoteBefore(units: readonly Unit[], at: number): Span[] {
 const sourceSpans = (units: readonly Unit[], subject: Phrase | undefined): Span[] =>
   subject ? [spanOf(units, subject)] : []
 
+/** Verbs whose next noun is the hearer. */
+const noInversion = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'advise',
+  'urge',
+  'show',
+  'see',
+  'hear',
+])
+
+const inverts = ({ form, lemma }: VerbCue): boolean =>
+  (form === 'past' || form === 's' || form === 'base') && !noInversion.has(lemma)
+
 /** “…, she said”, “…, said Ana Ruiz, the mayor”. */
 function leftContent(
   units: readonly Unit[],
@@ -234,13 +341,21 @@ function leftContent(
   before: Phrase | undefined,
 ): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
-  const after = inverted === undefined ? undefined : subjectAfter(units, verb.to)
+  const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
   const subject = after ?? before
-  const edge = after ? inverted : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
+  const edge = after
+    ? inverted
+    : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
   if (!subject || edge === undefined) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
-  if (!after && (!endsFrame(units, follows) || relatives.has(units[verb.from - 1]?.lower ?? ''))) return undefined
-  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote)) return undefined
+  if (
+    !after &&
+    (!(cue.takes.includes('a') || endsFrame(units, follows)) ||
+      relatives.has(units[verb.from - 1]?.lower ?? ''))
+  )
+    return undefined
+  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
+    return undefined
   const content = leftSpans(units, edge)
   if (content.length === 0) return undefined
   return {
@@ -269,7 +384,9 @@ function leftEdge(units: readonly Unit[], from: number): number | undefined {
 function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number | undefined {
   const next = units[verb.to + 1]
   const closes = !next || /^[.!?]$/.test(next.lower)
-  return closes && units[subject.from]?.lower === 'i' && subject.from > 1 ? subject.from - 1 : undefined
+  return closes && units[subject.from]?.lower === 'i' && subject.from > 1
+    ? subject.from - 1
+    : undefined
 }
 
 /** What may follow “she said” when its content stands before it. */

@@ -33,7 +33,7 @@ contest t | refute to | rebut o | foresee twm | foretell t | anticipate tm | for
 elaborate qp | clarify tqw | specify twqp | detail w | describe w | outline w | discuss w | explore w | highlight tw
 advocate qo | champion o | endorse o | espouse o | oppose o | welcome q | applaud o
 mandate t | decree t | instruct tx | bet tbm | guarantee tba | telegraph t
-retell t | relate t | recount tqw | narrate tq | blog tq | text qt  | reckon tbpm | gather tbpm
+retell t | relate t | recount tqw | narrate tq | blog tq | text qt  | reckon tbpm
 sense tbm | perceive tm | reflect tqp | submit tbp | plead q | judge tm | calculate tb | project ts 
 object tq | protest tq | grumble tqp | moan tqp | gripe tq | rant q | fume qp | vent q | thunder q | snap qp | sneer q
 scoff tqp | chide q | scold q | admonish tq | exhort x | implore x | rail q | intone q | deadpan q
@@ -92,7 +92,4 @@ export const cuePhrases = [
   'as estimated by',
   'as published in',
   'as published by',
-  'reported by',
-  'articulated by',
-  'voiced by',
 ] as const

@@ -1,6 +1,6 @@
 import type { Quantity } from '../article.ts'
 
-const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and|,\s*or)\s*$/i
+const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and)\s*$/i
 const rangeLink = /^(?:\s+(?:to|through)\s+|-?\s+to\s+|\s?[-–—~]\s?|\s+or\s+)$/i
 const betweenBefore =
   /\b(?:between|from\s+between|ranging\s+from|ranged?\s+from|ranges\s+from|ranging\s+between|varying\s+from|var(?:y|ied|ies)\s+from)\s+$/i
@@ -46,12 +46,23 @@ function shareUnits(prose: string, found: readonly Quantity[]): Quantity[] {
 const moneyLink = /^\s*(?:to|and|or|[-–—])\s*$/i
 
 /** “between $300 and 400 billion”, “£5–10m”: the sign stands before the first number only. */
-function currencyFrom(prose: string, here: Quantity, next: Quantity): [Quantity, Quantity] | undefined {
+function currencyFrom(
+  prose: string,
+  here: Quantity,
+  next: Quantity,
+): [Quantity, Quantity] | undefined {
   if (here.kind !== 'money' || next.kind !== 'count' || next.unit !== '') return undefined
   const link = prose.slice(here.end, next.number.start)
   if (!moneyLink.test(link)) return undefined
-  if (/and|or/i.test(link) && !/\bbetween\s*$/i.test(prose.slice(Math.max(0, here.start - 9), here.start))) return undefined
-  return [{ ...here, ...scaleLike(here, next) }, { ...next, unit: here.unit, kind: 'money' }]
+  if (
+    /and|or/i.test(link) &&
+    !/\bbetween\s*$/i.test(prose.slice(Math.max(0, here.start - 9), here.start))
+  )
+    return undefined
+  return [
+    { ...here, ...scaleLike(here, next) },
+    { ...next, unit: here.unit, kind: 'money' },
+  ]
 }
 
 /** “from 5 to 10 million”: the first number is in millions too when it would otherwise be far smaller. */
@@ -103,7 +114,8 @@ function joinRanges(prose: string, found: readonly Quantity[]): Quantity[] {
 }
 
 function rangeOf(prose: string, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value === b.value) return undefined
+  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value === b.value)
+    return undefined
   if (a.unit !== b.unit && a.unit !== '') return undefined
   const link = prose.slice(a.end, b.number.start)
   const before = prose.slice(Math.max(0, a.start - 60), a.start)

@@ -14,7 +14,8 @@ export function nextCandidate(text: string, from: number, end: number): number {
   let inWord = from > 0 && isLetter(text.charCodeAt(from - 1))
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code >= 48 && code <= 57) return text.charCodeAt(at - 1) === 46 && isPointStart(text, at) ? at - 1 : at
+    if (code >= 48 && code <= 57)
+      return text.charCodeAt(at - 1) === 46 && isPointStart(text, at) ? at - 1 : at
     if (isLetter(code)) {
       if (!inWord && startsNumberWord(text, at)) return at
       inWord = true
@@ -26,10 +27,12 @@ export function nextCandidate(text: string, from: number, end: number): number {
   return -1
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** “.5” starts with its point, “3.5” and “end.5” do not. */
-const isPointStart = (text: string, at: number): boolean => at < 2 || /[\s($£€+-]/.test(text[at - 2] as string)
+const isPointStart = (text: string, at: number): boolean =>
+  at < 2 || /[\s($£€+-]/.test(text[at - 2] as string)
 
 function startsNumberWord(text: string, at: number): boolean {
   starts ??= buildStarts()

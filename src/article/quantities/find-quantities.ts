@@ -38,7 +38,11 @@ export function findQuantities(
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
   let from = span.start
-  for (let at = nextCandidate(prose, from, span.end); at >= 0; at = nextCandidate(prose, from, span.end)) {
+  for (
+    let at = nextCandidate(prose, from, span.end);
+    at >= 0;
+    at = nextCandidate(prose, from, span.end)
+  ) {
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
@@ -71,10 +75,12 @@ const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|nega
 const minusWord = /[-−]$|^(?:minus|negative)$/i
 
 function signed(prose: string, number: NumberReading): NumberReading {
-  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12)))) return number
+  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12))))
+    return number
   const from = Math.max(0, number.start - 10)
   const found = minus.exec(prose.slice(from, number.start))
-  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start))) return number
+  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start)))
+    return number
   const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
   if (!sign) return number
   const spacedDash = /[-−]\s+$/.test(sign[0])
@@ -132,7 +138,10 @@ function percentBefore(prose: string, number: NumberReading, span: Span): UnitRe
 const tolerance = /\s?(?:±|\+\s?\/?\s?[-−])\s?(\d+(?:\.\d+)?(?:[eE][-−+]?\d+)?)/y
 
 /** “20.5 ± 0.3”: the margin is how far the number reaches. */
-function readTolerance(prose: string, number: NumberReading): { value: number; end: number } | undefined {
+function readTolerance(
+  prose: string,
+  number: NumberReading,
+): { value: number; end: number } | undefined {
   tolerance.lastIndex = number.end
   const found = tolerance.exec(prose)
   const value = Number(found?.[1]?.replace('−', '-'))
@@ -166,9 +175,14 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
-const currencyAhead = /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
+const currencyAhead =
+  /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
 
-function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
+function moneyBefore(
+  prose: string,
+  number: NumberReading,
+  floor: number,
+): (UnitReading & { start: number }) | undefined {
   const from = Math.max(floor, number.start - 14)
   if (!currencyAhead.test(wordBefore(prose, number.start, from))) return undefined
   const window = prose.slice(from, number.start)
@@ -195,7 +209,7 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
 }
 
 const rateAfter =
-  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
 function perAfter(

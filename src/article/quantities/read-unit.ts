@@ -135,7 +135,7 @@ function isUnitHere(unit: Unit, name: string, text: string, at: number, gap: num
   return true
 }
 
-const inchContext = /\s?(?:$|[.,;)]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
+const inchContext = /\s?(?:$|[.,;)(]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
 const quoteContext = /\s?(?:\)|(?:thick|long|wide|tall|deep|screen|x)\b)/y
 
 function readSymbol(text: string, number: NumberReading): Found | undefined {
@@ -167,14 +167,15 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
   if (sign === '"' || sign === '”') return test(quoteContext, text, end) !== undefined
   if (sign === 'am' || sign === 'pm') return number.step < 0.01
   if (sign === 'mi.' || sign === 'deg.') return true
-  if (/^[CFKNAVWJ]$/.test(sign)) return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
+  if (/^[CFKNAVWJ]$/.test(sign))
+    return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
   if (sign === 's' && attached) return number.step < 1
   if (/^[a-z]$/.test(sign)) return attached || /[mtglsh]/.test(sign)
   return true
 }
 
 const perWord =
-  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
+  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/uy
 const timeWord = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|annum|decade)$/
 
 /** “per hour”, “a year”, “/h”. `slash`: it makes a unit of its own with what stands before. */

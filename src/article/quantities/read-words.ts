@@ -100,15 +100,13 @@ const fitsInto = (current: number, small: number): boolean =>
   small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
 
 /** What may follow a cardinal in words: a decimal part, a fraction, an ordinal, more digits. */
-function readTail(
-  text: string,
-  number: NumberReading,
-  whole: Sum['whole'],
-): NumberReading {
+function readTail(text: string, number: NumberReading, whole: Sum['whole']): NumberReading {
   return (
     readPoint(text, number) ??
     readMixed(text, number, whole) ??
-    readDenominator(text, number) ?? readAndPart(text, number) ?? readDigitTail(text, number)
+    readDenominator(text, number) ??
+    readAndPart(text, number) ??
+    readDigitTail(text, number)
   )
 }
 
@@ -126,7 +124,11 @@ function readPoint(text: string, number: NumberReading): NumberReading | undefin
 }
 
 /** “one hundred and three quarters”: what stands after the “and” is the part. */
-function readMixed(text: string, number: NumberReading, whole: Sum['whole']): NumberReading | undefined {
+function readMixed(
+  text: string,
+  number: NumberReading,
+  whole: Sum['whole'],
+): NumberReading | undefined {
   if (!whole) return undefined
   const part = readDenominator(text, { ...number, value: number.value - whole.value })
   if (part?.form !== 'fraction' || part.value >= 1) return undefined
@@ -153,7 +155,13 @@ function readDenominator(text: string, number: NumberReading): NumberReading | u
   const tail = next.end
   if (plural || number.value === 1 || next.text === 'halves' || next.text === 'half') {
     if (name === 'second') return undefined
-    return { ...number, value: number.value / parts, step: partStep(number.value / parts), form: 'fraction', end: tail }
+    return {
+      ...number,
+      value: number.value / parts,
+      step: partStep(number.value / parts),
+      form: 'fraction',
+      end: tail,
+    }
   }
   if (number.value % 10 === 0 && parts < 20 && number.value >= 20) {
     return { ...number, value: number.value + parts, step: 1, form: 'ordinal', end: tail }
@@ -168,7 +176,13 @@ function compoundDenominator(text: string, number: NumberReading): NumberReading
   if (!tens || !unit || count === undefined || count < 20) return undefined
   const parts = ORDINALS.get(unit.text.replace(/s$/, ''))
   if (parts === undefined || parts === 0 || parts > 9) return undefined
-  return { ...number, value: number.value / (count + parts), step: partStep(number.value / (count + parts)), form: 'fraction', end: unit.end }
+  return {
+    ...number,
+    value: number.value / (count + parts),
+    step: partStep(number.value / (count + parts)),
+    form: 'fraction',
+    end: unit.end,
+  }
 }
 
 /** “two and a half”, “twenty and three fifths”. */
@@ -225,7 +239,14 @@ const halfOf = /\s+(?:an?\s+)?(?:of\s+an?\s+)?(dozen|hundred|thousand|million|bi
 function readPart(text: string, at: number, start: number, first: Word): NumberReading | undefined {
   const parts = PARTS.get(first.text) ?? ORDINALS.get(first.text)
   if (parts === undefined) return undefined
-  const reading = { start, end: first.end, value: 1 / parts, step: partStep(1 / parts), form: 'fraction', scaled: false } as const
+  const reading = {
+    start,
+    end: first.end,
+    value: 1 / parts,
+    step: partStep(1 / parts),
+    form: 'fraction',
+    scaled: false,
+  } as const
   halfOf.lastIndex = first.end
   const scale = halfOf.exec(text)
   if (scale && (PARTS.has(first.text) || start < at)) {
@@ -248,7 +269,7 @@ function readPart(text: string, at: number, start: number, first: Word): NumberR
 }
 
 const whole =
-  /\s*(?:$|[.,;:)!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
+  /\s*(?:$|[.,;:()!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
 
 function isWholeAfter(text: string, at: number, article: boolean): boolean {
   whole.lastIndex = at
