@@ -6,17 +6,42 @@ import attributionUnnamedSource from './attribution/unnamed-source.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
 import citationsBrokenReference from './citations/broken-reference.ts'
 import citationsCircularCitation from './citations/circular-citation.ts'
-import citationsSecondarySource from './citations/secondary-source.ts'
 import citationsInvalidIdentifier from './citations/invalid-identifier.ts'
 import citationsLateSource from './citations/late-source.ts'
+import citationsSecondarySource from './citations/secondary-source.ts'
 import citationsSourcelessArticle from './citations/sourceless-article.ts'
 import citationsUnlinkedSource from './citations/unlinked-source.ts'
 import claimsOpinionAsFact from './claims/opinion-as-fact.ts'
 import claimsShiftingMeaning from './claims/shifting-meaning.ts'
 import claimsUnattributedPrediction from './claims/unattributed-prediction.ts'
 import claimsUnsupportedClaim from './claims/unsupported-claim.ts'
+import datesAgeMismatch from './dates/age-mismatch.ts'
+import datesAnniversaryMismatch from './dates/anniversary-mismatch.ts'
+import datesCenturyMismatch from './dates/century-mismatch.ts'
+import datesConflictingDate from './dates/conflicting-date.ts'
+import datesDurationMismatch from './dates/duration-mismatch.ts'
+import datesElapsedTimeMismatch from './dates/elapsed-time-mismatch.ts'
+import datesHolidayMismatch from './dates/holiday-mismatch.ts'
+import datesImpossibleDate from './dates/impossible-date.ts'
+import datesImpossibleOrder from './dates/impossible-order.ts'
+import datesImpossibleTime from './dates/impossible-time.ts'
+import datesQuarterMismatch from './dates/quarter-mismatch.ts'
+import datesReversedSpan from './dates/reversed-span.ts'
+import datesTenseMismatch from './dates/tense-mismatch.ts'
 import datesUndatedArticle from './dates/undated-article.ts'
 import datesUndatedEvent from './dates/undated-event.ts'
+import datesVagueTime from './dates/vague-time.ts'
+import datesWeekdayMismatch from './dates/weekday-mismatch.ts'
+import factsCommonMisconception from './facts/common-misconception.ts'
+import factsContradictedClaim from './facts/contradicted-claim.ts'
+import factsImpossibleSpeaker from './facts/impossible-speaker.ts'
+import factsMisplacedPlace from './facts/misplaced-place.ts'
+import factsUnofficialName from './facts/unofficial-name.ts'
+import factsWrongBorder from './facts/wrong-border.ts'
+import factsWrongCapital from './facts/wrong-capital.ts'
+import factsWrongDistance from './facts/wrong-distance.ts'
+import factsWrongMembership from './facts/wrong-membership.ts'
+import factsWrongOfficeHolder from './facts/wrong-office-holder.ts'
 import namesAcronymMismatch from './names/acronym-mismatch.ts'
 import namesConflictingAge from './names/conflicting-age.ts'
 import namesConflictingParty from './names/conflicting-party.ts'
@@ -25,6 +50,33 @@ import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
 import namesImpossibleContact from './names/impossible-contact.ts'
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts'
 import namesIncumbencyConflict from './names/incumbency-conflict.ts'
+import namesMisspeltName from './names/misspelt-name.ts'
+import namesPronounShift from './names/pronoun-shift.ts'
+import namesUnintroducedName from './names/unintroduced-name.ts'
+import numbersAmbiguousMultiple from './numbers/ambiguous-multiple.ts'
+import numbersEstimateOutsideInterval from './numbers/estimate-outside-interval.ts'
+import numbersFalseMajority from './numbers/false-majority.ts'
+import numbersFalsePrecision from './numbers/false-precision.ts'
+import numbersImpossibleMean from './numbers/impossible-mean.ts'
+import numbersLeadWithinMargin from './numbers/lead-within-margin.ts'
+import numbersMisplacedSeparator from './numbers/misplaced-separator.ts'
+import numbersPercentForPoints from './numbers/percent-for-points.ts'
+import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
+import numbersReversedComparison from './numbers/reversed-comparison.ts'
+import numbersReversedRange from './numbers/reversed-range.ts'
+import numbersSignificanceConflict from './numbers/significance-conflict.ts'
+import numbersWrongAverage from './numbers/wrong-average.ts'
+import numbersWrongConversion from './numbers/wrong-conversion.ts'
+import numbersWrongMargin from './numbers/wrong-margin.ts'
+import numbersWrongMarginOfError from './numbers/wrong-margin-of-error.ts'
+import numbersWrongMultiple from './numbers/wrong-multiple.ts'
+import numbersWrongPValue from './numbers/wrong-p-value.ts'
+import numbersWrongPercentChange from './numbers/wrong-percent-change.ts'
+import numbersWrongPercentage from './numbers/wrong-percentage.ts'
+import numbersWrongProduct from './numbers/wrong-product.ts'
+import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
+import numbersWrongSpeed from './numbers/wrong-speed.ts'
+import numbersWrongSum from './numbers/wrong-sum.ts'
 import quotesAlteredQuote from './quotes/altered-quote.ts'
 import quotesDistortedQuote from './quotes/distorted-quote.ts'
 import quotesUnfoundQuote from './quotes/unfound-quote.ts'
@@ -42,24 +94,6 @@ import sourcesRetractedSource from './sources/retracted-source.ts'
 import sourcesStaleSnapshot from './sources/stale-snapshot.ts'
 import sourcesStrippedHedge from './sources/stripped-hedge.ts'
 import sourcesUnlockedSource from './sources/unlocked-source.ts'
-import namesMisspeltName from './names/misspelt-name.ts'
-import namesPronounShift from './names/pronoun-shift.ts'
-import namesUnintroducedName from './names/unintroduced-name.ts'
-import numbersFalseMajority from './numbers/false-majority.ts'
-import numbersPercentForPoints from './numbers/percent-for-points.ts'
-import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
-import numbersReversedComparison from './numbers/reversed-comparison.ts'
-import numbersReversedRange from './numbers/reversed-range.ts'
-import numbersWrongAverage from './numbers/wrong-average.ts'
-import numbersWrongConversion from './numbers/wrong-conversion.ts'
-import numbersWrongMargin from './numbers/wrong-margin.ts'
-import numbersWrongMultiple from './numbers/wrong-multiple.ts'
-import numbersWrongPercentChange from './numbers/wrong-percent-change.ts'
-import numbersWrongPercentage from './numbers/wrong-percentage.ts'
-import numbersWrongProduct from './numbers/wrong-product.ts'
-import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
-import numbersWrongSpeed from './numbers/wrong-speed.ts'
-import numbersWrongSum from './numbers/wrong-sum.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -80,17 +114,42 @@ export const builtInRules: readonly Rule[] = [
   attributionVagueSource,
   citationsBrokenReference,
   citationsCircularCitation,
-  citationsSecondarySource,
   citationsInvalidIdentifier,
   citationsLateSource,
+  citationsSecondarySource,
   citationsSourcelessArticle,
   citationsUnlinkedSource,
   claimsOpinionAsFact,
   claimsShiftingMeaning,
   claimsUnattributedPrediction,
   claimsUnsupportedClaim,
+  datesAgeMismatch,
+  datesAnniversaryMismatch,
+  datesCenturyMismatch,
+  datesConflictingDate,
+  datesDurationMismatch,
+  datesElapsedTimeMismatch,
+  datesHolidayMismatch,
+  datesImpossibleDate,
+  datesImpossibleOrder,
+  datesImpossibleTime,
+  datesQuarterMismatch,
+  datesReversedSpan,
+  datesTenseMismatch,
   datesUndatedArticle,
   datesUndatedEvent,
+  datesVagueTime,
+  datesWeekdayMismatch,
+  factsCommonMisconception,
+  factsContradictedClaim,
+  factsImpossibleSpeaker,
+  factsMisplacedPlace,
+  factsUnofficialName,
+  factsWrongBorder,
+  factsWrongCapital,
+  factsWrongDistance,
+  factsWrongMembership,
+  factsWrongOfficeHolder,
   namesAcronymMismatch,
   namesConflictingAge,
   namesConflictingParty,
@@ -99,6 +158,33 @@ export const builtInRules: readonly Rule[] = [
   namesImpossibleContact,
   namesInconsistentSpelling,
   namesIncumbencyConflict,
+  namesMisspeltName,
+  namesPronounShift,
+  namesUnintroducedName,
+  numbersAmbiguousMultiple,
+  numbersEstimateOutsideInterval,
+  numbersFalseMajority,
+  numbersFalsePrecision,
+  numbersImpossibleMean,
+  numbersLeadWithinMargin,
+  numbersMisplacedSeparator,
+  numbersPercentForPoints,
+  numbersPercentOverWhole,
+  numbersReversedComparison,
+  numbersReversedRange,
+  numbersSignificanceConflict,
+  numbersWrongAverage,
+  numbersWrongConversion,
+  numbersWrongMargin,
+  numbersWrongMarginOfError,
+  numbersWrongMultiple,
+  numbersWrongPValue,
+  numbersWrongPercentChange,
+  numbersWrongPercentage,
+  numbersWrongProduct,
+  numbersWrongShareTotal,
+  numbersWrongSpeed,
+  numbersWrongSum,
   quotesAlteredQuote,
   quotesDistortedQuote,
   quotesUnfoundQuote,
@@ -116,24 +202,6 @@ export const builtInRules: readonly Rule[] = [
   sourcesStaleSnapshot,
   sourcesStrippedHedge,
   sourcesUnlockedSource,
-  namesMisspeltName,
-  namesPronounShift,
-  namesUnintroducedName,
-  numbersFalseMajority,
-  numbersPercentForPoints,
-  numbersPercentOverWhole,
-  numbersReversedComparison,
-  numbersReversedRange,
-  numbersWrongAverage,
-  numbersWrongConversion,
-  numbersWrongMargin,
-  numbersWrongMultiple,
-  numbersWrongPercentChange,
-  numbersWrongPercentage,
-  numbersWrongProduct,
-  numbersWrongShareTotal,
-  numbersWrongSpeed,
-  numbersWrongSum,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
@@ -144,41 +212,4 @@ export const builtInRules: readonly Rule[] = [
   structureUnmarkedHeading,
   structureUnseparatedTable,
   wordingBoilerplateDensity,
-import ageMismatch from './dates/age-mismatch.ts'
-import anniversaryMismatch from './dates/anniversary-mismatch.ts'
-import centuryMismatch from './dates/century-mismatch.ts'
-import conflictingDate from './dates/conflicting-date.ts'
-import durationMismatch from './dates/duration-mismatch.ts'
-import elapsedTimeMismatch from './dates/elapsed-time-mismatch.ts'
-import holidayMismatch from './dates/holiday-mismatch.ts'
-import impossibleDate from './dates/impossible-date.ts'
-import impossibleOrder from './dates/impossible-order.ts'
-import impossibleTime from './dates/impossible-time.ts'
-import quarterMismatch from './dates/quarter-mismatch.ts'
-import reversedSpan from './dates/reversed-span.ts'
-import tenseMismatch from './dates/tense-mismatch.ts'
-import undatedArticle from './dates/undated-article.ts'
-import undatedEvent from './dates/undated-event.ts'
-import vagueTime from './dates/vague-time.ts'
-import weekdayMismatch from './dates/weekday-mismatch.ts'
-
-/** Every built-in rule, sorted by id. */
-export const builtInRules: readonly Rule[] = [
-  ageMismatch,
-  anniversaryMismatch,
-  centuryMismatch,
-  conflictingDate,
-  durationMismatch,
-  elapsedTimeMismatch,
-  holidayMismatch,
-  impossibleDate,
-  impossibleOrder,
-  impossibleTime,
-  quarterMismatch,
-  reversedSpan,
-  tenseMismatch,
-  undatedArticle,
-  undatedEvent,
-  vagueTime,
-  weekdayMismatch,
 ]
