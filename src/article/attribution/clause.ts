@@ -47,7 +47,7 @@ function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): 
   }
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
-    if (unit?.lower === ',') return startsClause(units, i + 1)
+    if (unit?.lower === ',') return startsClause(units, i + 1, strict)
     if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
       return false
   }

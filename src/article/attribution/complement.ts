@@ -31,11 +31,38 @@ export function complementAfter(
   verb: number,
   cue: VerbCue,
 ): Complement | undefined {
-  const direct = complementAt(units, verb + 1, cue)
-  if (direct) return direct
-  const hearer = cue.takes.includes('a') ? afterHearer(units, verb + 1, cue) : undefined
-  if (hearer) return hearer
-  return afterFrame(units, verb + 1, cue)
+  const at = verb + 1
+  if (cue.takes.includes('a')) {
+    return (
+      markedComplement(units, at, cue) ??
+      afterHearer(units, at, cue) ??
+      complementAt(units, at, cue) ??
+      afterFrame(units, at, cue)
+    )
+  }
+  return complementAt(units, at, cue) ?? afterObject(units, at, cue) ?? afterFrame(units, at, cue)
+}
+
+const longestObject = 9
+
+/** “expects the bank to fail”, “called the plan ‘a disaster’” */
+function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  const { takes } = cue
+  if (!takes.includes('x') && !takes.includes('c')) return undefined
+  if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
+  for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
+    const unit = units[i] as Unit
+    if (takes.includes('c') && has(unit, is.quote) && i > at) return { from: i, kind: 'name' }
+    if (
+      has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
+      unit.lower !== 'as' &&
+      unit.lower !== 'and'
+    )
+      return undefined
+    if (takes.includes('x') && unit.lower === 'to' && i > at)
+      return { from: at, kind: 'infinitive' }
+  }
+  return undefined
 }
 
 function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
@@ -86,7 +113,8 @@ function markedComplement(
     return speaks ? { from: at + 1, kind: 'colon' } : undefined
   if (unit?.lower === 'that' && takes.includes('t'))
     return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
-  if (takes.includes('w') && whWords.has(unit?.lower ?? '')) return { from: at, kind: 'wh' }
+  if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at))
+    return { from: at, kind: 'wh' }
   return undefined
 }
 

@@ -95,3 +95,73 @@ function byPhrase(units: readonly Unit[], at: number) {
   }
   return undefined
 }
+
+const held = new Set([
+  'hold',
+  'find',
+  'read',
+  'teach',
+  'show',
+  'mean',
+  'rule',
+  'establish',
+  'answer',
+  'follow',
+])
+const voiced = new Set([
+  'articulated',
+  'voiced',
+  'made',
+  'issued',
+  'floated',
+  'offered',
+  'advanced',
+  'published',
+  'released',
+  'shared',
+  'outlined',
+  'echoed',
+  'aired',
+  'uttered',
+  'spread',
+])
+
+/** “a view voiced by an aide”, “as the paper, cited by Reuters, …”: a participle, its author behind “by”. */
+export function readAuthored(
+  units: readonly Unit[],
+  at: number,
+  cue: VerbCue | undefined,
+): Draft | undefined {
+  const unit = units[at] as Unit
+  if (units[at + 1]?.lower !== 'by') return undefined
+  const speaks =
+    cue !== undefined &&
+    cue.form !== 'ing' &&
+    /[qt]/.test(cue.takes) &&
+    !cue.takes.includes('m') &&
+    !held.has(cue.lemma)
+  if (!speaks && !voiced.has(unit.lower)) return undefined
+  const author = subjectAfter(units, at + 1, 'of for at from with in')
+  if (!author || units[author.from]?.lower.endsWith('ing')) return undefined
+  const topic = topicBefore(units, at)
+  if (!topic || (!speaks && !isUtterance(units, topic))) return undefined
+  return {
+    source: [spanOf(units, author)],
+    cue: [spanOf(units, { from: at, to: at + 1 })],
+    content: [spanOf(units, topic)],
+    lemma: `${cue?.lemma ?? unit.lower} by`,
+    direct: false,
+  }
+}
+
+function topicBefore(units: readonly Unit[], at: number): Phrase | undefined {
+  let end = at - 1
+  while (end >= 0 && (has(units[end], is.auxiliary | is.adverb) || units[end]?.lower === ',')) end--
+  return end < 0 ? undefined : phraseEndingAt(units, end)
+}
+
+const utterance =
+  /^(?:accusations?|advice|allegations?|arguments?|assertions?|claims?|comments?|concerns?|demands?|doubts?|estimates?|fears?|figures?|forecasts?|ideas?|opinions?|predictions?|proposals?|remarks?|reports?|rumou?rs?|sentiments?|statements?|suggestions?|theory|theories|views?|warnings?)$/
+
+const isUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
+  units.slice(from, to + 1).some(({ lower }) => utterance.test(lower))

@@ -31,6 +31,7 @@ const clauseOpeners = new Set([
   'nor',
   'once',
   'or',
+  'according',
 ])
 const boundaryMarks = new Set([
   ';',
@@ -258,7 +259,7 @@ function continuesRight(units: readonly Unit[], at: number, links: string): bool
   if (unit.lower === 'and') return has(units[at + 1], is.capital)
   if (has(unit, is.preposition)) {
     return (
-      ['of', 'for', 'at', 'from', 'with', 'in'].includes(unit.lower) &&
+      links.split(' ').includes(unit.lower) &&
       has(units[at + 1], is.determiner | is.capital | is.word)
     )
   }

@@ -44,12 +44,22 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
   const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
+  if (
+    !pair &&
+    units[at + 1]?.lower === 'it' &&
+    units[at + 2]?.lower === 'clear' &&
+    /^ma(?:k|d)e/.test(unit.lower)
+  ) {
+    return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
+  }
   if (pair)
     return readWith(units, at, at + 1, {
       ...(found ?? { lemma: unit.lower, form: 'past' }),
       lemma: lemmaOfPair(unit, units[at + 1], found),
       takes: pair,
     })
+  const authored = readAuthored(units, at, found)
+  if (authored) return authored
   if (!found || isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
@@ -152,12 +162,8 @@ function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
       return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
-  return (
-    has(unit, is.capital) &&
-    at > 0 &&
-    !has(before, is.quote | is.mark) &&
-    has(units[at + 1], is.capital)
-  )
+  if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
+  return cue.form === 'base' && !isPlural(units, at)
 }
 
 /** A headline: most of its words have capitals, so a capital says nothing. */
@@ -342,7 +348,12 @@ function leftContent(
     : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
   if (!subject || edge === undefined) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
-  if (!after && !endsFrame(units, follows)) return undefined
+  if (
+    !after &&
+    (!(cue.takes.includes('a') || endsFrame(units, follows)) ||
+      relatives.has(units[verb.from - 1]?.lower ?? ''))
+  )
+    return undefined
   if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
     return undefined
   const content = leftSpans(units, edge)

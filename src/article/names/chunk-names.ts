@@ -226,20 +226,22 @@ function joinsAnd(
 ): boolean {
   const { tokens } = sentence
   const joined = tokens
-    .slice(first, last + 3)
+    .slice(first, target + 1)
     .map((token) => bareWord(token.text))
     .join(' ')
-  if (places().has(joined)) return true
+  if (places().has(joined) || organisations().has(joined)) return true
+  if (target !== last + 2) return false
   if (places().has((tokens[last] as Token).text)) return false
   let end = last + 2
   while (named(end + 1)) end++
   const head = headTypes().get(bareWord((tokens[end] as Token).lower))
-  if (words.includes('of') || words.includes('for'))
-    return (
-      openerTypes().get(words[0] ?? '') === 'ORG' &&
-      end === last + 2 &&
-      isCommonWord((tokens[end] as Token).lower)
-    )
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  if (of > 0) {
+    if (!pairedHeads.has(words[of - 1] ?? '')) return false
+    for (let i = last + 2; i <= end; i++)
+      if (!isCommonWord((tokens[i] as Token).lower)) return false
+    return true
+  }
   return (
     head === 'ORG' &&
     end > last + 2 &&

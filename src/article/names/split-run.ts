@@ -147,6 +147,23 @@ function splitNations(
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
 }
 
+const partOfState = new Set(
+  'north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|miss|team|baja|university|state|radio|air|republic'.split(
+    '|',
+  ),
+)
+
+/** “San Rafael CA” and “Miramar California” are two places each, “Northern California” is one. */
+function splitsState(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = tokens[last - 1] as Token
+  return (
+    before.kind === 'word' &&
+    before.lower !== 'of' &&
+    !partOfState.has((tokens[first] as Token).lower) &&
+    !givenNames().has((tokens[first] as Token).text)
+  )
+}
+
 function toChunk(sentence: NamedSentence, first: number, last: number, titled: boolean): Chunk {
   const { tokens } = sentence
   const words = wordsOf(tokens, first, last)

@@ -31,7 +31,10 @@ function shareUnits(prose: string, found: readonly Quantity[]): Quantity[] {
       !/(?:and|or|to|-|–)/.test(prose.slice(here.end, next.start))
     )
       continue
-    if (!conjunction.test(prose.slice(here.end, next.number.start))) continue
+    const link = prose.slice(here.end, next.number.start)
+    if (!conjunction.test(link)) continue
+    // A bare comma joins only what goes on: “10, 20 and 30 per cent”, but “0.8, 95% of them”.
+    if (/^\s*,\s*$/.test(link) && next === found[i + 1]) continue
     shared[i] = {
       ...here,
       unit: next.unit,
@@ -114,7 +117,7 @@ function joinRanges(prose: string, found: readonly Quantity[]): Quantity[] {
 }
 
 function rangeOf(prose: string, a: Quantity, b: Quantity): Quantity | undefined {
-  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value >= b.value)
+  if (a.kind === 'range' || a.kind === 'ordinal' || b.kind === 'ordinal' || a.value === b.value)
     return undefined
   if (a.unit !== b.unit && a.unit !== '') return undefined
   const link = prose.slice(a.end, b.number.start)

@@ -37,13 +37,12 @@ export function findQuantities(
 
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
-  candidate.lastIndex = span.start
+  let from = span.start
   for (
-    let match = candidate.exec(prose);
-    match && match.index < span.end;
-    match = candidate.exec(prose)
+    let at = nextCandidate(prose, from, span.end);
+    at >= 0;
+    at = nextCandidate(prose, from, span.end)
   ) {
-    const at = match.index
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
@@ -122,11 +121,8 @@ function readQuantity(
   const margin = readTolerance(prose, plain)
   const number = margin ? { ...plain, end: margin.end, step: 2 * margin.value } : plain
   const money = moneyBefore(prose, number, floor)
-  const unit = money ?? readUnit(prose, number, span.end)
-  const hasUnit = unit.unit !== ''
-  if (!money && isTrap(prose, number, span, hasUnit)) return undefined
-  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit)
-    return undefined
+  const unit = money ?? percentBefore(prose, number, span) ?? readUnit(prose, number, span.end)
+  if (!money && isTrap(prose, plain, span, unit)) return undefined
   return build(prose, number, unit, money?.start ?? number.start, floor)
 }
 
@@ -179,6 +175,9 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
+const currencyAhead =
+  /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
+
 function moneyBefore(
   prose: string,
   number: NumberReading,
@@ -210,7 +209,7 @@ function moneyBefore(
 }
 
 const rateAfter =
-  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
 function perAfter(

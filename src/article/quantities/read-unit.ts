@@ -169,12 +169,13 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
   if (sign === 'mi.' || sign === 'deg.') return true
   if (/^[CFKNAVWJ]$/.test(sign))
     return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
+  if (sign === 's' && attached) return number.step < 1
   if (/^[a-z]$/.test(sign)) return attached || /[mtglsh]/.test(sign)
   return true
 }
 
 const perWord =
-  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
+  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/uy
 const timeWord = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|annum|decade)$/
 
 /** “per hour”, “a year”, “/h”. `slash`: it makes a unit of its own with what stands before. */

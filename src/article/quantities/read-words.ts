@@ -103,6 +103,7 @@ const fitsInto = (current: number, small: number): boolean =>
 function readTail(text: string, number: NumberReading, whole: Sum['whole']): NumberReading {
   return (
     readPoint(text, number) ??
+    readMixed(text, number, whole) ??
     readDenominator(text, number) ??
     readAndPart(text, number) ??
     readDigitTail(text, number)
@@ -178,7 +179,7 @@ function compoundDenominator(text: string, number: NumberReading): NumberReading
   return {
     ...number,
     value: number.value / (count + parts),
-    step: 0.01,
+    step: partStep(number.value / (count + parts)),
     form: 'fraction',
     end: unit.end,
   }
@@ -242,7 +243,7 @@ function readPart(text: string, at: number, start: number, first: Word): NumberR
     start,
     end: first.end,
     value: 1 / parts,
-    step: 0.01,
+    step: partStep(1 / parts),
     form: 'fraction',
     scaled: false,
   } as const
@@ -268,7 +269,7 @@ function readPart(text: string, at: number, start: number, first: Word): NumberR
 }
 
 const whole =
-  /\s*(?:$|[.,;:)!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
+  /\s*(?:$|[.,;:()!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
 
 function isWholeAfter(text: string, at: number, article: boolean): boolean {
   whole.lastIndex = at
