@@ -6,6 +6,7 @@ import attributionUnnamedSource from './attribution/unnamed-source.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
 import citationsInvalidIdentifier from './citations/invalid-identifier.ts'
 import citationsLateSource from './citations/late-source.ts'
+import citationsMislabelledLink from './citations/mislabelled-link.ts'
 import citationsSourcelessArticle from './citations/sourceless-article.ts'
 import citationsUnlinkedSource from './citations/unlinked-source.ts'
 import claimsOpinionAsFact from './claims/opinion-as-fact.ts'
@@ -14,6 +15,18 @@ import claimsUnattributedPrediction from './claims/unattributed-prediction.ts'
 import claimsUnsupportedClaim from './claims/unsupported-claim.ts'
 import datesUndatedArticle from './dates/undated-article.ts'
 import datesUndatedEvent from './dates/undated-event.ts'
+import factsCommonMisconception from './facts/common-misconception.ts'
+import factsContradictedClaim from './facts/contradicted-claim.ts'
+import factsImpossibleSpeaker from './facts/impossible-speaker.ts'
+import factsMisplacedPlace from './facts/misplaced-place.ts'
+import factsMissingContext from './facts/missing-context.ts'
+import factsOutdatedFact from './facts/outdated-fact.ts'
+import factsUnofficialName from './facts/unofficial-name.ts'
+import factsWrongBorder from './facts/wrong-border.ts'
+import factsWrongCapital from './facts/wrong-capital.ts'
+import factsWrongDistance from './facts/wrong-distance.ts'
+import factsWrongMembership from './facts/wrong-membership.ts'
+import factsWrongOfficeHolder from './facts/wrong-office-holder.ts'
 import namesAcronymMismatch from './names/acronym-mismatch.ts'
 import namesConflictingAge from './names/conflicting-age.ts'
 import namesConflictingParty from './names/conflicting-party.ts'
@@ -40,6 +53,8 @@ import numbersWrongProduct from './numbers/wrong-product.ts'
 import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
 import numbersWrongSpeed from './numbers/wrong-speed.ts'
 import numbersWrongSum from './numbers/wrong-sum.ts'
+import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
+import sourcesDisputedClaim from './sources/disputed-claim.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -60,6 +75,7 @@ export const builtInRules: readonly Rule[] = [
   attributionVagueSource,
   citationsInvalidIdentifier,
   citationsLateSource,
+  citationsMislabelledLink,
   citationsSourcelessArticle,
   citationsUnlinkedSource,
   claimsOpinionAsFact,
@@ -68,6 +84,18 @@ export const builtInRules: readonly Rule[] = [
   claimsUnsupportedClaim,
   datesUndatedArticle,
   datesUndatedEvent,
+  factsCommonMisconception,
+  factsContradictedClaim,
+  factsImpossibleSpeaker,
+  factsMisplacedPlace,
+  factsMissingContext,
+  factsOutdatedFact,
+  factsUnofficialName,
+  factsWrongBorder,
+  factsWrongCapital,
+  factsWrongDistance,
+  factsWrongMembership,
+  factsWrongOfficeHolder,
   namesAcronymMismatch,
   namesConflictingAge,
   namesConflictingParty,
@@ -94,6 +122,8 @@ export const builtInRules: readonly Rule[] = [
   numbersWrongShareTotal,
   numbersWrongSpeed,
   numbersWrongSum,
+  quotesFamousMisquotation,
+  sourcesDisputedClaim,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
