@@ -9,6 +9,7 @@ import citationsCircularCitation from './citations/circular-citation.ts'
 import citationsInvalidIdentifier from './citations/invalid-identifier.ts'
 import citationsLateSource from './citations/late-source.ts'
 import citationsSecondarySource from './citations/secondary-source.ts'
+import citationsMislabelledLink from './citations/mislabelled-link.ts'
 import citationsSourcelessArticle from './citations/sourceless-article.ts'
 import citationsUnlinkedSource from './citations/unlinked-source.ts'
 import claimsOpinionAsFact from './claims/opinion-as-fact.ts'
@@ -36,6 +37,8 @@ import factsCommonMisconception from './facts/common-misconception.ts'
 import factsContradictedClaim from './facts/contradicted-claim.ts'
 import factsImpossibleSpeaker from './facts/impossible-speaker.ts'
 import factsMisplacedPlace from './facts/misplaced-place.ts'
+import factsMissingContext from './facts/missing-context.ts'
+import factsOutdatedFact from './facts/outdated-fact.ts'
 import factsUnofficialName from './facts/unofficial-name.ts'
 import factsWrongBorder from './facts/wrong-border.ts'
 import factsWrongCapital from './facts/wrong-capital.ts'
@@ -94,6 +97,8 @@ import sourcesRetractedSource from './sources/retracted-source.ts'
 import sourcesStaleSnapshot from './sources/stale-snapshot.ts'
 import sourcesStrippedHedge from './sources/stripped-hedge.ts'
 import sourcesUnlockedSource from './sources/unlocked-source.ts'
+import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
+import sourcesDisputedClaim from './sources/disputed-claim.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -117,6 +122,7 @@ export const builtInRules: readonly Rule[] = [
   citationsInvalidIdentifier,
   citationsLateSource,
   citationsSecondarySource,
+  citationsMislabelledLink,
   citationsSourcelessArticle,
   citationsUnlinkedSource,
   claimsOpinionAsFact,
@@ -144,6 +150,8 @@ export const builtInRules: readonly Rule[] = [
   factsContradictedClaim,
   factsImpossibleSpeaker,
   factsMisplacedPlace,
+  factsMissingContext,
+  factsOutdatedFact,
   factsUnofficialName,
   factsWrongBorder,
   factsWrongCapital,
@@ -202,6 +210,8 @@ export const builtInRules: readonly Rule[] = [
   sourcesStaleSnapshot,
   sourcesStrippedHedge,
   sourcesUnlockedSource,
+  quotesFamousMisquotation,
+  sourcesDisputedClaim,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,

@@ -18,7 +18,18 @@ export interface Fit extends Span {
  * Compiles a shape: a regular expression in which `{name:C}` is a slot for a country (C), adjective of one (G), city (K),
  * person (P), organisation (O), currency (M) or date (D), several letters meaning either. Letter case is ignored.
  */
-export const shape = (source: string): RegExp => new RegExp(source.replace(slotSource, writeSlot), 'giu')
+export function shape(source: string): RegExp {
+  const counts = new Map<string, number>()
+  const numbered = source.replace(slotSource, writeSlot).replace(groupStart, (_all, name: string) => {
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    return `(?<${name}${count === 0 ? '' : `__${count}`}>`
+  })
+  return new RegExp(numbered, 'giu')
+}
+
+/** A name may stand in several branches of a shape; the engine wants each once. */
+const groupStart = /\(\?<(\w+)>/g
 
 const slotSource = /\{(\w+):([A-Z]+)\}/g
 
@@ -28,7 +39,7 @@ const writeSlot = (_all: string, name: string, types: string): string =>
 /** All places where a shape fits, in order. */
 export function* fits(reading: Reading, pattern: RegExp): Generator<Fit> {
   for (const match of reading.text.matchAll(pattern)) {
-    const words = match.groups ?? {}
+    const words = mergeBranches(match.groups ?? {})
     const from = match.index
     const to = from + match[0].length
     yield {
@@ -41,6 +52,15 @@ export function* fits(reading: Reading, pattern: RegExp): Generator<Fit> {
       date: (name) => pick(reading.dates, words[name]),
     }
   }
+}
+
+function mergeBranches(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const merged: Record<string, string | undefined> = {}
+  for (const [name, value] of Object.entries(groups)) {
+    const plain = name.replace(/__\d+$/, '')
+    merged[plain] = value ?? merged[plain]
+  }
+  return merged
 }
 
 const pick = <T>(items: readonly T[], index: string | undefined): T | undefined =>
