@@ -6,7 +6,7 @@ import {
   nameAbbreviations,
   trailingSuffixes,
 } from './data/function-words.ts'
-import { givenNames } from './data/given-names.ts'
+import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
 import { headTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
 import { places } from './data/places.ts'
@@ -43,7 +43,9 @@ function opensRun(sentence: NamedSentence, index: number, uses: WordUses): boole
 function headAfterOrdinal(sentence: NamedSentence, index: number, uses: WordUses): boolean {
   if (!sentence.tokens[index + 1] || !isNameWord(sentence, index + 1, uses)) return false
   const last = runEnd(sentence, index + 1, uses)
-  return headTypes().has(bareWord((sentence.tokens[last] as Token).lower))
+  return sentence.tokens
+    .slice(index + 1, last + 1)
+    .some(({ lower }) => headTypes().has(bareWord(lower)))
 }
 
 /** Is the token written as a name, as far as the setting of its sentence lets one tell? */
@@ -51,7 +53,8 @@ function isNameWord(sentence: NamedSentence, index: number, uses: WordUses): boo
   const token = sentence.tokens[index] as Token
   if (!isCapitalised(token)) return false
   const bare = bareWord(token.lower)
-  if (functionWords().has(token.lower) || functionWords().has(bare)) return token.text === 'US'
+  if (functionWords().has(token.lower) || functionWords().has(bare))
+    return isNamedFunctionWord(sentence.tokens, index)
   if (sentence.setting === 'prose') return true
   const use = uses.get(bare)
   if (use && use.capitalised > use.lower) return true
@@ -63,6 +66,14 @@ function isNameWord(sentence: NamedSentence, index: number, uses: WordUses): boo
     organisations().has(bareWord(token.text)) ||
     (index > 0 && personTitles().has((sentence.tokens[index - 1] as Token).lower))
   )
+}
+
+/** “US”, “WHO”, “AT&T”, “World War I”: names that look like words of grammar. */
+function isNamedFunctionWord(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] as Token
+  if (text === 'US' || text === 'WHO') return true
+  if (/^(?:I|One|Two)$/.test(text)) return tokens[index - 1]?.text === 'War'
+  return text === 'AT' && tokens[index + 1]?.text === '&'
 }
 
 function startsKnownName(sentence: NamedSentence, index: number): boolean {
@@ -127,7 +138,7 @@ function acrossMark(
         ? last + 2
         : last
     case '&':
-      return named(last + 2) && !(last > first && givenNames().has(after.text)) ? last + 2 : last
+      return named(last + 2) && !(last > first && isGiven(after.text)) ? last + 2 : last
     case '–':
     case '-':
     case '/':
@@ -143,6 +154,8 @@ function acrossMark(
       return last
   }
 }
+
+const isGiven = (word: string): boolean => givenNames().has(word) || ambiguousGivenNames().has(word)
 
 /** “King's College”, “Howe's Brigade”: one head word after an owner that is no place. */
 function afterPossessive(

@@ -53,13 +53,16 @@ function skipOpener(
 const isKnown = (tokens: readonly Token[], first: number, last: number): boolean => {
   for (let end = last; end > first; end--) {
     const words = wordsOf(tokens, first, end).join(' ')
-    if (places().has(words) || organisations().has(words)) return true
+    if (places().has(words) || organisations().has(words) || demonyms().has(words)) return true
   }
   return false
 }
 
 function splitTitles(sentence: NamedSentence, first: number, last: number): Chunk[] {
   const { tokens } = sentence
+  const person = personInside(tokens, first, last)
+  if (person !== undefined)
+    return [...splitTitles(sentence, first, person - 1), toChunk(sentence, person, last, true)]
   const at = titleBefore(tokens, first, last)
   if (at) {
     const chunks: Chunk[] = []
@@ -68,6 +71,20 @@ function splitTitles(sentence: NamedSentence, first: number, last: number): Chun
     return chunks
   }
   return splitNations(sentence, first, last, titledBefore(tokens, first))
+}
+
+/** Where a person's name begins after an everyday word or a nation: “Labor Senior Ana Ruiz”. */
+function personInside(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (headTypes().has(bareWord((tokens[last] as Token).lower))) return undefined
+  for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1] as Token
+    if (!givenNames().has((tokens[i] as Token).text) || before.kind !== 'word') continue
+    const plain = bareWord(before.lower)
+    if (personTitles().has(plain) || givenNames().has(before.text) || before.lower === 'of')
+      return undefined
+    if (isCommonWord(plain) || demonyms().has(before.text) || headTypes().has(plain)) return i
+  }
+  return undefined
 }
 
 /** The last title inside the run that something follows. */
@@ -107,7 +124,7 @@ function personFollows(
   const tail = bareWord((tokens[last] as Token).lower)
   const head = tokens[next] as Token
   if (givenNames().has(bareWord(head.text))) return !headTypes().has(tail) || next < last - 1
-  if (personTitles().has(bareWord(tail))) return false
+  if (personTitles().has(bareWord(tail)) || headTypes().has(head.lower)) return false
   const name = tokens[title] as Token
   if (headTypes().has(tail) && name.lower.length > 4) return false
   return !(
@@ -141,7 +158,12 @@ function splitNations(
     return [toChunk(sentence, first, last - 1, titled), toChunk(sentence, last, last, false)]
   const isNation = demonyms().has(word) || countryNames().has(word)
   const tail = bareWord((tokens[last] as Token).lower)
-  if (!isNation || headTypes().has(tail) || isInitial((tokens[last] as Token).text))
+  if (
+    !isNation ||
+    headTypes().has(tail) ||
+    headsOf(tokens, first, last) ||
+    isInitial((tokens[last] as Token).text)
+  )
     return [toChunk(sentence, first, last, titled)]
   if ((tokens[first + 1] as Token).kind !== 'word') return [toChunk(sentence, first, last, titled)]
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
@@ -179,6 +201,13 @@ function toChunk(sentence: NamedSentence, first: number, last: number, titled: b
     titled,
   }
 }
+
+/** “League” in “Larnian League of Rights”. */
+const headsOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      i > first && i < last && lower === 'of' && headTypes().has((tokens[i - 1] as Token).lower),
+  )
 
 /** The name in “Larna-based” and “Larna's” ends before the hyphen and the apostrophe. */
 const nameLength = (word: string): number =>
