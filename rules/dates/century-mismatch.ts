@@ -3,7 +3,7 @@ import { ordinalPattern, parseOrdinal } from '../../src/article/dates/count-word
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
-const year = String.raw`(?<year>1[0-9]{3}|20[0-4]\d|[5-9]\d\d)(?![\d-])`
+const year = String.raw`(?<year>1[0-9]{3}|20[0-4]\d|[5-9]\d\d)(?![\d-]|['’]?s\b)`
 const part = String.raw`(?:(?:early|mid|late)[- ]|beginning\s+of\s+the\s+|end\s+of\s+the\s+)?`
 const century = String.raw`${part}(?<ordinal>${ordinalPattern})[-\s]century`
 const decade = String.raw`${part}(?<decade>1[5-9]\d0|20[0-2]0)s`
@@ -16,6 +16,8 @@ const patterns = [
   String.raw`\b${period}\s+(?:[\p{L}-]+\s+){1,3}?,?\s*(?:\(|,\s*)?(?:which\s+was\s+|that\s+was\s+|was\s+)?(?:${made})?\s*(?:in\s+|from\s+|to\s+)?(?:\(\s*)?\b${year}`,
   String.raw`\bin\s+${year}(?:,|\s*\()\s*(?:(?:early|late)\s+)?(?:in|during)\s+the\s+${period}`,
 ].map((source) => new RegExp(source, 'giu'))
+const joined =
+  /\d0s\b.*\b(?:and|or|to|until|through)\b|century\b.*\b(?:and|or|to|until|through|by)\b/i
 const turn =
   /\bturn\s+of\b|\bsince\b|\buntil\b|\bby\s+\d|\brestored|\brebuilt|\brenovated|\bmoved|\bsold|\bdemolished|\breplaced/i
 
@@ -56,6 +58,7 @@ export default defineRule({
         if (Number.isNaN(first) || (given >= first && given <= first + (decadeWord ? 9 : 100)))
           continue
         if (
+          joined.test(match[0]) ||
           turn.test(article.prose.slice(match.index - 25, place)) ||
           seen.has(place) ||
           isInQuote(article, match.index)

@@ -106,6 +106,9 @@ function isBound({ prose }: Article, duration: Duration, range: DateRange): bool
     ? prose.slice(duration.end, range.start)
     : prose.slice(range.end, duration.start)
   if (between.length > mostApart || breaks.test(between)) return false
+  // “three months there between 2015 and 2017” need not be all of that time.
+  if (duration.form === 'plain' && /\bbetween\s+$/i.test(prose.slice(range.start - 9, range.start)))
+    return false
   if (ahead) return bindsAhead.test(between) || between.length < 30
   return (
     /^[\s,)(]*(?:[–—]\s*)?(?:a\s+(?:total|period|span|stretch)\s+of\s+|for\s+|over\s+|lasting\s+|that\s+is,?\s+|the\s+|a\s+)?$/i.test(

@@ -77,6 +77,8 @@ const isDay = (date: DateMention): date is PlacedDate =>
 
 function isBeside(prose: string, start: number, end: number, date: PlacedDate): boolean {
   if (!/\d/.test(prose.slice(date.start, date.end))) return false
+  // “Easter Sunday, 12 April 2026”: the date begins with the weekday that ends the name.
+  if (date.start > start && date.start < end && date.end > end) return true
   if (date.start >= end) return date.start - end < 16 && before.test(prose.slice(end, date.start))
   return start >= date.end && start - date.end < 16 && between.test(prose.slice(date.end, start))
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { civilDay } from '../../src/article/dates/calendar.ts'
 import { quoteDate } from '../../src/article/dates/dates-in.ts'
-import { type DateRange, findRanges } from '../../src/article/dates/find-ranges.ts'
+import { type DateRange, findRanges, grainOf } from '../../src/article/dates/find-ranges.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
@@ -40,7 +40,8 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const range of findRanges(article)) {
-      if (isInQuote(article, range.start) || isEarlyEra(article, range)) continue
+      if (isInQuote(article, range.start) || isEarlyEra(article, range) || isChange(article, range))
+        continue
       const span = quoteDate(article, range)
       if (isReversed(range)) {
         yield finding(range, 'reversed', { span, ...ends(article, range) }, { confidence: 0.97 })
@@ -65,6 +66,15 @@ const ends = (article: Article, { from, to, first, last }: DateRange) =>
   from === to
     ? { first: `day ${civilDay(first).day}`, last: `day ${civilDay(last).day}` }
     : { first: `“${quoteDate(article, from)}”`, last: `“${quoteDate(article, to)}”` }
+
+const change =
+  /\b(?:moved|brought|postponed|changed|shifted|delayed|rescheduled|pushed|advanced|extended|cut|revised|amended|altered|corrected)\b[^.;]{0,40}$/i
+
+/** “moved from 12 May to 3 May” is no stretch of time; neither are two weekdays. */
+const isChange = ({ prose }: Article, { start, from, to }: DateRange): boolean =>
+  grainOf(from) !== grainOf(to) ||
+  change.test(prose.slice(Math.max(0, start - 60), start)) ||
+  !/\d/.test(prose.slice(from.start, from.end))
 
 const isEarlyEra = ({ prose }: Article, { start, end, from }: DateRange): boolean =>
   civilDay(from.from).year < 600 || era.test(prose.slice(Math.max(0, start - 30), end + 30))

@@ -10,7 +10,7 @@ const willBefore =
 const pastBefore =
   /\b(?:was|were|took\s+place|died|opened|closed|began|ended|won|lost|met|signed|voted|approved|announced|said|told|founded|launched|resigned|joined|elected|arrested|released|published|completed|burnt|destroyed|held|fell|rose|killed|passed|rejected|bought|sold|moved|born)\b[^.;:,]{0,50}?\b(?:on|in)\s+(?:the\s+)?$/i
 const planned =
-  /\b(?:will|would|due|scheduled|set|planned|expected|expire|until|deadline|target|goal|by|extended|postponed|promised|committed|ends?|if|could|may|might|should)\b/i
+  /\b(?:to\s+be|will|would|due|scheduled|set|planned|expected|expire|until|deadline|target|goal|by|extended|postponed|promised|committed|ends?|if|could|may|might|should)\b/i
 /** A day without a year is held against the article's date only this close to it. */
 const nearDays = 120
 
@@ -42,22 +42,40 @@ export default defineRule({
   *check({ article, finding }) {
     const day = parseIsoDay(article.date)
     if (day === undefined || !article.date) return
-    for (const sentence of article.sentences) {
-      for (const date of datesIn(article, sentence)) {
-        if (!isPlaced(date) || !isCertain(date, day) || isInQuote(article, date.start)) continue
-        const id = judge(article, sentence, date, day)
-        if (!id) continue
-        const verb = article.prose.slice(sentence.start, date.start)
-        const match = (id === 'over' ? willBefore : pastBefore).exec(verb)
-        const start = sentence.start + (match?.index ?? verb.length)
-        yield finding({ start, end: date.end }, id, {
-          date: quoteDate(article, date),
-          day: article.date,
-        })
-      }
+    const found = [...judged(article, day)]
+    const ahead = found.filter(({ id }) => id === 'ahead')
+    for (const { id, start, date } of found) {
+      // Several such dates: the text was kept up after the date it bears.
+      if (id === 'ahead' && ahead.length > 1) continue
+      yield finding({ start, end: date.end }, id, {
+        date: quoteDate(article, date),
+        day: article.date,
+      })
     }
   },
 })
+
+interface Judged {
+  readonly id: 'over' | 'ahead'
+  readonly start: number
+  readonly date: PlacedDate
+}
+
+function* judged(article: Article, day: number): Generator<Judged> {
+  for (const sentence of article.sentences) {
+    for (const date of datesIn(article, sentence)) {
+      if (!isPlaced(date) || !isCertain(date, day) || isInQuote(article, date.start)) continue
+      const id = judge(article, sentence, date, day)
+      if (!id || (date.relative && namesYear(article, sentence))) continue
+      const verb = article.prose.slice(sentence.start, date.start)
+      const match = (id === 'over' ? willBefore : pastBefore).exec(verb)
+      yield { id, date, start: sentence.start + (match?.index ?? verb.length) }
+    }
+  }
+}
+
+const namesYear = (article: Article, sentence: Sentence): boolean =>
+  datesIn(article, sentence).some((date) => !date.relative)
 
 function judge(
   { prose }: Article,

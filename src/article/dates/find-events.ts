@@ -40,7 +40,12 @@ function eventAfter({ prose }: Article, date: PlacedDate): DatedEvent | undefine
   const owned =
     prose.slice(date.end, date.end + 1) === '’' || prose.slice(date.end, date.end + 1) === "'"
   if (!owned && !lead) return undefined
-  return { noun: headOf(match[1] ?? ''), date, start: date.start, end: date.end + match[0].length }
+  return {
+    noun: headOf(match[1] ?? ''),
+    date,
+    start: date.start - (lead?.length ?? 0),
+    end: date.end + match[0].length,
+  }
 }
 
 function eventBefore({ prose }: Article, date: PlacedDate): DatedEvent | undefined {

@@ -103,6 +103,8 @@ function connectives(article: Article): Constraint[][] {
       continue
     if (left.value.includes('/') || right.value.includes('/') || isInQuote(article, left.start))
       continue
+    if (!/\b(?:in|on)\s+(?:the\s+)?$/i.test(prose.slice(Math.max(0, left.start - 8), left.start)))
+      continue
     const match = connective.exec(prose.slice(left.end, right.start))
     const sentence = match && sentenceAt(article, left.start)
     if (
