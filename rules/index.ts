@@ -1,25 +1,3 @@
-import sourcelessArticle from './citations/sourceless-article.ts'
-import absoluteClaim from './claims/absolute-claim.ts'
-import assertedMotive from './claims/asserted-motive.ts'
-import causalHeadline from './claims/causal-headline.ts'
-import contradiction from './claims/contradiction.ts'
-import opinionAsFact from './claims/opinion-as-fact.ts'
-import presumedGuilt from './claims/presumed-guilt.ts'
-import presupposedClaim from './claims/presupposed-claim.ts'
-import shiftingMeaning from './claims/shifting-meaning.ts'
-import unattributedPrediction from './claims/unattributed-prediction.ts'
-import unsupportedCause from './claims/unsupported-cause.ts'
-import unsupportedClaim from './claims/unsupported-claim.ts'
-import unsupportedSuperlative from './claims/unsupported-superlative.ts'
-import vagueEvidence from './claims/vague-evidence.ts'
-import boilerplateDensity from './wording/boilerplate-density.ts'
-import inflatedSignificance from './wording/inflated-significance.ts'
-import loadedTerm from './wording/loaded-term.ts'
-import selfReference from './wording/self-reference.ts'
-import stackedHedge from './wording/stacked-hedge.ts'
-import stockPhrase from './wording/stock-phrase.ts'
-import unclearReference from './wording/unclear-reference.ts'
-import weaselWords from './wording/weasel-words.ts'
 import type { Rule } from '../src/rule/define-rule.ts'
 import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
 import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
@@ -30,14 +8,23 @@ import citationsBrokenReference from './citations/broken-reference.ts'
 import citationsCircularCitation from './citations/circular-citation.ts'
 import citationsInvalidIdentifier from './citations/invalid-identifier.ts'
 import citationsLateSource from './citations/late-source.ts'
-import citationsSecondarySource from './citations/secondary-source.ts'
 import citationsMislabelledLink from './citations/mislabelled-link.ts'
+import citationsSecondarySource from './citations/secondary-source.ts'
 import citationsSourcelessArticle from './citations/sourceless-article.ts'
 import citationsUnlinkedSource from './citations/unlinked-source.ts'
+import claimsAbsoluteClaim from './claims/absolute-claim.ts'
+import claimsAssertedMotive from './claims/asserted-motive.ts'
+import claimsCausalHeadline from './claims/causal-headline.ts'
+import claimsContradiction from './claims/contradiction.ts'
 import claimsOpinionAsFact from './claims/opinion-as-fact.ts'
+import claimsPresumedGuilt from './claims/presumed-guilt.ts'
+import claimsPresupposedClaim from './claims/presupposed-claim.ts'
 import claimsShiftingMeaning from './claims/shifting-meaning.ts'
 import claimsUnattributedPrediction from './claims/unattributed-prediction.ts'
+import claimsUnsupportedCause from './claims/unsupported-cause.ts'
 import claimsUnsupportedClaim from './claims/unsupported-claim.ts'
+import claimsUnsupportedSuperlative from './claims/unsupported-superlative.ts'
+import claimsVagueEvidence from './claims/vague-evidence.ts'
 import datesAgeMismatch from './dates/age-mismatch.ts'
 import datesAnniversaryMismatch from './dates/anniversary-mismatch.ts'
 import datesCenturyMismatch from './dates/century-mismatch.ts'
@@ -104,11 +91,13 @@ import numbersWrongSpeed from './numbers/wrong-speed.ts'
 import numbersWrongSum from './numbers/wrong-sum.ts'
 import quotesAlteredQuote from './quotes/altered-quote.ts'
 import quotesDistortedQuote from './quotes/distorted-quote.ts'
+import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
 import quotesUnfoundQuote from './quotes/unfound-quote.ts'
 import sourcesBrokenSnapshot from './sources/broken-snapshot.ts'
 import sourcesCopiedText from './sources/copied-text.ts'
 import sourcesDeadLink from './sources/dead-link.ts'
 import sourcesDifferingValue from './sources/differing-value.ts'
+import sourcesDisputedClaim from './sources/disputed-claim.ts'
 import sourcesFailedVerification from './sources/failed-verification.ts'
 import sourcesInflatedCausation from './sources/inflated-causation.ts'
 import sourcesLowReliabilitySource from './sources/low-reliability-source.ts'
@@ -119,8 +108,6 @@ import sourcesRetractedSource from './sources/retracted-source.ts'
 import sourcesStaleSnapshot from './sources/stale-snapshot.ts'
 import sourcesStrippedHedge from './sources/stripped-hedge.ts'
 import sourcesUnlockedSource from './sources/unlocked-source.ts'
-import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
-import sourcesDisputedClaim from './sources/disputed-claim.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -131,6 +118,13 @@ import structureTemplateList from './structure/template-list.ts'
 import structureUnmarkedHeading from './structure/unmarked-heading.ts'
 import structureUnseparatedTable from './structure/unseparated-table.ts'
 import wordingBoilerplateDensity from './wording/boilerplate-density.ts'
+import wordingInflatedSignificance from './wording/inflated-significance.ts'
+import wordingLoadedTerm from './wording/loaded-term.ts'
+import wordingSelfReference from './wording/self-reference.ts'
+import wordingStackedHedge from './wording/stacked-hedge.ts'
+import wordingStockPhrase from './wording/stock-phrase.ts'
+import wordingUnclearReference from './wording/unclear-reference.ts'
+import wordingWeaselWords from './wording/weasel-words.ts'
 
 /** Every built-in rule, sorted by id. */
 export const builtInRules: readonly Rule[] = [
@@ -143,14 +137,23 @@ export const builtInRules: readonly Rule[] = [
   citationsCircularCitation,
   citationsInvalidIdentifier,
   citationsLateSource,
-  citationsSecondarySource,
   citationsMislabelledLink,
+  citationsSecondarySource,
   citationsSourcelessArticle,
   citationsUnlinkedSource,
+  claimsAbsoluteClaim,
+  claimsAssertedMotive,
+  claimsCausalHeadline,
+  claimsContradiction,
   claimsOpinionAsFact,
+  claimsPresumedGuilt,
+  claimsPresupposedClaim,
   claimsShiftingMeaning,
   claimsUnattributedPrediction,
+  claimsUnsupportedCause,
   claimsUnsupportedClaim,
+  claimsUnsupportedSuperlative,
+  claimsVagueEvidence,
   datesAgeMismatch,
   datesAnniversaryMismatch,
   datesCenturyMismatch,
@@ -217,11 +220,13 @@ export const builtInRules: readonly Rule[] = [
   numbersWrongSum,
   quotesAlteredQuote,
   quotesDistortedQuote,
+  quotesFamousMisquotation,
   quotesUnfoundQuote,
   sourcesBrokenSnapshot,
   sourcesCopiedText,
   sourcesDeadLink,
   sourcesDifferingValue,
+  sourcesDisputedClaim,
   sourcesFailedVerification,
   sourcesInflatedCausation,
   sourcesLowReliabilitySource,
@@ -232,8 +237,6 @@ export const builtInRules: readonly Rule[] = [
   sourcesStaleSnapshot,
   sourcesStrippedHedge,
   sourcesUnlockedSource,
-  quotesFamousMisquotation,
-  sourcesDisputedClaim,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
@@ -244,26 +247,11 @@ export const builtInRules: readonly Rule[] = [
   structureUnmarkedHeading,
   structureUnseparatedTable,
   wordingBoilerplateDensity,
-  sourcelessArticle,
-  absoluteClaim,
-  assertedMotive,
-  causalHeadline,
-  contradiction,
-  opinionAsFact,
-  presumedGuilt,
-  presupposedClaim,
-  shiftingMeaning,
-  unattributedPrediction,
-  unsupportedCause,
-  unsupportedClaim,
-  unsupportedSuperlative,
-  vagueEvidence,
-  boilerplateDensity,
-  inflatedSignificance,
-  loadedTerm,
-  selfReference,
-  stackedHedge,
-  stockPhrase,
-  unclearReference,
-  weaselWords,
+  wordingInflatedSignificance,
+  wordingLoadedTerm,
+  wordingSelfReference,
+  wordingStackedHedge,
+  wordingStockPhrase,
+  wordingUnclearReference,
+  wordingWeaselWords,
 ]
