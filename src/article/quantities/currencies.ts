@@ -53,7 +53,7 @@ function buildIndex(): CurrencyIndex {
       'u',
     ),
     after: new RegExp(
-      `(?:\\s{0,2}(?:(?:${signed})|M?(?:${code})(?![\\p{L}\\d])|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
+      `(?:\\s{0,2}(?:M?(?:${code})(?![\\p{L}\\d])|(?:${signed})(?!\\p{L})|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
       'iuy',
     ),
     names,

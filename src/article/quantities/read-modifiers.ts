@@ -1,4 +1,5 @@
 import type { Comparator } from './interval.ts'
+import { wordBefore } from './word-before.ts'
 
 export interface Modifier {
   readonly comparator: Comparator
@@ -33,11 +34,24 @@ const comparators: readonly (readonly [string, Comparator])[] = [
   ['about', 'about'],
 ]
 
+/** The last words of all these phrases: a look at one word spares most numbers the search. */
+const lastWords = new Set(
+  (
+    'about around approximately approx approx. roughly some circa ca ca. c. estimated of to so near ~ ≈ an a nearly almost ' +
+    'under below than approaching virtually quite over above least exceed exceeds exceeded exceeding surpass surpasses ' +
+    'surpassed surpassing > >= ≥ most as within < <= ≤ many much few little = > (about (around (approximately (c. (ca. (some'
+  ).split(' '),
+)
+const sign = /[~≈<>≤≥=]$/
+
 /** How far back a modifier may begin. */
 const REACH = 30
 
 /** The comparing or approximating words right before `at`, if any. */
 export function modifierBefore(text: string, at: number, from: number): Modifier | undefined {
+  const last = wordBefore(text, at, from)
+  if (!sign.test(last) && !lastWords.has(last.toLowerCase().replace(/^[(\[“"‘'—–-]+/, '')))
+    return undefined
   const start = Math.max(from, at - REACH)
   const window = text.slice(start, at)
   if (!/[\s~≈<>≤≥]$/.test(window) && window !== '') return undefined

@@ -26,7 +26,7 @@ export function readScale(text: string, number: NumberReading): NumberReading {
   }
   if (unit === 1) return number
   value *= unit
-  step *= unit
+  step *= unit % 12 === 0 ? unit / 12 : unit
   const part = addPart(text, end, unit)
   if (part)
     return { ...number, end: part.end, value: value + part.value, step: unit / 4, scaled: true }

@@ -39,7 +39,14 @@ export function readUnit(text: string, number: NumberReading, limit: number): Un
 
 function readNoun(text: string, number: NumberReading, limit: number): UnitReading {
   const noun = readCountedNoun(text, number.end, limit, number.value === 1)
-  return { end: noun?.end ?? number.end, unit: noun?.noun ?? '', kind: 'count' }
+  const per = noun && readPer(text, noun.end)
+  const rate = noun?.noun === 'time' && per !== undefined
+  return {
+    end: (rate ? per.end : noun?.end) ?? number.end,
+    unit: rate ? `time/${per.per}` : (noun?.noun ?? ''),
+    kind: 'count',
+    ...(per && { per: per.per }),
+  }
 }
 
 function readMoneyAfter(text: string, at: number): UnitReading | undefined {
@@ -102,7 +109,8 @@ function readWordUnit(text: string, at: number): Found | undefined {
   if (!found) return undefined
   const gap = found[0].length - found[0].replace(/^[\s-]+/, '').length
   const words = found[0].slice(gap).split(/([\s-]+)/)
-  const { words: units } = unitIndex()
+  const { words: units, firstWords } = unitIndex()
+  if (!firstWords.has((words[0] as string).toLowerCase())) return undefined
   for (let count = words.length; count > 0; count -= 2) {
     const name = words
       .slice(0, count)
@@ -127,7 +135,7 @@ function isUnitHere(unit: Unit, name: string, text: string, at: number, gap: num
   return true
 }
 
-const inchContext = /\s?(?:$|[.,;)]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
+const inchContext = /\s?(?:$|[.,;)(]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
 const quoteContext = /\s?(?:\)|(?:thick|long|wide|tall|deep|screen|x)\b)/y
 
 function readSymbol(text: string, number: NumberReading): Found | undefined {
@@ -157,16 +165,17 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
   const attached = !/\s/.test(text[number.end] ?? '')
   if (sign === 'in' || sign === 'in.') return test(inchContext, text, end) !== undefined
   if (sign === '"' || sign === '”') return test(quoteContext, text, end) !== undefined
-  if (sign === 'am' || sign === 'pm') return number.step < 1 && number.step < 0.1
+  if (sign === 'am' || sign === 'pm') return number.step < 0.01
   if (sign === 'mi.' || sign === 'deg.') return true
   if (/^[CFKNAVWJ]$/.test(sign))
     return number.value < 2000 && (attached || sign === 'C' || sign === 'F')
+  if (sign === 's' && attached) return number.step < 1
   if (/^[a-z]$/.test(sign)) return attached || /[mtglsh]/.test(sign)
   return true
 }
 
 const perWord =
-  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
+  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/uy
 const timeWord = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|annum|decade)$/
 
 /** “per hour”, “a year”, “/h”. `slash`: it makes a unit of its own with what stands before. */
