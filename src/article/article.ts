@@ -74,7 +74,8 @@ export interface Quantity extends Span {
   /** Normalised unit (`percent`, `usd`, `kilometre`, …) or the noun counted, or ''. */
   readonly unit: string
   readonly approximate: boolean
-  readonly kind: 'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
+  readonly kind:
+    'count' | 'measure' | 'money' | 'percent' | 'points' | 'ordinal' | 'ratio' | 'range'
   /** The digits or number words alone, without “about”, the currency and the unit. */
   readonly number: Span
   /** The place value of the last digit written: 100,000 for “3.2 million”, 1 for “14”. */

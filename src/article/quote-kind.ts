@@ -3,7 +3,9 @@ import type { Quote, Sentence } from './article.ts'
 import type { MarkedQuote } from './quote-marks.ts'
 
 const smallWords = new Set(
-  'a an the of in on at to for and or nor but as by from with into over vs is are be not no'.split(' '),
+  'a an the of in on at to for and or nor but as by from with into over vs is are be not no'.split(
+    ' ',
+  ),
 )
 const titleNouns =
   'album|article|ballad|book|comic|documentary|episode|essay|feature|film|game|headline|hymn|journal|movie|musical|novel|opera|paper|poem|program|programme|series|show|single|song|story|titled|entitled|named|called|dubbed|nicknamed|known as|column|section'

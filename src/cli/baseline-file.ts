@@ -26,7 +26,8 @@ export function openBaseline(
 ): BaselineFile {
   const named = options.baseline ? resolve(io.cwd, options.baseline) : undefined
   const configured = config.baseline ? resolve(root, config.baseline) : undefined
-  const path = named ?? configured ?? (options.updateBaseline ? resolve(io.cwd, defaultName) : undefined)
+  const path =
+    named ?? configured ?? (options.updateBaseline ? resolve(io.cwd, defaultName) : undefined)
   if (path === undefined) return { apply: (result) => result, finish: () => undefined }
   return options.updateBaseline ? recorder(path, io) : filter(path, io)
 }
@@ -76,5 +77,7 @@ function readBaseline(path: string): Baseline {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new UsageError(`${path}: is no baseline of this version; write it anew with --update-baseline`)
+  throw new UsageError(
+    `${path}: is no baseline of this version; write it anew with --update-baseline`,
+  )
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Io } from './io.ts'
 import { addReadingOptions } from './reading-options.ts'
 import { version } from './version.ts'
@@ -9,7 +9,9 @@ export type Finish = (status: number) => void
 /** The commands and options. Each command's code loads when it runs. */
 export function createProgram(io: Io, finish: Finish): Command {
   const program = new Command('factlint')
-    .description('Shows each sentence of a document that a reader could challenge, why, and what to do.')
+    .description(
+      'Shows each sentence of a document that a reader could challenge, why, and what to do.',
+    )
     .version(version)
     .exitOverride()
     .showSuggestionAfterError()
@@ -20,6 +22,7 @@ export function createProgram(io: Io, finish: Finish): Command {
   addCheck(program, io, finish)
   addInspect(program, io, finish)
   addClaims(program, io, finish)
+  addVerify(program, io, finish)
   addCatalogue(program, io)
   return program
 }
@@ -36,9 +39,9 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--cache', 'keep findings and skip unchanged documents')
     .option('--cache-location <path>', 'where to keep them', '.factlintcache')
     .option('--frozen', 'hold citations against the lock file; fail where one is missing')
+    .option('--no-facts', 'leave the fact base out')
     .option('--stats', 'time of each rule, on standard error')
     .option('--print-config', 'print the rules and options for each path and stop')
-    .addOption(new Option('--debug-fault').hideHelp())
     .action(async (paths: string[], options) => {
       const { check: run } = await import('./commands/check.ts')
       finish(await run(paths, options, io))
@@ -63,6 +66,18 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     const { claims: run } = await import('./commands/claims.ts')
     finish(await run(paths, options, io))
   })
+}
+
+function addVerify(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('verify [claim] [evidence...]')
+    .description('does this evidence text support this claim? It never says what is true')
+    .option('--jsonl', 'one JSON claim with its evidence a line, one answer a line')
+    .option('--no-config', 'use no configuration file (verify has none)')
+    .action(async (claim: string | undefined, paths: string[], options) => {
+      const { verify } = await import('./commands/verify.ts')
+      finish(await verify(claim, paths, options, io))
+    })
 }
 
 function addCatalogue(program: Command, io: Io): void {

@@ -2,9 +2,19 @@ import { dirname, relative, resolve } from 'node:path'
 import { builtInRules } from '../../rules/index.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config-schema.ts'
-import { findConfig, loadConfigFile, looksLikePath, type LoadedConfig } from '../config/load-config.ts'
+import {
+  findConfig,
+  loadConfigFile,
+  looksLikePath,
+  type LoadedConfig,
+} from '../config/load-config.ts'
 import { loadPlugins } from '../config/load-plugins.ts'
-import { parseRuleFlag, resolveRules, didYouMean, type SettingsLayer } from '../config/resolve-config.ts'
+import {
+  parseRuleFlag,
+  resolveRules,
+  didYouMean,
+  type SettingsLayer,
+} from '../config/resolve-config.ts'
 import { closest } from '../text/closest.ts'
 import { policyNames, type PolicyName } from '../config/policies.ts'
 import type { Rule } from '../rule/define-rule.ts'
@@ -107,10 +117,13 @@ async function pluginRules(
   const named = chain.filter(({ config }) => config.plugins?.length)
   if (named.length === 0) return []
   if (!options.allowPlugins) {
-    throw new ConfigError('plugins are code and were not run; pass --allow-plugins if you trust them', {
-      path: named[0]?.path ?? '',
-      field: 'plugins',
-    })
+    throw new ConfigError(
+      'plugins are code and were not run; pass --allow-plugins if you trust them',
+      {
+        path: named[0]?.path ?? '',
+        field: 'plugins',
+      },
+    )
   }
   const loaded = await Promise.all(
     named.map(({ config, path }) => loadPlugins(config.plugins ?? [], path)),
@@ -180,10 +193,9 @@ function named(patterns: readonly string[], rules: readonly Rule[], field: strin
   const found = patterns.flatMap((pattern) => {
     const matched = ruleSet.matching(pattern)
     if (matched.length > 0) return matched
-    throw new ConfigError(
-      `there is no rule “${pattern}”${didYouMean(ruleSet.nearest(pattern))}`,
-      { field },
-    )
+    throw new ConfigError(`there is no rule “${pattern}”${didYouMean(ruleSet.nearest(pattern))}`, {
+      field,
+    })
   })
   return [...new Set(found)].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -32,7 +32,11 @@ export interface ReadingOptions {
 /** Adds the options of `ReadingOptions` to a command. */
 export function addReadingOptions(command: Command): Command {
   return command
-    .option('--format <name>', 'how to print; name=path writes to a file; may be given again', collect)
+    .option(
+      '--format <name>',
+      'how to print; name=path writes to a file; may be given again',
+      collect,
+    )
     .option('-o, --output-file <path>', 'write the report to a file')
     .option('-c, --config <path>', 'use this configuration file')
     .option('--no-config', 'use no configuration file')

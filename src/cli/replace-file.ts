@@ -45,7 +45,7 @@ export function replaceFile(path: string, text: string): void {
 
 function writeAll(handle: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8')
-  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
+  for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
 }
 
 function attempt<T>(path: string, action: () => T, temporary?: string): T {

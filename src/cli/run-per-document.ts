@@ -22,7 +22,8 @@ export async function runPerDocument(
   io: Io,
   each: PerDocument,
 ): Promise<number> {
-  if (options.jsonl) return answerLines(io, async (line) => ({ body: await each.line(toInput(line)), status: 0 }))
+  if (options.jsonl)
+    return answerLines(io, async (line) => ({ body: await each.line(toInput(line)), status: 0 }))
   const { outputFile } = options
   const file = outputFile === undefined ? undefined : openReplacement(resolve(io.cwd, outputFile))
   const print = async (text: string) => (file ? file.write(text) : write(io.stdout, text))

@@ -17,7 +17,10 @@ const settings = {
     oneOrMany(v.string()),
     `Presets (${presetNames.join(', ')}) or paths of other configuration files, later ones win.`,
   ),
-  policy: described(v.picklist(policyNames), 'A named set of option values after a published handbook.'),
+  policy: described(
+    v.picklist(policyNames),
+    'A named set of option values after a published handbook.',
+  ),
   rules: described(
     v.record(v.string(), ruleSetting),
     'Per rule: a severity, “off”, its options, or [severity, options].',
@@ -34,14 +37,21 @@ export const configSchema = v.strictObject({
     v.array(
       v.strictObject({
         ...settings,
-        files: v.pipe(v.array(v.string()), v.minLength(1), v.description('Globs this block is for.')),
+        files: v.pipe(
+          v.array(v.string()),
+          v.minLength(1),
+          v.description('Globs this block is for.'),
+        ),
         ignores: described(v.array(v.string()), 'Globs this block is not for.'),
       }),
     ),
     'Settings for some files; later blocks win.',
   ),
   failOn: described(v.picklist([...severities, 'never']), 'The severity that makes a run fail.'),
-  maxWarnings: described(v.pipe(v.number(), v.integer(), v.minValue(0)), 'More warnings fail a run.'),
+  maxWarnings: described(
+    v.pipe(v.number(), v.integer(), v.minValue(0)),
+    'More warnings fail a run.',
+  ),
   baseline: described(v.string(), 'Path of the baseline file.'),
   ledger: described(v.string(), 'Path of the claims ledger.'),
   sources: described(v.string(), 'Path of the sources lock file.'),

@@ -90,7 +90,10 @@ function listNames(directory: string): string[] {
 
 async function readConfig(path: string, setting: LoadSetting): Promise<unknown> {
   if (!existsSync(path)) {
-    const nearest = closest(path, listNames(dirname(path)).map((name) => join(dirname(path), name)))
+    const nearest = closest(
+      path,
+      listNames(dirname(path)).map((name) => join(dirname(path), name)),
+    )
     throw new ConfigError(`there is no such file${didYouMean(nearest)}`, { path })
   }
   const loaders = loadersFor(setting)
@@ -113,7 +116,15 @@ function loadersFor({ allowPlugins }: LoadSetting): Record<string, Loader> {
     if (fault) throw new ConfigError(firstLine(fault.message), { path })
     return parsed.toJS({ maxAliasCount: 100 }) as unknown
   }
-  return { '.json': data, '.yaml': data, '.yml': data, noExt: data, '.js': code, '.mjs': code, '.ts': code }
+  return {
+    '.json': data,
+    '.yaml': data,
+    '.yml': data,
+    noExt: data,
+    '.js': code,
+    '.mjs': code,
+    '.ts': code,
+  }
 }
 
 const refuseCode: Loader = (path) => {
@@ -140,7 +151,9 @@ async function complete(
   for (const name of [config.extends ?? []].flat()) {
     if (isPresetName(name) || !looksLikePath(name)) continue
     const parent = resolve(dirname(path), name)
-    parents.push(await complete(parent, await readConfig(parent, setting), setting, [...chain, path]))
+    parents.push(
+      await complete(parent, await readConfig(parent, setting), setting, [...chain, path]),
+    )
   }
   return { path, config, parents }
 }

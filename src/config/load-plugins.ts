@@ -32,7 +32,8 @@ interface PluginModule {
 }
 
 async function importPlugin(name: string, configPath: string): Promise<PluginModule> {
-  const path = looksLikePath(name) && !name.startsWith('@') ? fromConfig(name, configPath) : undefined
+  const path =
+    looksLikePath(name) && !name.startsWith('@') ? fromConfig(name, configPath) : undefined
   const target = path ?? createRequire(configPath).resolve(name)
   if (!/\.[cm]?ts$/.test(target)) {
     return (await import(pathToFileURL(target).href)) as PluginModule

@@ -20,7 +20,10 @@ export interface SettingsLayer {
  * The rules that run, with checked options: layers in order, later ones win; options of a later layer replace those of
  * the same name. Throws `ConfigError` for a rule, preset or option that does not exist, with the nearest right name.
  */
-export function resolveRules(layers: readonly SettingsLayer[], rules: readonly Rule[]): ActiveRule[] {
+export function resolveRules(
+  layers: readonly SettingsLayer[],
+  rules: readonly Rule[],
+): ActiveRule[] {
   const ruleSet = createRuleSet(rules)
   const base = layers.some(({ presets }) => presets && presets.length > 0) ? [] : ['recommended']
   const choices = new Map<string, RuleChoice>()

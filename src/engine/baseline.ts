@@ -45,6 +45,10 @@ export function createBaselineFilter(baseline: Baseline): BaselineFilter {
     stale: () =>
       Object.entries(baseline.findings)
         .filter(([fingerprint]) => (left.get(fingerprint) ?? 0) > 0)
-        .map(([fingerprint, entry]) => ({ fingerprint, ...entry, count: left.get(fingerprint) ?? 0 })),
+        .map(([fingerprint, entry]) => ({
+          fingerprint,
+          ...entry,
+          count: left.get(fingerprint) ?? 0,
+        })),
   }
 }

@@ -11,7 +11,9 @@ export function limitPerRule(findings: readonly Finding[], text: string): Findin
     if (list) list.push(finding)
     else byRule.set(finding.rule, [finding])
   }
-  return [...byRule.values()].flatMap((list) => (list.length > shownPerRule ? cut(list, text) : list))
+  return [...byRule.values()].flatMap((list) =>
+    list.length > shownPerRule ? cut(list, text) : list,
+  )
 }
 
 function cut(list: readonly Finding[], text: string): Finding[] {

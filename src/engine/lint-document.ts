@@ -83,7 +83,8 @@ function checkSpans(article: Article, finding: Finding): Finding {
   return finding
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 function countClaims(
   article: Article,

@@ -11,7 +11,9 @@ export const compact: ReportFactory = ({ style }) => ({
         ({ line, column, severity, message, rule }) =>
           `${cleanText(path)}:${line}:${column}: ${severity}: ${cleanText(message)} [${rule}]\n`,
       ),
-      ...faults.map(({ rule, message }) => `${cleanText(path)}: fault: ${rule}: ${cleanText(message)}\n`),
+      ...faults.map(
+        ({ rule, message }) => `${cleanText(path)}: fault: ${rule}: ${cleanText(message)}\n`,
+      ),
     ].join(''),
   end: (summary) => `${summaryLine(summary, style)}\n`,
 })

@@ -52,5 +52,4 @@ const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** Escapes a property of a workflow command. */
-const property = (text: string): string =>
-  data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

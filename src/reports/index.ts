@@ -28,4 +28,5 @@ export const reports = {
 export type ReportName = keyof typeof reports
 
 /** Formats a program reads: messages for people go to standard error beside them. */
-export const isMachineFormat = (name: ReportName): boolean => name !== 'pretty' && name !== 'compact'
+export const isMachineFormat = (name: ReportName): boolean =>
+  name !== 'pretty' && name !== 'compact'

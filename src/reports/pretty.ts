@@ -64,7 +64,8 @@ function details(diagnostic: Diagnostic, style: Style): string[] {
 export function summaryLine(summary: Summary, style: Style): string {
   const { errors, warnings, infos, files, claims, claimsChecked } = summary
   const found = errors + warnings + infos
-  const claimLine = claims > 0 ? ` ${claimsChecked} of ${count(claims, 'claim')} held against a source.` : ''
+  const claimLine =
+    claims > 0 ? ` ${claimsChecked} of ${count(claims, 'claim')} held against a source.` : ''
   if (found === 0) return `${count(files, 'file')} checked, nothing found.${claimLine}`
   const parts = [
     errors > 0 ? style.red(count(errors, 'error')) : '',

@@ -84,7 +84,9 @@ const locationOf = (path: string, place: Place) => ({
     region: {
       startLine: place.line,
       startColumn: place.column,
-      ...(place.endLine === undefined ? {} : { endLine: place.endLine, endColumn: place.endColumn }),
+      ...(place.endLine === undefined
+        ? {}
+        : { endLine: place.endLine, endColumn: place.endColumn }),
       charOffset: place.start,
       charLength: place.end - place.start,
     },

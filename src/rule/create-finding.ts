@@ -1,5 +1,12 @@
 import type { Span } from '../text/span.ts'
-import type { CheckContext, Finding, FindingDetails, Message, Messages, Rule } from './define-rule.ts'
+import type {
+  CheckContext,
+  Finding,
+  FindingDetails,
+  Message,
+  Messages,
+  Rule,
+} from './define-rule.ts'
 
 /** The `finding` function handed to a rule: fills in what the rule leaves out. */
 export function findingFor(rule: Rule): CheckContext<unknown, Messages>['finding'] {

@@ -46,7 +46,9 @@ interface OptionEntry {
 }
 
 function optionTable({ options }: Rule): string {
-  const entries = Object.entries((options as { entries?: Record<string, OptionEntry> }).entries ?? {})
+  const entries = Object.entries(
+    (options as { entries?: Record<string, OptionEntry> }).entries ?? {},
+  )
   if (entries.length === 0) return 'None.'
   const rows = entries.map(
     ([name, entry]) =>

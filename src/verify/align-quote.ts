@@ -82,7 +82,9 @@ function alignAt(
   const low = Math.max(0, candidate.word - slack)
   const high = Math.min(source.count, candidate.word + anchor.words.length + slack)
   const middle = segments.indexOf(anchor)
-  const placed: Placed[] = [{ segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high) }]
+  const placed: Placed[] = [
+    { segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high) },
+  ]
   for (const segment of segments.slice(middle + 1)) {
     const { to } = (placed.at(-1) as Placed).alignment
     placed.push({ segment, alignment: place(segment, source, to, to + widestGap) })
@@ -94,8 +96,18 @@ function alignAt(
   return summarise(quote, placed, source, candidate.source)
 }
 
-const place = (segment: QuoteSegment, source: FoldedText, low: number, high: number): WordAlignment =>
-  alignWords(segment.hashes, source.hashes, Math.max(0, low), Math.min(source.count, Math.max(high, 0)))
+const place = (
+  segment: QuoteSegment,
+  source: FoldedText,
+  low: number,
+  high: number,
+): WordAlignment =>
+  alignWords(
+    segment.hashes,
+    source.hashes,
+    Math.max(0, low),
+    Math.min(source.count, Math.max(high, 0)),
+  )
 
 function summarise(
   quote: string,
@@ -122,7 +134,12 @@ function summarise(
 }
 
 /** A gap counts as an edit only when it turns the sentence: hidden or inserted negation, modal, number. */
-function gapEdit(quote: string, before: Placed | undefined, item: Placed, source: FoldedText): QuoteEdit[] {
+function gapEdit(
+  quote: string,
+  before: Placed | undefined,
+  item: Placed,
+  source: FoldedText,
+): QuoteEdit[] {
   if (!before) return []
   const hidden = item.alignment.from - before.alignment.to
   if (hidden > clauseGap || hidden < 0) return []
@@ -137,7 +154,9 @@ function gapEdit(quote: string, before: Placed | undefined, item: Placed, source
 }
 
 function editsOf(quote: string, { segment, alignment }: Placed, source: FoldedText): QuoteEdit[] {
-  return groupEdits(alignment.pairs, segment, source).map((run) => describeRun(quote, run, segment, source))
+  return groupEdits(alignment.pairs, segment, source).map((run) =>
+    describeRun(quote, run, segment, source),
+  )
 }
 
 /** Neighbouring edited words belong to one edit. */
@@ -149,7 +168,10 @@ function groupEdits(
   const runs: AlignedPair[][] = []
   let open = false
   for (const pair of pairs) {
-    const same = pair.quote >= 0 && pair.source >= 0 && segment.hashes[pair.quote] === source.hashes[pair.source]
+    const same =
+      pair.quote >= 0 &&
+      pair.source >= 0 &&
+      segment.hashes[pair.quote] === source.hashes[pair.source]
     if (same) open = false
     else if (open) (runs.at(-1) as AlignedPair[]).push(pair)
     else {
@@ -166,10 +188,16 @@ function describeRun(
   segment: QuoteSegment,
   source: FoldedText,
 ): QuoteEdit {
-  const quoted = run.filter((pair) => pair.quote >= 0).map((pair) => segment.words[pair.quote] as Span)
+  const quoted = run
+    .filter((pair) => pair.quote >= 0)
+    .map((pair) => segment.words[pair.quote] as Span)
   const used = run.filter((pair) => pair.source >= 0).map((pair) => pair.source)
-  const left = quoted.length > 0 ? { start: (quoted[0] as Span).start, end: (quoted.at(-1) as Span).end } : undefined
-  const right = used.length > 0 ? sourceSpan(source, used[0] as number, (used.at(-1) as number) + 1) : undefined
+  const left =
+    quoted.length > 0
+      ? { start: (quoted[0] as Span).start, end: (quoted.at(-1) as Span).end }
+      : undefined
+  const right =
+    used.length > 0 ? sourceSpan(source, used[0] as number, (used.at(-1) as number) + 1) : undefined
   const turns = turnOf(
     left ? quote.slice(left.start, left.end) : '',
     right ? source.text.slice(right.start, right.end) : '',

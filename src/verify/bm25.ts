@@ -34,7 +34,12 @@ export function indexPassages(passages: readonly (readonly Term[])[]): PassageIn
     }
   })
   const total = lengths.reduce((sum, length) => sum + length, 0)
-  return { size: passages.length, postings, lengths, meanLength: total / (passages.length || 1) || 1 }
+  return {
+    size: passages.length,
+    postings,
+    lengths,
+    meanLength: total / (passages.length || 1) || 1,
+  }
 }
 
 /** Passages by BM25 (Robertson and Walker 1994), best first; those that share no word are left out. */

@@ -52,5 +52,9 @@ function sharesRoot(words: WordSet, { stem }: Term): boolean {
 function tailsAreShort(a: string, b: string): boolean {
   let shared = rootLength
   while (shared < a.length && a[shared] === b[shared]) shared++
-  return a.length - shared <= longestTail - 1 && b.length - shared <= longestTail - 1 && shared * 2 > Math.min(a.length, b.length)
+  return (
+    a.length - shared <= longestTail - 1 &&
+    b.length - shared <= longestTail - 1 &&
+    shared * 2 > Math.min(a.length, b.length)
+  )
 }

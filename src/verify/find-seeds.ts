@@ -73,7 +73,12 @@ function countVotes(
     const weight = 1 / (1 + Math.log2(places.length / 2))
     for (const { segment, offset } of seeds.get(key) ?? []) {
       for (let i = 0; i < places.length; i += 2) {
-        addVote(votes[segment] as Votes, places[i] as number, (places[i + 1] as number) - offset, weight)
+        addVote(
+          votes[segment] as Votes,
+          places[i] as number,
+          (places[i + 1] as number) - offset,
+          weight,
+        )
       }
     }
   }
@@ -92,7 +97,8 @@ function addVote(votes: Votes, source: number, diagonal: number, weight: number)
 function bestCandidates(votes: Votes, most: number): Candidate[] {
   const summed = [...votes].map(([bucket, candidate]) => ({
     ...candidate,
-    votes: candidate.votes + (votes.get(bucket - 1)?.votes ?? 0) + (votes.get(bucket + 1)?.votes ?? 0),
+    votes:
+      candidate.votes + (votes.get(bucket - 1)?.votes ?? 0) + (votes.get(bucket + 1)?.votes ?? 0),
   }))
   return summed
     .sort((a, b) => b.votes - a.votes || a.source - b.source || a.word - b.word)

@@ -12,7 +12,10 @@ const clauseEnd = /^[.;:,()–—]$/
 const clauseWord = /^(?:but|although|though|because|which|who|while|whereas|and)$/
 
 /** The negations of a text; “not only”, “not just” are none. */
-export function findNegations(text: string, within: Span = { start: 0, end: text.length }): Negation[] {
+export function findNegations(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): Negation[] {
   const tokens = tokenize(text, within)
   const found: Negation[] = []
   tokens.forEach((token, at) => {
@@ -22,7 +25,12 @@ export function findNegations(text: string, within: Span = { start: 0, end: text
     let last = at
     for (let i = at + 1; i < tokens.length && i <= at + reach; i++) {
       const candidate = tokens[i]
-      if (!candidate || clauseEnd.test(candidate.text) || (clauseWord.test(candidate.lower) && i > at + 1)) break
+      if (
+        !candidate ||
+        clauseEnd.test(candidate.text) ||
+        (clauseWord.test(candidate.lower) && i > at + 1)
+      )
+        break
       last = i
     }
     found.push({ start: token.start, end: token.end, scopeEnd: tokens[last]?.end ?? token.end })
@@ -32,8 +40,12 @@ export function findNegations(text: string, within: Span = { start: 0, end: text
 
 /** Is what stands at this offset turned? Two negations undo one another. */
 export const isTurned = (negations: readonly Negation[], offset: number): boolean =>
-  negations.filter((negation) => offset > negation.start && offset < negation.scopeEnd).length % 2 === 1
+  negations.filter((negation) => offset > negation.start && offset < negation.scopeEnd).length %
+    2 ===
+  1
 
 /** “only”, “never”, “all”: words that leave no room for another case. */
-export const findExclusives = (text: string, within: Span = { start: 0, end: text.length }): Span[] =>
-  tokenize(text, within).filter((token) => isExclusive(token.lower))
+export const findExclusives = (
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): Span[] => tokenize(text, within).filter((token) => isExclusive(token.lower))

@@ -39,5 +39,9 @@ function addSegment(segments: QuoteSegment[], quote: string, span: Span, inserte
     start: span.start + (folded.starts[i] as number),
     end: span.start + (folded.ends[i] as number),
   }))
-  segments.push({ hashes: folded.hashes.slice(0, folded.count), words, ...(inserted && { inserted }) })
+  segments.push({
+    hashes: folded.hashes.slice(0, folded.count),
+    words,
+    ...(inserted && { inserted }),
+  })
 }

@@ -58,7 +58,23 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   forecast: ['forecast', 'forecast'],
   sing: ['sang', 'sung'],
 }
-const doubling = new Set(['quip', 'brag', 'rebut', 'beg', 'admit', 'submit', 'blog', 'snap', 'fret', 'refer', 'slam', 'dub', 'infer', 'bet', 'forget'])
+const doubling = new Set([
+  'quip',
+  'brag',
+  'rebut',
+  'beg',
+  'admit',
+  'submit',
+  'blog',
+  'snap',
+  'fret',
+  'refer',
+  'slam',
+  'dub',
+  'infer',
+  'bet',
+  'forget',
+])
 
 function buildVerbs(): Map<string, VerbCue> {
   const verbs = new Map<string, VerbCue>()

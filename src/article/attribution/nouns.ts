@@ -3,11 +3,29 @@ import { contentFrom } from './complement.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { phraseEndingAt, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
-const linking = new Set(['is', 'are', 'was', 'were', 'am', 'be', 'been', 'being', 'feel', 'felt', 'feels', 'seem', 'seems', 'remain', 'remains', 'become', 'became'])
+const linking = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+  'be',
+  'been',
+  'being',
+  'feel',
+  'felt',
+  'feels',
+  'seem',
+  'seems',
+  'remain',
+  'remains',
+  'become',
+  'became',
+])
 
 /** “the claim that …”, “her view is that …”, “a report by the bank that …”. */
 export function readNoun(units: readonly Unit[], at: number): Draft | undefined {
@@ -40,15 +58,22 @@ const isClauseThat = (units: readonly Unit[], noun: number, that: number): boole
 
 /** Whose claim it is: a possessive, a by-phrase, or whoever makes it. */
 function ownerOf(units: readonly Unit[], at: number, that: number): Span[] {
-  const by = units.findIndex((unit, i) => i > at && i < that && (unit.lower === 'by' || unit.lower === 'of' || unit.lower === 'from'))
+  const by = units.findIndex(
+    (unit, i) =>
+      i > at && i < that && (unit.lower === 'by' || unit.lower === 'of' || unit.lower === 'from'),
+  )
   if (by >= 0) {
     const found = subjectAfter(units, by)
-    if (found && found.from < that) return [spanOf(units, { from: found.from, to: Math.min(found.to, that - 1) })]
+    if (found && found.from < that)
+      return [spanOf(units, { from: found.from, to: Math.min(found.to, that - 1) })]
   }
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const unit = units[i] as Unit
     if (possessives.has(unit.lower)) return [{ start: unit.start, end: unit.end }]
-    if (/['’]s?$/.test(unit.lower) && has(unit, is.word)) return [{ start: unit.start, end: unit.end }]
+    if (/['’]s?$/.test(unit.lower) && has(unit, is.word)) {
+      const owner = phraseEndingAt(units, i)
+      return [owner ? spanOf(units, owner) : { start: unit.start, end: unit.end }]
+    }
     if (has(unit, is.determiner)) return ownerVerb(units, i)
   }
   return []
@@ -74,8 +99,14 @@ export function readAdjective(units: readonly Unit[], at: number): Draft | undef
   const takesThat = units[next]?.lower === 'that'
   const asks = ['if', 'whether', 'what', 'how', 'why', 'where'].includes(units[next]?.lower ?? '')
   if (!takesThat && !asks && !startsClause(units, next)) return undefined
-  const subject = has(units[before], is.clause) ? { from: before, to: before } : subjectBefore(units, at)
-  if (!subject || ['it', 'it’s', "it's", 'that', 'this', 'there'].includes(units[subject.from]?.lower ?? '')) return undefined
+  const subject = has(units[before], is.clause)
+    ? { from: before, to: before }
+    : subjectBefore(units, at)
+  if (
+    !subject ||
+    ['it', 'it’s', "it's", 'that', 'this', 'there'].includes(units[subject.from]?.lower ?? '')
+  )
+    return undefined
   return {
     source: [spanOf(units, subject)],
     cue: [{ start: unit.start, end: unit.end }],

@@ -18,12 +18,17 @@ export function readPhrase(units: readonly Unit[], at: number): Draft | undefine
 
 function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   if (has(units[cue + 1], is.quote)) return { from: cue + 1, to: cue + 1 }
-  const found = subjectAfter(units, cue)
+  const found = subjectAfter(units, cue, 'of for at from with in by on about within inside')
   if (found) return found
   return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
 }
 
-function draftOf(units: readonly Unit[], cue: Phrase, source: Phrase, lemma: string): Draft | undefined {
+function draftOf(
+  units: readonly Unit[],
+  cue: Phrase,
+  source: Phrase,
+  lemma: string,
+): Draft | undefined {
   const spans = aroundFrame(units, cue.from, source.to)
   if (spans.length === 0) return undefined
   return {
@@ -40,7 +45,8 @@ function aroundFrame(units: readonly Unit[], from: number, to: number) {
   const left = leftOf(units, from)
   if (left) {
     const closing = units[to + 1]?.lower === ',' && units[from - 1]?.lower === ','
-    const right = closing && to + 2 < units.length ? contentFrom(units, { from: to + 2, kind: 'bare' }) : []
+    const right =
+      closing && to + 2 < units.length ? contentFrom(units, { from: to + 2, kind: 'bare' }) : []
     return [spanOf(units, left), ...right]
   }
   const start = contentStart(units, to + 1)
@@ -53,7 +59,7 @@ function leftOf(units: readonly Unit[], from: number): Phrase | undefined {
   while (start < from && has(units[start], is.conjunction | is.adverb | is.mark)) start++
   let end = from - 1
   while (end > start && has(units[end], is.mark | is.adverb)) end--
-  if (end <= start) return undefined
+  if (end < start || start >= from) return undefined
   return end - start >= 2 || has(units[start], is.quote) ? { from: start, to: end } : undefined
 }
 

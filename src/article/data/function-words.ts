@@ -2,7 +2,8 @@
 export const functionWords = {
   determiner:
     'a an the this that these those my your his her its our their some any no every each all both several many most few another such other one two three four five six seven eight nine ten half',
-  subject: 'i you he she it we they there who everyone everybody someone somebody anyone anybody nobody noone this that these those',
+  subject:
+    'i you he she it we they there who everyone everybody someone somebody anyone anybody nobody noone this that these those',
   object: 'me him us them himself herself itself myself yourself themselves ourselves',
   auxiliary:
     "am is are was were be been being has have had having do does did will would shall should can could may might must cannot won't wouldn't can't couldn't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't mustn't ain't won’t wouldn’t can’t couldn’t don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t shouldn’t mustn’t ain’t gonna wanna",
@@ -12,7 +13,7 @@ export const functionWords = {
     'and or but nor so yet because although though while when whenever if as unless whereas after before until since once whether than',
   wh: 'who whom whose which what when where why how whether if whatever whoever whichever',
   adverb:
-    "also not never always often still just only even then now too once again later earlier recently already soon ever almost nearly really actually simply further furthermore however moreover instead therefore thus meanwhile yesterday today tonight tomorrow afterwards afterward sometimes perhaps maybe well ago long here there repeatedly n't quite rather very much so far first initially else back",
+    "also not never always often still just only even then now too once again later earlier recently already soon ever almost nearly really actually simply further furthermore however moreover instead therefore thus meanwhile yesterday today tonight tomorrow afterwards afterward sometimes perhaps maybe well ago long here repeatedly n't quite rather very much so far first initially else back",
 } as const
 
 /** Irregular pasts and other verb forms that show that a clause has its verb. */

@@ -36,14 +36,16 @@ function scoreFeatures(features: readonly string[]): number[] {
   const scores = [...(weights.get('bias') ?? [0, 0, 0, 0, 0])]
   for (const feature of features) {
     const row = weights.get(feature)
-    if (row) for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (row[k] as number)
+    if (row)
+      for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (row[k] as number)
   }
   return scores
 }
 
 function bestClass(scores: readonly number[]): NameType | undefined {
   let best = 0
-  for (let k = 1; k < scores.length; k++) if ((scores[k] as number) > (scores[best] as number)) best = k
+  for (let k = 1; k < scores.length; k++)
+    if ((scores[k] as number) > (scores[best] as number)) best = k
   const name = classes[best] as (typeof classes)[number]
   return name === 'NONE' ? undefined : name
 }

@@ -54,6 +54,7 @@ const matches = (prose: string, at: number, letter: string, first: boolean): boo
 
 function wordsBefore(prose: string, from: number, to: number, count: number): number {
   const starts: number[] = []
-  for (const match of prose.slice(from, to).matchAll(/[\p{L}\p{Nd}][\p{L}\p{Nd}'’.-]*/gu)) starts.push(from + match.index)
+  for (const match of prose.slice(from, to).matchAll(/[\p{L}\p{Nd}][\p{L}\p{Nd}'’.-]*/gu))
+    starts.push(from + match.index)
   return starts[Math.max(0, starts.length - count)] ?? to
 }

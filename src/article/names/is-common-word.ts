@@ -1,7 +1,8 @@
 import { commonWords } from './data/common-words.ts'
 
 const adverbs = /(?:ly|wards?)$/
-const abstractEndings = /(?:tions?|sions?|ments?|ness|ities|ity|ings?|ists?|isms?|ables?|ibles?|ances?|ences?)$/
+const abstractEndings =
+  /(?:tions?|sions?|ments?|ness|ities|ity|ings?|ists?|isms?|ables?|ibles?|ances?|ences?)$/
 
 /** Is this (in lower case) an everyday word, with or without a regular ending? */
 export function isCommonWord(lower: string): boolean {

@@ -23,7 +23,8 @@ export function linkMentions(
   const full = readFullNames(mentions)
   return mentions.map(({ start, end, type, words }) => {
     const text = words.join(' ')
-    if (type !== 'PER') return { start, end, type, canonical: canonicalOf(text, longForms, mentions) }
+    if (type !== 'PER')
+      return { start, end, type, canonical: canonicalOf(text, longForms, mentions) }
     const canonical = personOf(words, full, bySurname)
     return { start, end, type, canonical }
   })
@@ -49,7 +50,9 @@ function readFullNames(mentions: readonly Mention[]): FullNames {
 
 /** “Ruiz”, “de la Ruiz”, “Mora Ruiz”: every ending of a name stands for it. */
 function tailsOf(words: readonly string[]): string[] {
-  const end = nameSuffixes().has((words[words.length - 1] ?? '').toLowerCase()) ? words.length - 1 : words.length
+  const end = nameSuffixes().has((words[words.length - 1] ?? '').toLowerCase())
+    ? words.length - 1
+    : words.length
   const tails: string[] = []
   for (let i = 1; i < end; i++) tails.push(words.slice(i, end).join(' '))
   return tails
@@ -67,7 +70,8 @@ function personOf(words: readonly string[], full: FullNames, latest: Map<string,
   if (words.length > 1) for (const tail of tailsOf(words)) latest.set(tail, longer)
   if (longer !== text || words.length > 1) return longer
   const named = full.bySurname.get(text) ?? []
-  if (named.length > 0) return latest.get(text) ?? (named.length === 1 ? (named[0] as string) : text)
+  if (named.length > 0)
+    return latest.get(text) ?? (named.length === 1 ? (named[0] as string) : text)
   const given = full.byGiven.get(text) ?? []
   return given.length === 1 ? (given[0] as string) : text
 }

@@ -5,7 +5,7 @@ import { calendarWords, trailingSuffixes } from './data/function-words.ts'
 import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
 import { headTypes, openerTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
-import { countryNames, places } from './data/places.ts'
+import { countryNames, places, stateNames } from './data/places.ts'
 import { nameParticles, nameSuffixes, personTitles, speechVerbs } from './data/titles.ts'
 import { isCommonWord } from './is-common-word.ts'
 import { bareWord, isAllCapitals, isInitial, opensSentence } from './word-shapes.ts'
@@ -25,9 +25,27 @@ export function nameFeatures(chunk: Chunk, clues: DocumentClues): string[] {
   addListFeatures(features, chunk)
   addShapeFeatures(features, chunk)
   addDocumentFeatures(features, chunk, clues)
+  const kind = kindOf(features, chunk)
+  const before = features.length
   addBefore(features, chunk)
   addAfter(features, chunk)
+  const context = features.slice(before)
+  for (const feature of context) features.push(`${kind}&${feature}`)
   return features
+}
+
+/** What the words alone suggest, for features that join it with the words around. */
+function kindOf(features: readonly string[], chunk: Chunk): string {
+  if (chunk.words.length > 1) {
+    const told = features.find((feature) => /^(?:head|of|first|place|country|org)/.test(feature))
+    return told ? 'told' : chunk.words.length === 2 ? 'two' : 'many'
+  }
+  if (features.includes('country') || features.includes('place')) return 'place'
+  if (features.includes('onlyGiven')) return 'given'
+  if (isAllCapitals(chunk.words[0] ?? '')) return 'acronym'
+  return features.includes('common') || features.some((feature) => feature.startsWith('demonym'))
+    ? 'word'
+    : 'one'
 }
 
 function addListFeatures(features: string[], chunk: Chunk): void {
@@ -37,7 +55,7 @@ function addListFeatures(features: string[], chunk: Chunk): void {
   const head = headTypes().get(lower[lower.length - 1] ?? '')
   const opener = openerTypes().get(lower[0] ?? '')
   if (countryNames().has(full)) features.push('country')
-  else if (places().has(full)) features.push('place')
+  else if (places().has(full) || stateNames().has(full)) features.push('place')
   else if (!single && places().has(words[words.length - 1] ?? '')) features.push('lastPlace')
   else if (!single && places().has(words[0] ?? '')) features.push('firstPlace')
   if (organisations().has(full)) features.push('organisation')
@@ -50,7 +68,11 @@ function addListFeatures(features: string[], chunk: Chunk): void {
   addPersonFeatures(features, words, lower)
 }
 
-function addPersonFeatures(features: string[], words: readonly string[], lower: readonly string[]): void {
+function addPersonFeatures(
+  features: string[],
+  words: readonly string[],
+  lower: readonly string[],
+): void {
   const given = words[0] ?? ''
   const kind = words.length === 1 ? 'only' : 'first'
   if (givenNames().has(given)) features.push(`${kind}Given`)
@@ -58,10 +80,13 @@ function addPersonFeatures(features: string[], words: readonly string[], lower: 
   if (words.length < 2) return
   const last = words.length - 1
   if (nameSuffixes().has(lower[last] ?? '')) features.push('suffix')
-  if (trailingSuffixes().has(lower[last] ?? '') && !nameSuffixes().has(lower[last] ?? '')) features.push('firm')
+  if (trailingSuffixes().has(lower[last] ?? '') && !nameSuffixes().has(lower[last] ?? ''))
+    features.push('firm')
   if (words.slice(0, last).some((word) => isInitial(word))) features.push('initial')
-  if (words.some((word, i) => i > 0 && i < last && nameParticles().has(word))) features.push('particle')
-  if (lower.some((word) => /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/.test(word))) features.push('arabic')
+  if (words.some((word, i) => i > 0 && i < last && nameParticles().has(word)))
+    features.push('particle')
+  if (lower.some((word) => /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/.test(word)))
+    features.push('arabic')
   if (words.every((word) => givenNames().has(word))) features.push('allGiven')
 }
 
@@ -71,22 +96,35 @@ const isDemonym = (word: string): boolean =>
 function addShapeFeatures(features: string[], chunk: Chunk): void {
   const { words, lower, sentence } = chunk
   const last = words[words.length - 1] ?? ''
-  const common = lower.filter((word) => isCommonWord(word)).length
+  const common = lower.filter(
+    (word, i) => isCommonWord(word) && !isShortCapitals(words[i] ?? ''),
+  ).length
   if (common === words.length) features.push(words.length > 1 ? 'allCommon' : 'common')
   else if (common > 0) features.push(isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon')
-  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word))) features.push('pair')
+  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word)))
+    features.push('pair')
   if (sentence.setting !== 'prose') features.push(sentence.setting)
-  if (words.length === 1 && isAllCapitals(last)) features.push(last.length < 6 ? 'acronym' : 'capitals1')
-  if (words.some((word) => /\d/.test(word))) features.push(/^\d/.test(words[0] ?? '') ? 'digitFirst' : 'digit')
+  if (words.length === 1 && isAllCapitals(last))
+    features.push(last.length < 6 ? 'acronym' : 'capitals1')
+  if (words.some((word) => /\d/.test(word)))
+    features.push(/^\d/.test(words[0] ?? '') ? 'digitFirst' : 'digit')
   if (/\p{Ll}\p{Lu}/u.test(last) && !/^Mc|^Mac|^De|^O['’]/.test(last)) features.push('camel')
   const ending = endingOf(lower[lower.length - 1] ?? '')
   if (ending) features.push(`${words.length > 1 ? 'last' : 'only'}-${ending}`)
   if (lower.every((word) => personTitles().has(word))) features.push('titleWord')
 }
 
+const isShortCapitals = (word: string): boolean => word.length < 6 && isAllCapitals(word)
+
 const endings: readonly (readonly [RegExp, string])[] = [
-  [/(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/, 'place'],
-  [/(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/, 'surname'],
+  [
+    /(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/,
+    'place',
+  ],
+  [
+    /(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/,
+    'surname',
+  ],
   [/(?:ians|eans|ese|ish|ers|ists|ics|ites)$/, 'people'],
   [/(?:ism|ity|tion|ment|ology|ing|ics)$/, 'abstract'],
   [/s$/, 's'],
@@ -101,22 +139,34 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
   if (chunk.words.length === 1) {
     if (!chunk.titled && clues.personWords.has(word)) features.push('personWord')
     if (clues.organisationWords.has(word)) features.push('organisationWord')
-    if (use && use.lower > 0) features.push(use.lower > use.capitalised ? 'lower' : 'someLower')
+    if (use && use.lower > 0 && !isShortCapitals(chunk.words[0] ?? ''))
+      features.push(use.lower > use.capitalised ? 'lower' : 'someLower')
     if (opensSentence(chunk.sentence.tokens, chunk.first)) {
       features.push(use && use.capitalised > 0 ? 'openerSeen' : 'openerUnseen')
       if (isCommonWord(word)) features.push('openerCommon')
+      else if (speechVerbs().has(chunk.sentence.tokens[chunk.last + 1]?.lower ?? ''))
+        features.push('openerSpeaks')
     }
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
 }
 
-const cueWords = new Set('in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split('|'))
+const cueWords = new Set(
+  'in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split(
+    '|',
+  ),
+)
 
-const placeNouns = new Set('city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split('|'))
+const placeNouns = new Set(
+  'city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split(
+    '|',
+  ),
+)
 
 function addBefore(features: string[], chunk: Chunk): void {
   const { tokens } = chunk.sentence
   const before = tokens[chunk.first - 1]
   if (chunk.titled) features.push('titled')
+  if (standsAlone(chunk)) features.push('alone')
   if (!before) features.push('p:start')
   else if (before.kind === 'mark') features.push(`p:${markClass(before.text)}`)
   else if (cueWords.has(before.lower)) features.push(`p:${before.lower}`)
@@ -130,12 +180,23 @@ function addBefore(features: string[], chunk: Chunk): void {
   if (before?.lower === 'the') addAfterArticle(features, chunk)
 }
 
+/** A line of its own, or the person spoken to: “Ana,”. */
+function standsAlone({ sentence, first, last }: Chunk): boolean {
+  if (first > 0) return false
+  const after = sentence.tokens[last + 1]
+  return !after || ((after.text === ',' || after.text === ':') && last < 3)
+}
+
 function addAfterArticle(features: string[], chunk: Chunk): void {
   const after = chunk.sentence.tokens[chunk.last + 1]
   features.push(after?.kind === 'word' && !functionAfter.has(after.lower) ? 'the_noun' : 'the_end')
 }
 
-const functionAfter = new Set('is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split('|'))
+const functionAfter = new Set(
+  'is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split(
+    '|',
+  ),
+)
 
 const markClass = (mark: string): string =>
   /["“”‘’'`]/.test(mark) ? 'quote' : /[([]/.test(mark) ? '(' : mark === ',' ? ',' : '.'
@@ -163,8 +224,13 @@ function addAfterMark(features: string[], tokens: readonly Token[], index: numbe
     return
   }
   if (/^\d{2}$/.test(next.text)) features.push('n:,age')
-  else if (places().has(bareWord(next.text)) || places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)) features.push('n:,place')
-  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower)) features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
+  else if (
+    places().has(bareWord(next.text)) ||
+    places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)
+  )
+    features.push('n:,place')
+  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower))
+    features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
   else features.push('n:,')
 }
 
@@ -188,4 +254,7 @@ export function readClues(chunks: readonly Chunk[], uses: WordUses): DocumentClu
 }
 
 const initialsOf = (words: readonly string[]): string =>
-  words.map((word) => word[0] ?? '').filter((letter) => /\p{Lu}/u.test(letter)).join('')
+  words
+    .map((word) => word[0] ?? '')
+    .filter((letter) => /\p{Lu}/u.test(letter))
+    .join('')

@@ -18,7 +18,10 @@ export function currencyIndex(): CurrencyIndex {
 
 const escape = (text: string): string => text.replace(/[.$*+?^()[\]{}|\\]/g, '\\$&')
 const alternation = (names: Iterable<string>): string =>
-  [...names].sort((a, b) => b.length - a.length).map((name) => escape(name).replace(/ /g, String.raw`\s{1,2}`)).join('|')
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => escape(name).replace(/ /g, String.raw`\s{1,2}`))
+    .join('|')
 
 function buildIndex(): CurrencyIndex {
   const names = new Map<string, string>()
@@ -50,7 +53,7 @@ function buildIndex(): CurrencyIndex {
       'u',
     ),
     after: new RegExp(
-      `(?:\\s{0,2}(?:(?:${signed})|M?(?:${code})(?![\\p{L}\\d])|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
+      `(?:\\s{0,2}(?:M?(?:${code})(?![\\p{L}\\d])|(?:${signed})(?!\\p{L})|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
       'iuy',
     ),
     names,
@@ -59,7 +62,10 @@ function buildIndex(): CurrencyIndex {
 
 /** The key of a sign or code as written: no spaces, lower case, “usd$” is “usd”. */
 export function normaliseCurrency(written: string): string {
-  const bare = written.replace(/[\s\-−]+/g, ' ').trim().toLowerCase()
+  const bare = written
+    .replace(/[\s\-−]+/g, ' ')
+    .trim()
+    .toLowerCase()
   const tight = bare.replace(/ /g, '')
   return /^[a-z]{3,4}\$$/.test(tight) && !/^(?:mex|can)\$$/.test(tight) ? tight.slice(0, -1) : tight
 }

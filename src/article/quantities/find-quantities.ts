@@ -1,6 +1,7 @@
 import type { Quantity } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import { combine } from './combine-quantities.ts'
+import { nextCandidate } from './find-candidates.ts'
 import { currencyIndex, normaliseCurrency } from './currencies.ts'
 import { intervalOf, type Comparator } from './interval.ts'
 import type { NumberReading } from './number-reading.ts'
@@ -10,18 +11,12 @@ import { readRatio } from './read-ratio.ts'
 import { readUnit, type UnitReading } from './read-unit.ts'
 import { readWords } from './read-words.ts'
 import { isTrap, phoneEnd } from './traps.ts'
+import { wordBefore } from './word-before.ts'
 
 export interface QuantityOptions {
   /** Places already read as dates: numbers inside them are no quantities. Sorted, without overlaps. */
   readonly dates?: readonly Span[]
 }
-
-const words =
-  'zero|nought|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|' +
-  'eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|' +
-  'dozen|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|millionth|trillionth|' +
-  'eleventh|twelfth|twentieth|thirtieth'
-const candidate = new RegExp(String.raw`\.?\d|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:${words})`, 'gi')
 
 /**
  * The quantities in the given parts of a text (its sentences), in order, without overlaps. Offsets are UTF-16 code
@@ -42,16 +37,21 @@ export function findQuantities(
 
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []
-  candidate.lastIndex = span.start
-  for (let match = candidate.exec(prose); match && match.index < span.end; match = candidate.exec(prose)) {
-    const at = match.index
+  let from = span.start
+  for (
+    let at = nextCandidate(prose, from, span.end);
+    at >= 0;
+    at = nextCandidate(prose, from, span.end)
+  ) {
     const phone = phoneEnd(prose, at)
     const number = phone === undefined ? readNumber(prose, at) : undefined
     if (number && number.end <= span.end) {
-      const quantity = isDated(number, options.dates) ? undefined : readQuantity(prose, number, span, found)
+      const quantity = isDated(number, options.dates)
+        ? undefined
+        : readQuantity(prose, number, span, found)
       if (quantity) found.push(quantity)
-      candidate.lastIndex = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
-    } else candidate.lastIndex = phone ?? at + 1
+      from = Math.max(quantity?.end ?? skipTo(prose, number), at + 1)
+    } else from = phone ?? at + 1
   }
   return found
 }
@@ -72,14 +72,24 @@ function readNumber(prose: string, at: number): NumberReading | undefined {
 
 const minus = /(?:(?:^|[\s($€£¥>]|[$€£¥]\s)[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i
 
+const minusWord = /[-−]$|^(?:minus|negative)$/i
+
 function signed(prose: string, number: NumberReading): NumberReading {
+  if (!minusWord.test(wordBefore(prose, number.start, Math.max(0, number.start - 12))))
+    return number
   const from = Math.max(0, number.start - 10)
   const found = minus.exec(prose.slice(from, number.start))
-  if (!found || number.value === 0) return number
+  if (!found || number.value === 0 || /\d\s*[-−]\s*$/.test(prose.slice(from, number.start)))
+    return number
   const sign = /(?:[-−]\s{0,2}|\b(?:minus|negative)\s+)$/i.exec(found[0])
   if (!sign) return number
   const spacedDash = /[-−]\s+$/.test(sign[0])
-  if (spacedDash && !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) && from + found.index > 0) return number
+  if (
+    spacedDash &&
+    !/^(?:\s?(?:deg|°|k\b|celsius)|\s*$)/i.test(prose.slice(number.end, number.end + 4)) &&
+    from + found.index > 0
+  )
+    return number
   return { ...number, start: number.start - sign[0].length, value: -number.value }
 }
 
@@ -97,24 +107,45 @@ function isDated(number: NumberReading, dates: readonly Span[] | undefined): boo
 }
 
 const ordinalEnd = /(?:st|nd|rd|th)\b/iy
-const scaleLeft = /\b(?:hundred|thousand|million|billion|trillion)\s+(?:and\s+)?$/i
 
 function readQuantity(
   prose: string,
-  number: NumberReading,
+  plain: NumberReading,
   span: Span,
   before: readonly Quantity[],
 ): Quantity | undefined {
   const floor = Math.max(span.start, before.at(-1)?.end ?? 0)
-  const ordinal = readOrdinal(prose, number)
+  const ordinal = readOrdinal(prose, plain)
   if (ordinal) return ordinal
-  if (number.form === 'ordinal') return ordinalQuantity(number)
+  if (plain.form === 'ordinal') return ordinalQuantity(plain)
+  const margin = readTolerance(prose, plain)
+  const number = margin ? { ...plain, end: margin.end, step: 2 * margin.value } : plain
   const money = moneyBefore(prose, number, floor)
-  const unit = money ?? readUnit(prose, number, span.end)
-  const hasUnit = unit.unit !== ''
-  if (!money && isTrap(prose, number, span, hasUnit)) return undefined
-  if (scaleLeft.test(prose.slice(Math.max(0, number.start - 12), number.start)) && !hasUnit) return undefined
+  const unit = money ?? percentBefore(prose, number, span) ?? readUnit(prose, number, span.end)
+  if (!money && isTrap(prose, plain, span, unit)) return undefined
   return build(prose, number, unit, money?.start ?? number.start, floor)
+}
+
+const percentOf = /^\s*(?:per\s?cents?|percents?)\s+of\s+$/i
+
+/** “per cent of 210”, as a query is written. */
+function percentBefore(prose: string, number: NumberReading, span: Span): UnitReading | undefined {
+  if (number.start - span.start > 20) return undefined
+  if (!percentOf.test(prose.slice(span.start, number.start))) return undefined
+  return { end: number.end, unit: 'percent', kind: 'percent' }
+}
+
+const tolerance = /\s?(?:±|\+\s?\/?\s?[-−])\s?(\d+(?:\.\d+)?(?:[eE][-−+]?\d+)?)/y
+
+/** “20.5 ± 0.3”: the margin is how far the number reaches. */
+function readTolerance(
+  prose: string,
+  number: NumberReading,
+): { value: number; end: number } | undefined {
+  tolerance.lastIndex = number.end
+  const found = tolerance.exec(prose)
+  const value = Number(found?.[1]?.replace('−', '-'))
+  return found && value > 0 ? { value, end: number.end + found[0].length } : undefined
 }
 
 function readOrdinal(prose: string, number: NumberReading): Quantity | undefined {
@@ -123,7 +154,11 @@ function readOrdinal(prose: string, number: NumberReading): Quantity | undefined
   if (number.step !== 1 || !ordinalEnd.test(prose)) return undefined
   const end = ordinalEnd.lastIndex
   const after = prose.slice(end, end + 12)
-  if (/^[\s-]+centur/i.test(after) || /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)) return undefined
+  if (
+    /^[\s-]+centur/i.test(after) ||
+    /^\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.test(after)
+  )
+    return undefined
   return ordinalQuantity({ ...number, end })
 }
 
@@ -140,10 +175,17 @@ const ordinalQuantity = (number: NumberReading): Quantity => ({
   step: 1,
 })
 
-function moneyBefore(prose: string, number: NumberReading, floor: number): (UnitReading & { start: number }) | undefined {
+const currencyAhead =
+  /[^\w\s,;:()[\]'’"“”!?%&*+/\\-][-−]?$|[A-Z]{2,4}[-−]?$|^(?:sen|dollar|usd|eur|gbp|aud|cad|mxn|Rs|Rp|Fr)\.?$/
+
+function moneyBefore(
+  prose: string,
+  number: NumberReading,
+  floor: number,
+): (UnitReading & { start: number }) | undefined {
   const from = Math.max(floor, number.start - 14)
+  if (!currencyAhead.test(wordBefore(prose, number.start, from))) return undefined
   const window = prose.slice(from, number.start)
-  if (!/[$€£¥₹₩₽₿₾₡₭₪₺₴₦฿₫₱ூ¢.\p{L}]\s{0,2}[-−]?$/u.test(window)) return undefined
   const { before, names } = currencyIndex()
   const found = before.exec(window)
   if (!found) return undefined
@@ -152,7 +194,9 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   if (unit === undefined) return undefined
   const million = written.length === 4 && written.startsWith('m') && names.has(written.slice(1))
   const after = readUnit(prose, number, number.end + 40)
-  const rate = /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) && after.kind === 'count'
+  const rate =
+    /^\s?(?:\/|per\b|an?\b|each\b)/i.test(prose.slice(number.end, number.end + 6)) &&
+    after.kind === 'count'
   const per = rate || after.kind === 'count' ? perAfter(prose, number.end) : undefined
   return {
     start: from + found.index,
@@ -164,10 +208,14 @@ function moneyBefore(prose: string, number: NumberReading, floor: number): (Unit
   }
 }
 
-const rateAfter = /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+const rateAfter =
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
-function perAfter(prose: string, at: number): { per: string; end: number; unit: boolean } | undefined {
+function perAfter(
+  prose: string,
+  at: number,
+): { per: string; end: number; unit: boolean } | undefined {
   rateAfter.lastIndex = at
   const found = rateAfter.exec(prose)
   if (!found) return undefined
@@ -185,11 +233,17 @@ function build(
   floor: number,
 ): Quantity {
   const factor = unit.factor ?? 1
-  const number = factor === 1 ? read : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
+  const number =
+    factor === 1
+      ? read
+      : { ...read, value: read.value * factor, step: read.step * factor, scaled: true }
   const before = modifierBefore(prose, start, floor)
   const after = before ? undefined : modifierAfter(prose, unit.end)
   const comparator = before?.comparator ?? after?.comparator
-  const kind = unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio') ? 'ratio' : unit.kind
+  const kind =
+    unit.kind === 'count' && (read.form === 'fraction' || read.form === 'ratio')
+      ? 'ratio'
+      : unit.kind
   const interval = intervalOf({ ...number, kind }, comparator)
   return {
     start: before?.at ?? start,
@@ -197,7 +251,8 @@ function build(
     ...interval,
     value: number.value,
     unit: unit.unit,
-    approximate: comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
+    approximate:
+      comparator === 'about' || comparator === 'just-under' || comparator === 'just-over',
     kind,
     number: { start: read.start, end: read.end },
     step: number.step,

@@ -26,10 +26,10 @@ export function intervalOf(written: Written, comparator?: Comparator): Interval 
   const { value } = written
   const half = halfWidth(written)
   const wide = Math.max(half, APPROXIMATE * Math.abs(value))
-  if (comparator === 'over') return { low: value - half, high: null }
-  if (comparator === 'under') return { low: null, high: value + half }
-  if (comparator === 'just-over') return { low: value - half, high: value + wide }
-  if (comparator === 'just-under') return { low: value - wide, high: value + half }
+  if (comparator === 'over') return { low: value, high: null }
+  if (comparator === 'under') return { low: null, high: value }
+  if (comparator === 'just-over') return { low: value, high: value + wide }
+  if (comparator === 'just-under') return { low: value - wide, high: value }
   if (comparator === 'about') return { low: value - wide, high: value + wide }
   return { low: value - half, high: value + half }
 }
@@ -37,10 +37,11 @@ export function intervalOf(written: Written, comparator?: Comparator): Interval 
 /** Half of the last place written; trailing zeros of a whole number count as rounding up to a fortieth of it. */
 export function halfWidth({ value, step, scaled, kind }: Written): number {
   if (kind === 'ordinal') return 0
-  if (kind === 'count' && !scaled && step === 1 && (Math.abs(value) < 1000 || value % 10 !== 0)) return 0
+  if (kind === 'count' && !scaled && step === 1 && (Math.abs(value) < 1000 || value % 10 !== 0))
+    return 0
   const half = step / 2
-  if (scaled || step !== 1 || value === 0) return half
-  return Math.max(half, Math.min(trailingStep(value) / 2, Math.abs(value) / 40))
+  if (step >= 1e6 || step < 1 || value === 0 || !Number.isInteger(value)) return half
+  return Math.max(Math.min(half, 0.5), Math.min(trailingStep(value) / 2, Math.abs(value) / 40))
 }
 
 function trailingStep(value: number): number {

@@ -10,7 +10,7 @@ const indian = String.raw`(?<indian>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?)`
 const swiss = String.raw`(?<swiss>\d{1,3}(?:['’]\d{3})+(?:\.\d+)?)`
 const spaced = String.raw`(?<spaced>\d{1,3}(?:${space}\d{3})+(?:[.,]\d+)?)`
 const continental = String.raw`(?<continental>\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,})`
-const decimalComma = String.raw`(?<comma>\d+,\d{1,2})(?![\d,])`
+const decimalComma = String.raw`(?<comma>(?<![\d,])\d+,\d{1,2})(?![\d,])`
 const plain = String.raw`(?<plain>\d*\.\d+|\d+)`
 const digits = new RegExp(
   `(?:(?:${grouped}|${indian}|${swiss}|${continental})(?!\\d)|${spaced}(?!\\d|${space}\\d)|${decimalComma}|${plain})` +
@@ -55,7 +55,7 @@ const fraction = (start: number, text: string, value: number): NumberReading => 
   start,
   end: start + text.length,
   value,
-  step: value / 100,
+  step: Math.min(0.02, value / 20),
   form: 'fraction',
   scaled: false,
 })

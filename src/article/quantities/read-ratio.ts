@@ -11,8 +11,10 @@ export function readRatio(text: string, number: NumberReading): NumberReading | 
   if (!found || number.step !== 1 || number.scaled || number.value < 1) return undefined
   const at = number.end + found[0].length
   const whole = /\d/.test(text[at] ?? '') ? readDigits(text, at) : readWords(text, at)
-  if (!whole || whole.step < 1 || whole.form === 'fraction' || whole.form === 'ordinal') return undefined
-  if (whole.value <= number.value || !isRatio(text, found[1] as string, number, whole)) return undefined
+  if (!whole || whole.step < 1 || whole.form === 'fraction' || whole.form === 'ordinal')
+    return undefined
+  if (whole.value <= number.value || !isRatio(text, found[1] as string, number, whole))
+    return undefined
   const value = number.value / whole.value
   return { ...number, end: whole.end, value, step: value / 20, form: 'ratio' }
 }
@@ -21,8 +23,19 @@ function isRatio(text: string, word: string, number: NumberReading, whole: Numbe
   const year = /^[12]\d{3}$/.test(text.slice(whole.start, whole.end))
   if (year || /^\s?(?:st|nd|rd|th|%|-)/.test(text.slice(whole.end, whole.end + 3))) return false
   if (/^in$/i.test(word)) {
-    if (/^\s+(?:years?|months?|days?|hours?|weeks?|minutes?|seconds?|states?|countries|cities|boxes|parts|games|matches|languages|places|districts|million|seasons?)\b/i.test(text.slice(whole.end, whole.end + 14))) return false
-    return number.value <= 10 && (whole.value <= 20 || [25, 50, 100, 1000, 10000].includes(whole.value) || number.form === 'words' || number.value === 1)
+    if (
+      /^\s+(?:years?|months?|days?|hours?|weeks?|minutes?|seconds?|states?|countries|cities|boxes|parts|games|matches|languages|places|districts|million|seasons?)\b/i.test(
+        text.slice(whole.end, whole.end + 14),
+      )
+    )
+      return false
+    return (
+      number.value <= 10 &&
+      (whole.value <= 20 ||
+        [25, 50, 100, 1000, 10000].includes(whole.value) ||
+        number.form === 'words' ||
+        number.value === 1)
+    )
   }
   return /^over$/i.test(word) ? number.value === 1 : true
 }

@@ -26,9 +26,10 @@ export function readScale(text: string, number: NumberReading): NumberReading {
   }
   if (unit === 1) return number
   value *= unit
-  step *= unit
+  step *= unit % 12 === 0 ? unit / 12 : unit
   const part = addPart(text, end, unit)
-  if (part) return { ...number, end: part.end, value: value + part.value, step: unit / 4, scaled: true }
+  if (part)
+    return { ...number, end: part.end, value: value + part.value, step: unit / 4, scaled: true }
   return { ...number, end, value, step, scaled: true }
 }
 
@@ -70,11 +71,16 @@ function counted(text: string, at: number): boolean {
 }
 
 /** “three million and a half”: the half is of the last scale. */
-function addPart(text: string, at: number, unit: number): { value: number; end: number } | undefined {
+function addPart(
+  text: string,
+  at: number,
+  unit: number,
+): { value: number; end: number } | undefined {
   andPart.lastIndex = at
   const found = andPart.exec(text)
   if (!found || unit < 1e6) return undefined
-  const count = { a: 1, one: 1, two: 2, three: 3 }[found[1]?.toLowerCase() ?? 'a'] ?? Number(found[1])
+  const count =
+    { a: 1, one: 1, two: 2, three: 3 }[found[1]?.toLowerCase() ?? 'a'] ?? Number(found[1])
   const whole = /^half/i.test(found[2] ?? '') ? 2 : /^q/i.test(found[2] ?? '') ? 4 : 3
   const next = wordScale(text, at + found[0].length)
   if (next) return { value: (count / whole) * next.factor, end: next.end }

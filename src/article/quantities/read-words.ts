@@ -3,7 +3,8 @@ import type { NumberReading } from './number-reading.ts'
 
 const nextWord = /(\s{0,3}(?:,\s|&\s)?\s?(?:and\s{1,2})?|\s?-\s?|-and-)?([A-Za-z]+)/y
 const digitsWord = /\s+(?:and\s+)?(\d{1,3})(?![\d.,:%]|\s?[%$€£])/y
-const point = /\s+point((?:\s+(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|eleven))+)\b/iy
+const point =
+  /\s+point((?:\s+(?:zero|nought|oh|one|two|three|four|five|six|seven|eight|nine|eleven))+)\b/iy
 const leadingArticle = /(?:^|[^\p{L}])(an?\s{1,2})$/iu
 
 interface Word {
@@ -14,6 +15,8 @@ interface Word {
 }
 
 interface Sum {
+  /** The sum before its last “and”: in “one hundred and three quarters” the hundred. */
+  readonly whole?: { readonly value: number; readonly step: number }
   readonly value: number
   readonly step: number
   readonly end: number
@@ -28,7 +31,8 @@ export function readWords(text: string, at: number): NumberReading | undefined {
   if (PARTS.has(first.text) || ORDINALS.has(first.text)) return readPart(text, at, start, first)
   const sum = readSum(text, at)
   if (!sum) return undefined
-  return readTail(text, { start, form: 'words', ...sum })
+  const { whole, ...rest } = sum
+  return readTail(text, { start, form: 'words', ...rest }, whole)
 }
 
 function leadingArticleStart(text: string, at: number): number {
@@ -55,12 +59,15 @@ function readSum(text: string, at: number): Sum | undefined {
   let unit = 1
   let end = at
   let some = false
+  let whole: { value: number; step: number } | undefined
   for (let next = word(text, end); next; next = word(text, end)) {
     const small = CARDINALS.get(next.text)
     const scale = SCALES.get(next.text)
     if (small !== undefined) {
-      if (some && (!fitsInto(current, small) || (next.joined && current === 0 && total === 0))) break
+      if (some && (!fitsInto(current, small) || (next.joined && current === 0 && total === 0)))
+        break
       if (next.joined && some && current > 0 && current < 100) break
+      if (next.joined && some) whole = { value: total + current, step: unit }
       current += small
       unit = 1
     } else if (scale === 100 && current < 100) {
@@ -74,8 +81,8 @@ function readSum(text: string, at: number): Sum | undefined {
     } else if (scale !== undefined && scale >= 1e5 && current === 0 && total > 0 && !next.joined) {
       total *= scale
       unit *= scale
-    } else if (scale === 12 && current > 0 && total === 0) {
-      current *= 12
+    } else if (scale === 12 && total === 0 && (some || next.text === 'dozen')) {
+      current = (current || 1) * 12
       unit = 12
     } else break
     some = true
@@ -83,16 +90,23 @@ function readSum(text: string, at: number): Sum | undefined {
   }
   if (!some) return undefined
   const value = total + current
-  return { value, step: unit === 12 ? 1 : unit, end, scaled: unit >= 1000 }
+  return { value, step: unit === 12 ? 1 : unit, end, scaled: unit >= 1000, ...(whole && { whole }) }
 }
+
+/** Fractions in words are round figures: “a third” may be 32 or 34 per cent. */
+const partStep = (value: number): number => Math.min(0.02, value / 20)
 
 const fitsInto = (current: number, small: number): boolean =>
   small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
 
 /** What may follow a cardinal in words: a decimal part, a fraction, an ordinal, more digits. */
-function readTail(text: string, number: NumberReading): NumberReading {
+function readTail(text: string, number: NumberReading, whole: Sum['whole']): NumberReading {
   return (
-    readPoint(text, number) ?? readDenominator(text, number) ?? readAndPart(text, number) ?? readDigitTail(text, number)
+    readPoint(text, number) ??
+    readMixed(text, number, whole) ??
+    readDenominator(text, number) ??
+    readAndPart(text, number) ??
+    readDigitTail(text, number)
   )
 }
 
@@ -109,6 +123,27 @@ function readPoint(text: string, number: NumberReading): NumberReading | undefin
   return { ...number, value, step: 10 ** -decimals.length, end: number.end + found[0].length }
 }
 
+/** “one hundred and three quarters”: what stands after the “and” is the part. */
+function readMixed(
+  text: string,
+  number: NumberReading,
+  whole: Sum['whole'],
+): NumberReading | undefined {
+  if (!whole) return undefined
+  const part = readDenominator(text, { ...number, value: number.value - whole.value })
+  if (part?.form !== 'fraction' || part.value >= 1) return undefined
+  const scale = scaleAfter(text, part.end)
+  const unit = scale?.factor ?? (whole.step >= 1e6 ? whole.step : 1)
+  return {
+    ...part,
+    value: whole.value + part.value * unit,
+    step: unit / 20,
+    end: scale?.end ?? part.end,
+    form: unit > 1 ? 'words' : 'fraction',
+    scaled: unit > 1,
+  }
+}
+
 /** “two thirds”, “one twenty-fifth”; a singular after more than one is an ordinal: “twenty-fifth”. */
 function readDenominator(text: string, number: NumberReading): NumberReading | undefined {
   const next = word(text, number.end)
@@ -120,7 +155,13 @@ function readDenominator(text: string, number: NumberReading): NumberReading | u
   const tail = next.end
   if (plural || number.value === 1 || next.text === 'halves' || next.text === 'half') {
     if (name === 'second') return undefined
-    return { ...number, value: number.value / parts, step: 0.01, form: 'fraction', end: tail }
+    return {
+      ...number,
+      value: number.value / parts,
+      step: partStep(number.value / parts),
+      form: 'fraction',
+      end: tail,
+    }
   }
   if (number.value % 10 === 0 && parts < 20 && number.value >= 20) {
     return { ...number, value: number.value + parts, step: 1, form: 'ordinal', end: tail }
@@ -135,7 +176,13 @@ function compoundDenominator(text: string, number: NumberReading): NumberReading
   if (!tens || !unit || count === undefined || count < 20) return undefined
   const parts = ORDINALS.get(unit.text.replace(/s$/, ''))
   if (parts === undefined || parts === 0 || parts > 9) return undefined
-  return { ...number, value: number.value / (count + parts), step: 0.01, form: 'fraction', end: unit.end }
+  return {
+    ...number,
+    value: number.value / (count + parts),
+    step: partStep(number.value / (count + parts)),
+    form: 'fraction',
+    end: unit.end,
+  }
 }
 
 /** “two and a half”, “twenty and three fifths”. */
@@ -153,10 +200,18 @@ function readAndPart(text: string, number: NumberReading): NumberReading | undef
   const whole = number.step >= 1e6 ? number.step : 1
   const scale = scaleAfter(text, part.end)
   if (scale) {
-    const value = number.step >= 1e6 ? number.value + part.value * scale.factor : (number.value + part.value) * scale.factor
+    const value =
+      number.step >= 1e6
+        ? number.value + part.value * scale.factor
+        : (number.value + part.value) * scale.factor
     return { ...part, value, step: scale.factor / 10, end: scale.end, scaled: true, form: 'words' }
   }
-  return { ...part, value: number.value + part.value * whole, step: whole / 10, form: number.scaled ? 'words' : 'fraction' }
+  return {
+    ...part,
+    value: number.value + part.value * whole,
+    step: whole / 10,
+    form: number.scaled ? 'words' : 'fraction',
+  }
 }
 
 function scaleAfter(text: string, at: number): { factor: number; end: number } | undefined {
@@ -170,7 +225,12 @@ function readDigitTail(text: string, number: NumberReading): NumberReading {
   digitsWord.lastIndex = number.end
   const found = digitsWord.exec(text)
   if (!found || !/and/.test(found[0]) || Number(found[1]) >= number.step) return number
-  return { ...number, value: number.value + Number(found[1]), step: 1, end: number.end + found[0].length }
+  return {
+    ...number,
+    value: number.value + Number(found[1]),
+    step: 1,
+    end: number.end + found[0].length,
+  }
 }
 
 const halfOf = /\s+(?:an?\s+)?(?:of\s+an?\s+)?(dozen|hundred|thousand|million|billion|trillion)\b/iy
@@ -179,24 +239,46 @@ const halfOf = /\s+(?:an?\s+)?(?:of\s+an?\s+)?(dozen|hundred|thousand|million|bi
 function readPart(text: string, at: number, start: number, first: Word): NumberReading | undefined {
   const parts = PARTS.get(first.text) ?? ORDINALS.get(first.text)
   if (parts === undefined) return undefined
-  const reading = { start, end: first.end, value: 1 / parts, step: 0.01, form: 'fraction', scaled: false } as const
+  const reading = {
+    start,
+    end: first.end,
+    value: 1 / parts,
+    step: partStep(1 / parts),
+    form: 'fraction',
+    scaled: false,
+  } as const
   halfOf.lastIndex = first.end
   const scale = halfOf.exec(text)
   if (scale && (PARTS.has(first.text) || start < at)) {
     const factor = SCALES.get((scale[1] as string).toLowerCase()) ?? 1
     const value = factor / parts
-    return { start, end: first.end + scale[0].length, value, step: value / 10, form: 'words', scaled: true }
+    return {
+      start,
+      end: first.end + scale[0].length,
+      value,
+      step: value / 10,
+      form: 'words',
+      scaled: true,
+    }
   }
   if (first.text === 'half' && isWholeAfter(text, first.end, start < at)) return reading
   if (start < at && parts > 2) return isWholeAfter(text, first.end, true) ? reading : undefined
-  return ORDINALS.has(first.text) ? { ...reading, value: parts, step: 1, form: 'ordinal' } : undefined
+  return ORDINALS.has(first.text)
+    ? { ...reading, value: parts, step: 1, form: 'ordinal' }
+    : undefined
 }
 
-const whole = /\s*(?:$|[.,;:)!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
+const whole =
+  /\s*(?:$|[.,;:()!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
 
 function isWholeAfter(text: string, at: number, article: boolean): boolean {
   whole.lastIndex = at
   const found = whole.exec(text)
   if (!found) return false
-  return article || /of|the|its|his|her|their|all|that|an?\b|those|these|our|hours?|mile|cup|teaspoon|tablespoon|pint/.test(found[0])
+  return (
+    article ||
+    /of|the|its|his|her|their|all|that|an?\b|those|these|our|hours?|mile|cup|teaspoon|tablespoon|pint/.test(
+      found[0],
+    )
+  )
 }

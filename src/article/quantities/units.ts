@@ -3,6 +3,8 @@ import { readUnitTable, type Unit } from './data/units.ts'
 interface UnitIndex {
   readonly names: ReadonlyMap<string, Unit>
   readonly words: ReadonlyMap<string, Unit>
+  /** The first words of all names in `words`. */
+  readonly firstWords: ReadonlySet<string>
   readonly symbols: ReadonlyMap<string, Unit>
 }
 
@@ -27,7 +29,8 @@ function buildIndex(): UnitIndex {
     for (const word of row.words) for (const form of formsOf(word)) words.set(form, unit)
     for (const symbol of row.symbols) symbols.set(symbol, unit)
   }
-  return { names, words, symbols }
+  const firstWords = new Set([...words.keys()].map((name) => name.split(/[ -]/)[0] as string))
+  return { names, words, firstWords, symbols }
 }
 
 /** “mile per hour”, “miles per hour”, “square miles”. */

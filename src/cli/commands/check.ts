@@ -1,5 +1,10 @@
 import { buildArticle } from '../../article/build-article.ts'
-import { addToSummary, emptySummary, type FileResult, type Summary } from '../../diagnostics/diagnostic.ts'
+import {
+  addToSummary,
+  emptySummary,
+  type FileResult,
+  type Summary,
+} from '../../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../../diagnostics/severity.ts'
 import { DocumentError } from '../../documents/document-error.ts'
 import { parseDocument, type DocumentInput } from '../../documents/parse-document.ts'
@@ -9,8 +14,9 @@ import { fixUntilStable } from '../fix-document.ts'
 import { answerLines } from '../json-lines.ts'
 import { openBaseline } from '../baseline-file.ts'
 import type { Io } from '../io.ts'
+import { createEvidenceOpener } from '../open-evidence.ts'
 import { printConfig } from '../print-config.ts'
-import { createProject, type FileSetting, type Project } from '../project.ts'
+import { createProject, type Project } from '../project.ts'
 import { readDocuments } from '../read-documents.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { createReportWriter } from '../report-writer.ts'
@@ -24,6 +30,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly cache?: boolean
   readonly cacheLocation: string
   readonly frozen?: boolean
+  readonly facts?: boolean
   readonly stats?: boolean
   readonly printConfig?: boolean
 }
@@ -48,6 +55,7 @@ interface Checker {
 }
 
 function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
+  const openEvidence = createEvidenceOpener(options)
   const stopwatch = options.stats ? createStopwatch() : undefined
   return {
     check: async (input) => {
@@ -55,10 +63,11 @@ function createChecker(options: CheckOptions, project: Project, io: Io): Checker
       if (setting.ignored) return undefined
       const lintSetting: LintSetting = {
         rules: setting.rules,
+        ...(await openEvidence(setting)),
         ...(setting.config.requireReason ? { requireReason: true } : {}),
         ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
       }
-      return narrow(await lint(input, lintSetting, setting, options, io), options)
+      return narrow(await lint(input, lintSetting, options, io), options)
     },
     report: () => stopwatch?.table() ?? '',
   }
@@ -67,7 +76,6 @@ function createChecker(options: CheckOptions, project: Project, io: Io): Checker
 async function lint(
   input: DocumentInput,
   lintSetting: LintSetting,
-  _setting: FileSetting,
   options: CheckOptions,
   io: Io,
 ): Promise<FileResult> {
@@ -93,7 +101,9 @@ async function checkLines(checker: Checker, options: CheckOptions, io: Io): Prom
     const faults = result?.faults ?? []
     const body = {
       findings,
-      ...(faults.length > 0 ? { faults: faults.map(({ rule, message }) => ({ rule, message })) } : {}),
+      ...(faults.length > 0
+        ? { faults: faults.map(({ rule, message }) => ({ rule, message })) }
+        : {}),
     }
     const failed = findings.some(({ severity }) => fails(severity, options.failOn ?? 'error'))
     return { body, status: faults.length > 0 ? 2 : failed ? 1 : 0 }

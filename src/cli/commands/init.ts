@@ -23,6 +23,8 @@ export async function init(
   await write(io.stdout, `Wrote ${fileName}. Check a draft with: npx factlint draft.md\n`)
 }
 
-const template = (preset: string): string => `# What factlint checks, and how loudly. Every setting: factlint rules, factlint explain <rule>
+const template = (
+  preset: string,
+): string => `# What factlint checks, and how loudly. Every setting: factlint rules, factlint explain <rule>
 extends: ${preset}
 `

@@ -32,8 +32,18 @@ export function articleJson(article: Article): object {
     byline: article.byline ?? null,
     blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     sentences: article.sentences.map(span),
-    names: article.names.map(({ start, end, type, canonical }) => ({ start, end, type, canonical })),
-    dates: article.dates.map(({ start, end, value, resolved }) => ({ start, end, value, resolved })),
+    names: article.names.map(({ start, end, type, canonical }) => ({
+      start,
+      end,
+      type,
+      canonical,
+    })),
+    dates: article.dates.map(({ start, end, value, resolved }) => ({
+      start,
+      end,
+      value,
+      resolved,
+    })),
     quantities: article.quantities.map(quantityJson),
     quotes: article.quotes.map(quoteJson),
     attributions: article.attributions.map((one) => ({

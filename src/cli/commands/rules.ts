@@ -28,6 +28,9 @@ const json = (): string =>
 function table(): string {
   const width = Math.max(4, ...builtInRules.map(({ id }) => id.length))
   return builtInRules
-    .map(({ id, meta }) => `${id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${meta.tier.padEnd(11)}  ${meta.summary}\n`)
+    .map(
+      ({ id, meta }) =>
+        `${id.padEnd(width)}  ${meta.severity.padEnd(7)}  ${meta.tier.padEnd(11)}  ${meta.summary}\n`,
+    )
     .join('')
 }

@@ -23,7 +23,8 @@ let stopSet: ReadonlySet<string> | undefined
 let lightSet: ReadonlySet<string> | undefined
 
 /** Is a lower-case word empty of content? */
-export const isStopWord = (word: string): boolean => (stopSet ??= new Set(words.split(' '))).has(word)
+export const isStopWord = (word: string): boolean =>
+  (stopSet ??= new Set(words.split(' '))).has(word)
 
 /** Is a lower-case word of little weight? */
 export const isLightWord = (word: string): boolean =>

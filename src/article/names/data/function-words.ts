@@ -16,4 +16,6 @@ export const nameAbbreviations = lazySet(
 )
 
 /** What follows a firm's or person's name, after a comma or not. */
-export const trailingSuffixes = lazySet(`inc|corp|ltd|llc|llp|plc|co|gmbh|jr|sr|ii|iii|iv|s.a|n.v|pty`)
+export const trailingSuffixes = lazySet(
+  `inc|corp|ltd|llc|llp|plc|co|gmbh|jr|sr|ii|iii|iv|s.a|n.v|pty`,
+)

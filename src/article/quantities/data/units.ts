@@ -2,8 +2,24 @@
 // and the international yard and pound agreement of 1959. A low line stands for a space.
 
 export type Dimension =
-  | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'speed' | 'temperature' | 'angle' | 'data' | 'rate'
-  | 'frequency' | 'power' | 'energy' | 'voltage' | 'current' | 'pressure' | 'dose' | 'force'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'time'
+  | 'speed'
+  | 'temperature'
+  | 'angle'
+  | 'data'
+  | 'rate'
+  | 'frequency'
+  | 'power'
+  | 'energy'
+  | 'voltage'
+  | 'current'
+  | 'pressure'
+  | 'dose'
+  | 'force'
 
 export interface Unit {
   readonly name: string
@@ -88,10 +104,10 @@ kilometre/hour|speed|0.277777778|kilometre_per_hour kilometer_per_hour kilometre
 metre/second|speed|1|metre_per_second meter_per_second metre_a_second meter_a_second|m/s
 knot|speed|0.514444444|knot|kn kt
 foot/second|speed|0.3048|foot_per_second feet_per_second|ft/s
-degree celsius|temperature|1|degree_celsius degree_centigrade degree_celcius celsius centigrade celcius centigrate|°C ℃ °_C º_C ºC ˚C deg_C deg_c degrees_C degrees_c degree_C C
-degree fahrenheit|temperature|0.555555556|degree_fahrenheit degree_farenheit fahrenheit farenheit|°F ℉ °_F º_F ºF ˚F deg_F deg_f degrees_F degrees_f degree_F F
+degree celsius|temperature|1|deg_c degree_c degree_celsius degree_centigrade degree_celcius celsius centigrade celcius centigrate|°C ℃ °_C º_C ºC ˚C deg_C deg_c degrees_C degrees_c degree_C C
+degree fahrenheit|temperature|0.555555556|deg_f degree_f degree_fahrenheit degree_farenheit fahrenheit farenheit|°F ℉ °_F º_F ºF ˚F deg_F deg_f degrees_F degrees_f degree_F F
 kelvin|temperature|1|kelvin degree_kelvin|K °K
-degree|angle|0.0174532925|degree_deg|° º deg.
+degree|angle|0.0174532925|degree deg|° º deg.
 radian|angle|1|radian|rad
 minute of arc|angle|0.000290888209|arcminute minute_of_arc|arcmin
 second of arc|angle|4.8481368e-6|arcsecond second_of_arc|arcsec
