@@ -43,6 +43,8 @@ function byPhrase(article: Article, sentence: Sentence, tokens: readonly Token[]
   for (let k = i + 1; k < Math.min(tokens.length, i + 22); k++) {
     const { text, lower } = tokens[k] as Token
     if (text === ',' || text === ';' || text === '.') return undefined
+    if (stops.has(lower) && lower !== 'by') return undefined
+    if (nouns?.has(lower)) return undefined
     if (lower !== 'by') continue
     const actor = nameFrom(article, tokens, k + 1)
     if (!actor) return undefined
@@ -94,7 +96,7 @@ function complementEnd(tokens: readonly Token[], i: number): number {
   return last
 }
 
-const stops = new Set('is are was were has have had will would could may might can must and but which that who by'.split(' '))
+const stops = new Set('is are was were comes came follows followed has have had will would could may might can must and but which that who by'.split(' '))
 const verbs = new Set(
   'underscores underscored highlights highlighted marks marked represents represented signals signalled signaled shows showed reflects reflected comes came remains remained follows followed means meant raises raised makes made gives gave'.split(
     ' ',
@@ -122,7 +124,7 @@ function objectAfter(article: Article, tokens: readonly Token[], i: number): str
 function nameFrom(article: Article, tokens: readonly Token[], k: number): Name | undefined {
   const from = tokens[k]
   if (!from) return undefined
-  return article.names.find((name) => name.end > from.start && name.start <= from.start + 24)
+  return article.names.find((name) => name.end > from.start && name.start <= from.start + 40)
 }
 
 function lastNameIn(article: Article, start: number, end: number): Name | undefined {
