@@ -7,28 +7,35 @@ type List = (name: string) => string
 /** What the pack holds beside facts. */
 export function addNotes(list: List): Partial<Notebook> {
   return {
-    misquotations: readRows(list('misquotations.txt')).map(([speakers, keys, note = '', url = '']) => ({
-      speakers: splitNames(speakers),
-      keys: splitNames(keys),
-      note,
-      url,
-    })),
-    misconceptions: readRows(list('misconceptions.txt')).map(([id = '', pattern = '', note = '', url = '']) => ({
-      id,
-      pattern: expandPattern(pattern),
-      note,
-      url,
-    })),
-    officialNames: readRows(list('official-names.txt')).flatMap(([wrong, official = '', , url = '']) =>
-      splitNames(wrong).map((name) => ({ wrong: name, official, url })),
+    misquotations: readRows(list('misquotations.txt')).map(
+      ([speakers, keys, note = '', url = '']) => ({
+        speakers: splitNames(speakers),
+        keys: splitNames(keys),
+        note,
+        url,
+      }),
+    ),
+    misconceptions: readRows(list('misconceptions.txt')).map(
+      ([id = '', pattern = '', note = '', url = '']) => ({
+        id,
+        pattern: expandPattern(pattern),
+        note,
+        url,
+      }),
+    ),
+    officialNames: readRows(list('official-names.txt')).flatMap(
+      ([wrong, official = '', , url = '']) =>
+        splitNames(wrong).map((name) => ({ wrong: name, official, url })),
     ),
     contexts: parse(list('contexts.yaml')) as ContextNote[],
-    formerNames: readRows(list('renamed.txt')).map(([old = '', now = '', since = '', , url = '']) => ({
-      old,
-      now,
-      since,
-      url,
-    })),
+    formerNames: readRows(list('renamed.txt')).map(
+      ([old = '', now = '', since = '', , url = '']) => ({
+        old,
+        now,
+        since,
+        url,
+      }),
+    ),
   }
 }
 
