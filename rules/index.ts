@@ -1,8 +1,19 @@
 import type { Rule } from '../src/rule/define-rule.ts'
 import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
 import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
+import attributionAnonymousOpinion from './attribution/anonymous-opinion.ts'
+import attributionEscalatedSource from './attribution/escalated-source.ts'
+import attributionHearsay from './attribution/hearsay.ts'
+import attributionLoadedVerb from './attribution/loaded-verb.ts'
+import attributionMissingReply from './attribution/missing-reply.ts'
 import attributionMultipliedSource from './attribution/multiplied-source.ts'
+import attributionPollWithoutMethod from './attribution/poll-without-method.ts'
+import attributionSingleSource from './attribution/single-source.ts'
+import attributionUnaffiliatedExpert from './attribution/unaffiliated-expert.ts'
+import attributionUnattributedHeadline from './attribution/unattributed-headline.ts'
+import attributionUnexplainedAnonymity from './attribution/unexplained-anonymity.ts'
 import attributionUnnamedSource from './attribution/unnamed-source.ts'
+import attributionUnnamedStudy from './attribution/unnamed-study.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
 import citationsLateSource from './citations/late-source.ts'
 import citationsUnlinkedSource from './citations/unlinked-source.ts'
@@ -13,6 +24,11 @@ import namesConflictingParty from './names/conflicting-party.ts'
 import namesConflictingTitle from './names/conflicting-title.ts'
 import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
 import namesIncumbencyConflict from './names/incumbency-conflict.ts'
+import quotesConflictingQuote from './quotes/conflicting-quote.ts'
+import quotesOrphanQuote from './quotes/orphan-quote.ts'
+import quotesOverstatedParaphrase from './quotes/overstated-paraphrase.ts'
+import quotesScareQuote from './quotes/scare-quote.ts'
+import quotesUnclosedQuote from './quotes/unclosed-quote.ts'
 import structureChatbotResidue from './structure/chatbot-residue.ts'
 import structureFactlessTable from './structure/factless-table.ts'
 import structureLeftoverPlaceholder from './structure/leftover-placeholder.ts'
@@ -27,8 +43,19 @@ import structureUnseparatedTable from './structure/unseparated-table.ts'
 export const builtInRules: readonly Rule[] = [
   attributionAgentlessAttribution,
   attributionAnonymousAdvice,
+  attributionAnonymousOpinion,
+  attributionEscalatedSource,
+  attributionHearsay,
+  attributionLoadedVerb,
+  attributionMissingReply,
   attributionMultipliedSource,
+  attributionPollWithoutMethod,
+  attributionSingleSource,
+  attributionUnaffiliatedExpert,
+  attributionUnattributedHeadline,
+  attributionUnexplainedAnonymity,
   attributionUnnamedSource,
+  attributionUnnamedStudy,
   attributionVagueSource,
   citationsLateSource,
   citationsUnlinkedSource,
@@ -39,6 +66,11 @@ export const builtInRules: readonly Rule[] = [
   namesConflictingTitle,
   namesDuplicateOfficeHolder,
   namesIncumbencyConflict,
+  quotesConflictingQuote,
+  quotesOrphanQuote,
+  quotesOverstatedParaphrase,
+  quotesScareQuote,
+  quotesUnclosedQuote,
   structureChatbotResidue,
   structureFactlessTable,
   structureLeftoverPlaceholder,
