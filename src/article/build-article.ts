@@ -1,6 +1,7 @@
 import type { Document } from '../documents/document.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { Article, Block, Sentence } from './article.ts'
+import { assessClaims } from './claims/assess-claims.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { nameSpeakers } from './attribution/name-speakers.ts'
 import { readOutline } from './blocks.ts'
@@ -47,7 +48,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
   const wordCount = once(() =>
     sentences().reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0),
   )
-  return {
+  const article: Article = {
     document,
     path: document.path,
     format: document.format,
@@ -86,11 +87,15 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
     get citations() {
       return citations()
     },
-    claims: [],
+    get claims() {
+      return claims()
+    },
     get wordCount() {
       return wordCount()
     },
   }
+  const claims = once(() => assessClaims(article))
+  return article
 }
 
 /** Title, date and byline are there or not; the day to judge by is the article's own, else the one given. */

@@ -21,9 +21,13 @@ export function expectedMarker(words: string, source: string, start: number): nu
     inBrackets === undefined ? `${of}${numberTail ?? letterTail}` : `(${of})`
   const from = start + whole.length
   const near = words.slice(from, from + reach)
-  const places = [mark(following(value)), mark(number === undefined ? 'a' : '1')]
-    .map((marker) => findMarker(near, marker, number !== undefined))
-    .filter((place) => place !== undefined)
+  const sameKind = number === undefined ? 'a' : '1'
+  const otherKind = number === undefined ? '1' : 'a'
+  const places = [
+    findMarker(near, mark(following(value)), number !== undefined),
+    findMarker(near, mark(sameKind), number !== undefined),
+    findMarker(near, mark(otherKind), true),
+  ].filter((place) => place !== undefined)
   return places.length === 0 ? undefined : from + Math.min(...places)
 }
 

@@ -66,7 +66,16 @@ interface Run {
   readonly bracketed: boolean
 }
 
+const singlePoint = (end: number): Run => ({
+  kind: 'point',
+  end,
+  count: 1,
+  reopens: false,
+  bracketed: false,
+})
+
 function wholeRun({ words, from, to }: Candidate): Run {
+  if (to - from === 1 && words[from] === '.') return singlePoint(to)
   const marks = words.slice(from, to)
   const plain = { end: to, count: marks.length, reopens: false, bracketed: false }
   if (/[!?‽！？]/.test(marks)) return { ...plain, kind: 'strong' }
@@ -291,10 +300,14 @@ const knownAbbreviation = (lower: string): boolean =>
   nameAbbreviations.has(lower) ||
   unitAbbreviations.has(lower)
 
-const lastWord = /[\p{L}\p{M}\p{Nd}°$%#&.,’'-]+$/u
+const outsideWord = /[\s"“”‘«»()[\]{}—–/;:!?…]/
 
 /** The word that ends at an offset, inner points included; spaces that stand for markup are stepped over. */
 function wordBefore(words: string, at: number, start: number): string {
-  const near = words.slice(Math.max(start, at - 32), at).trimEnd()
-  return (lastWord.exec(near)?.[0] ?? '').replace(/^[.,’'$-]+/, '')
+  let end = at
+  const least = Math.max(start, at - 32)
+  while (end > least && words.charCodeAt(end - 1) === 32) end--
+  let from = end
+  while (from > least && !outsideWord.test(words[from - 1] as string)) from--
+  return words.slice(from, end).replace(/^[.,’'$-]+/, '')
 }

@@ -39,7 +39,7 @@ function splitBlock(text: string, prose: string, block: Block): Span[] {
   return spans
 }
 
-const signs = /\.(?:[ \u00A0]\.){1,4}|[.!?…‽。．！？]+|(?<=\s)[•⁃]/g
+const signs = /\.(?:[ \u00A0]\.){1,4}|[.!?…‽。．！？]+|[•⁃](?<=\s[•⁃])/g
 const ink = /[\p{L}\p{N}]/u
 
 /** Where one sentence ends and the next begins: offsets of the first character of each sentence but the first. */

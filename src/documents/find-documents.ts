@@ -110,7 +110,11 @@ async function readDocument(
 
 async function readText(path: string, real: string, maxSize: number): Promise<string> {
   const found = await stat(real)
-  if (found.isDirectory()) throw new DocumentError(path, 'holds no documents')
+  if (found.isDirectory()) {
+    // Throws where the directory may not be listed, which is another message.
+    await readdir(real)
+    throw new DocumentError(path, 'holds no documents')
+  }
   if (!found.isFile()) throw new DocumentError(path, 'is no regular file')
   if (found.size > maxSize) {
     throw new DocumentError(

@@ -1,6 +1,6 @@
 import type { Quantity } from '../article.ts'
 
-const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and|,\s*or)\s*$/i
+const conjunction = /^\s*(?:,|and|or|to|through|[-–—~]|-?\s?to|,\s*and)\s*$/i
 const rangeLink = /^(?:\s+(?:to|through)\s+|-?\s+to\s+|\s?[-–—~]\s?|\s+or\s+)$/i
 const betweenBefore =
   /\b(?:between|from\s+between|ranging\s+from|ranged?\s+from|ranges\s+from|ranging\s+between|varying\s+from|var(?:y|ied|ies)\s+from)\s+$/i
@@ -31,7 +31,10 @@ function shareUnits(prose: string, found: readonly Quantity[]): Quantity[] {
       !/(?:and|or|to|-|–)/.test(prose.slice(here.end, next.start))
     )
       continue
-    if (!conjunction.test(prose.slice(here.end, next.number.start))) continue
+    const link = prose.slice(here.end, next.number.start)
+    if (!conjunction.test(link)) continue
+    // A bare comma joins only what goes on: “10, 20 and 30 per cent”, but “0.8, 95% of them”.
+    if (/^\s*,\s*$/.test(link) && next === found[i + 1]) continue
     shared[i] = {
       ...here,
       unit: next.unit,

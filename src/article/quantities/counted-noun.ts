@@ -17,6 +17,13 @@ const stops = new Set(
     'or around across along near am pm'
   ).split(' '),
 )
+/** Verbs that look like a second plural: “the 40 rooms hold(s) …”. */
+const verbs = new Set(
+  (
+    'holds gets takes makes gives goes comes includes remains needs shows means lives works costs runs stands seats ' +
+    'starts ends wins loses plays leads says needs wants sees uses weighs measures sells rises falls lies serves covers'
+  ).split(' '),
+)
 /** Words that may stand between a number and what it counts although they look like plurals or verbs. */
 const singularS = /(?:ss|us|is|ics|news|series|species|'s|’s)$/
 const irregular = new Map(
@@ -55,7 +62,7 @@ export function readCountedNoun(
     const start = end + found[0].length - word.length
     end += found[0].length
     const noun = pluralOf(lower)
-    if (noun === undefined && plural) break
+    if (plural && (noun === undefined || verbs.has(lower))) break
     if (noun !== undefined) {
       plural = true
       last = { start, end, noun }

@@ -209,7 +209,7 @@ function moneyBefore(
 }
 
 const rateAfter =
-  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b/iy
+  /(\s?\/\s?|(?:\s+|\s?-\s?)per(?:\s+|\s?-\s?)|(?:\s+|\s?-\s?)an?(?:\s+|\s?-\s?))([a-z]+)\b(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/iy
 const timeUnit = /^(?:second|minute|hour|day|week|month|year|annum)$/i
 
 function perAfter(

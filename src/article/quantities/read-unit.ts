@@ -135,7 +135,7 @@ function isUnitHere(unit: Unit, name: string, text: string, at: number, gap: num
   return true
 }
 
-const inchContext = /\s?(?:$|[.,;)]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
+const inchContext = /\s?(?:$|[.,;)(]|(?:thick|long|wide|tall|high|deep|diameter|by|x)\b)/y
 const quoteContext = /\s?(?:\)|(?:thick|long|wide|tall|deep|screen|x)\b)/y
 
 function readSymbol(text: string, number: NumberReading): Found | undefined {
@@ -175,7 +175,7 @@ function isSymbolHere(sign: string, text: string, number: NumberReading, end: nu
 }
 
 const perWord =
-  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})/uy
+  /\s?\/\s?([A-Za-z]+[²³23]?)(?![\p{L}\d])|(?:\s{1,2}|\s?-\s?)(?:per|an?|each|every|for\severy)(?:\s{1,2}|\s?-\s?)([a-z]+)(?!\p{L})(?!\s+(?:earlier|ago|later|before|previously|after|on\b|old))/uy
 const timeWord = /^(?:second|minute|hour|day|night|week|fortnight|month|quarter|year|annum|decade)$/
 
 /** “per hour”, “a year”, “/h”. `slash`: it makes a unit of its own with what stands before. */

@@ -269,7 +269,7 @@ function readPart(text: string, at: number, start: number, first: Word): NumberR
 }
 
 const whole =
-  /\s*(?:$|[.,;:)!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
+  /\s*(?:$|[.,;:()!?–—]|(?:of|the|its|his|her|their|all|that|to|in|at|by|from|for|more|less|fewer|since|and|or|were|was|is|are|have|has|had|said|as|on|than|over|an?|per|hours?|miles?|inch|cent|percent|point|those|these|our|said|say|believe|think|mile|cup|teaspoon|tablespoon|litre|liter|pint|pound|kilo)\b)/iy
 
 function isWholeAfter(text: string, at: number, article: boolean): boolean {
   whole.lastIndex = at

@@ -33,8 +33,8 @@ const countedUnit =
 const street =
   /^[a-z]?(?:\s+[A-Z][\w'’.-]+){1,4}\s+(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Boulevard|Blvd|Square|Place|Way|Court|Ct|Terrace|Crescent|Highway|Close|Gardens|Row|Quay|Plaza|Parkway|Mall)\b/
 const streetNumbered = /^\s+(?:Street|St\.|Road|Avenue|Ave\.)\b/
-const scoreAfter = /^\s?[-–−—:]\s?\d{1,3}(?![\d.,]?\d)/
-const scoreBefore = /(?<![\d.,])\d{1,3}\s?[-–−—:]\s?$/
+const scoreAfter = /^(?:\s?[-–−—]\s?|:)\d{1,3}(?![\d.,]?\d)/
+const scoreBefore = /(?<![\d.,])\d{1,3}(?:\s?[-–−—]\s?|:)$/
 const yardLine = /^(?:\s|-)yard(?:\s|-)line\b/i
 const nationwide = /^(?:\s|-)(?:day|hour)(?:\s|-)(?:week|moratorium)\b/i
 const phone = /[+(]?\d[\d\s()./-]{7,}\d/y

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Verification } from '../../verify/verify-claim.ts'
 import { verifyClaim } from '../../verify/verify-claim.ts'

@@ -1,0 +1,112 @@
+import * as v from 'valibot'
+import type { Quantity } from '../../src/article/article.ts'
+import { boundsOf, type Bounds } from '../../src/article/arithmetic/bounds.ts'
+import { clausesOf, type Clause } from '../../src/article/arithmetic/clauses.ts'
+import { findChanges } from '../../src/article/arithmetic/find-changes.ts'
+import { matchOutline, outlinePattern } from '../../src/article/arithmetic/outline-pattern.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { inQuotation, operands, wordsOf } from './figures.ts'
+
+const more = '(?<up>more|higher|greater|larger|bigger|better|up|above)'
+const less = '(?<down>fewer|less|lower|smaller|down|below)'
+const base = String.raw`(?:the |last (?:year|month|week|season|time)['’]s |(?:the )?previous (?:year|month|week|season)['’]s |its |his |her |their |a |(?:19|20)\d\d['’]s )`
+const comparisons = [
+  // fewer than last year's 18: 21
+  outlinePattern(
+    String.raw`\b(?:${more}|${less}) than ${base}{a:Q}(?: [^‹;.!?:]{0,20}?)?(?::| [–—-]|,| \(|, at|, with) ?(?:at |with |namely |just |only )?{b:Q}(?=[.,;)]|$)`,
+  ),
+  // 21, fewer than last year's 18; 21, down from 18
+  outlinePattern(
+    String.raw`{b:Q}(?: [^‹;.!?:,]{0,25}?)?, (?:slightly |far |much |significantly |well |a little |and |which (?:is|was) )*(?:${more}|${less}) than ${base}{a:Q}(?=[.,;)]|$| [a-z]+(?: [a-z]+){0,3}[.,;)])`,
+  ),
+]
+
+/** Flags a comparison whose figures point the other way. */
+export default defineRule({
+  id: 'numbers/reversed-comparison',
+  meta: {
+    summary: 'More, fewer, rose and fell must point the way the figures do.',
+    why: 'Either the word or one of the two figures is wrong.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [
+        { text: 'There were fewer than last year’s 18: {{21}}.' },
+        { text: 'Membership fell from 80 to {{105}}.' },
+      ],
+      right: [
+        { text: 'There were fewer than last year’s 18: 11.' },
+        { text: 'Membership fell from 105 to 80.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    compared: ({ word, first, second }: { word: string; first: string; second: string }) => ({
+      what: `“${word}” does not fit: from “${first}” to “${second}” is the other way.`,
+      help: 'Check both figures and the word that compares them.',
+    }),
+  },
+  *check({ article, finding }) {
+    for (const clause of clausesOf(article)) {
+      for (const { word, first, second } of reversed(clause)) {
+        if (inQuotation(article, second)) continue
+        const data = { word, first: wordsOf(article, first), second: wordsOf(article, second) }
+        yield finding(second, 'compared', data, operands(article, [first], 'compared with'))
+      }
+    }
+  },
+})
+
+interface Reversed {
+  readonly word: string
+  readonly first: Quantity
+  readonly second: Quantity
+}
+
+function* reversed(clause: Clause): Generator<Reversed> {
+  for (const { from, to, direction, verb } of findChanges(clause)) {
+    if (
+      direction &&
+      verb !== undefined &&
+      isReversed(boundsOf(from), boundsOf(to), direction) &&
+      !quiet.test(clause.outline)
+    ) {
+      yield { word: verb, first: from, second: to }
+    }
+  }
+  if (!clause.outline.includes(' than ')) return
+  for (const { figures, index, end } of matchOutline<'a' | 'b'>(clause, comparisons)) {
+    const { a, b } = figures
+    const word =
+      /\b(?:more|higher|greater|larger|bigger|better|above|fewer|less|lower|smaller|below|up|down)\b/.exec(
+        clause.outline.slice(index, end),
+      )?.[0]
+    if (
+      !a ||
+      !b ||
+      word === undefined ||
+      a.kind !== b.kind ||
+      (a.unit !== b.unit && a.unit !== '' && b.unit !== '')
+    )
+      continue
+    const direction = /fewer|less|lower|smaller|below|down/.test(word) ? 'down' : 'up'
+    if (
+      a.comparator === undefined &&
+      b.comparator === undefined &&
+      isReversed(boundsOf(a), boundsOf(b), direction)
+    ) {
+      yield { word: `${word} than`, first: a, second: b }
+    }
+  }
+}
+
+/** Ranks, odds, times and negative values count the other way; so do words that hang on another thing. */
+const quiet =
+  /\b(?:rank\w*|place[ds]?|position|seed\w*|odds|improv\w+|gap|margin|deficit|loss|losses|debt|times?|seconds|minutes|record|speed|distance|lead|from age|aged|levels?|chapters?|pages?|score|goal|ratio|unemployment rate improved|temperatures?|degrees|below zero|minus|scale|respectively|reduc\w+ [a-z ]+ from|rather than|instead of|advanc\w+|gain\w*|lost|loss|lift\w*|cut|cuts)\b/
+
+function isReversed(first: Bounds, second: Bounds, direction: 'up' | 'down'): boolean {
+  if (first.low < 0 || second.low < 0) return false
+  return direction === 'up' ? second.high < first.low : second.low > first.high
+}

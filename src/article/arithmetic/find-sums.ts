@@ -1,0 +1,88 @@
+import type { Quantity } from '../article.ts'
+import type { Clause } from './clauses.ts'
+
+/** Listed parts and the total the text gives for them. */
+export interface Sum {
+  readonly parts: readonly Quantity[]
+  readonly total: Quantity
+}
+
+const mark = '‹[cmup]\\d+›(?: each)?'
+const noun = String.raw`(?:[ -][^‹;.!?(),]{0,40}?)?`
+const joint = String.raw`(?:, and |, as well as |, plus |, | and | plus | along with | as well as )(?:(?:another|a further|the other|some|the|just|only|then|on|from|in|to|for|with|by|went to|were|are|was|another) ){0,2}`
+const list = `(?<parts>${mark}${noun}(?:${joint}${mark}${noun}){1,9})`
+const article = String.raw`(?:(?:a|an|the|in|for|of|is|was|were|are|to|bringing|making|giving|brings|brought|takes|taking|overall|grand|combined|its|their) )*`
+const total = `(?<total>${mark})`
+const allWords = String.raw`(?:in all|in total|altogether|all told|overall|combined|together|total|a total)`
+
+const patterns = [
+  // 14 boys and 9 girls, 25 pupils in all
+  new RegExp(
+    `${list}[,;:–—(-] ?(?:or |so |making |for |giving |i\\.e\\. |which makes |that makes |that is |which is |a total of |bringing the total to |totalling |totaling )*${total}(?:[ -][^‹;.!?(),]{0,30}?)? ?${allWords}\\b`,
+    'g',
+  ),
+  // 14 boys and 9 girls, for a total of 25; …, bringing the total to 25
+  new RegExp(
+    `${list}[,;:–—(.-]? ?(?:and |which |that |thus |thereby |or )*${article}(?:total(?:l?ing|led|ed|s|l?s)?|sum|tally|sums?|summing|adds?|adding|added) (?:up )?(?:was |is |to |of |at |for |number of [a-z]+ (?:is|was|to) |[a-z]+ to )*${total}`,
+    'g',
+  ),
+  // a total of 25 pupils: 14 boys and 9 girls; 25 pupils (14 boys and 9 girls)
+  new RegExp(
+    `${total}(?:[ -][^‹;.!?():]{0,45}?)?(?::| ?\\(| [–—-]| ?,? (?:made up of|consisting of|comprising|composed of|consists of|comprises|divided into|split into|comprised of|broken down into|namely)) ?(?:the )?${list}(?=[).;–—]|,? (?:who|which|were|was|took|attended)\\b|, [a-z]|$)`,
+    'g',
+  ),
+  // In all, 25 pupils took part: 14 boys and 9 girls
+  new RegExp(
+    `\\b(?:in all|in total|altogether|a total of|all told),? (?:there (?:are|were) )?${total}[^‹;.!?]{0,50}[:,–—(-] ?(?:with |made up of |consisting of |comprising |including )?${list}(?=[).;–—]|$)`,
+    'g',
+  ),
+]
+
+const quiet =
+  /\b(?:including|includes?|included|among (?:them|whom|which)|of (?:whom|which|them|these|those)|such as|respectively|about|mostly|mainly|at least|more than|excluding|except|aged|average|ranging|compared|versus|against|out of|per|from ‹|than|score|won|lost|or ‹|both|some of|partly|overlap|also)\b/
+const listMark = /‹[a-z](\d+)›/g
+
+/** The totals told in a clause together with all their parts. */
+export function findSums(clause: Clause): Sum[] {
+  if (clause.figures.length < 3) return []
+  const found: Sum[] = []
+  for (const pattern of patterns) {
+    for (const match of clause.outline.matchAll(pattern)) {
+      const sum = readSum(clause, match.groups ?? {}, match[0])
+      if (sum && !found.some(({ total: known }) => known === sum.total)) found.push(sum)
+    }
+  }
+  return found
+}
+
+function readSum(
+  clause: Clause,
+  groups: Readonly<Record<string, string | undefined>>,
+  words: string,
+): Sum | undefined {
+  if (quiet.test(words)) return undefined
+  const parts = figuresIn(clause, groups['parts'] ?? '')
+  const [whole] = figuresIn(clause, groups['total'] ?? '')
+  if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
+  return parts.every((part) => adds(part, whole)) && distinct(parts)
+    ? { parts, total: whole }
+    : undefined
+}
+
+const figuresIn = (clause: Clause, part: string): Quantity[] =>
+  [...part.matchAll(listMark)].flatMap((match) => clause.figures[Number(match[1])] ?? [])
+
+/** Counts add up to counts, money to the same money; a total of kilometres is none of hours. */
+function adds(part: Quantity, whole: Quantity): boolean {
+  if (part.per !== undefined || part.kind !== whole.kind) return false
+  if (part.unit === 'score' || /^(?:year|time|%|percent)$/.test(part.unit)) return false
+  return part.kind === 'count' || part.unit === whole.unit
+}
+
+/** “25 pupils: 14 pupils and 9 hours”: what is counted must not be told apart by more than its class. */
+const distinct = (parts: readonly Quantity[]): boolean =>
+  !parts.some((part) =>
+    /^(?:point|day|age|percent|place|game|match|minute|goal|assist|rebound|hour|month|week|season|episode)$/.test(
+      part.unit,
+    ),
+  ) || new Set(parts.map(({ unit }) => unit)).size === 1
