@@ -73,11 +73,6 @@ import namesDuplicateOfficeHolder from './names/duplicate-office-holder.ts'
 import namesImpossibleContact from './names/impossible-contact.ts'
 import namesInconsistentSpelling from './names/inconsistent-spelling.ts'
 import namesIncumbencyConflict from './names/incumbency-conflict.ts'
-import quotesConflictingQuote from './quotes/conflicting-quote.ts'
-import quotesOrphanQuote from './quotes/orphan-quote.ts'
-import quotesOverstatedParaphrase from './quotes/overstated-paraphrase.ts'
-import quotesScareQuote from './quotes/scare-quote.ts'
-import quotesUnclosedQuote from './quotes/unclosed-quote.ts'
 import namesMisspeltName from './names/misspelt-name.ts'
 import namesPronounShift from './names/pronoun-shift.ts'
 import namesUnintroducedName from './names/unintroduced-name.ts'
@@ -95,8 +90,8 @@ import numbersReversedRange from './numbers/reversed-range.ts'
 import numbersSignificanceConflict from './numbers/significance-conflict.ts'
 import numbersWrongAverage from './numbers/wrong-average.ts'
 import numbersWrongConversion from './numbers/wrong-conversion.ts'
-import numbersWrongMargin from './numbers/wrong-margin.ts'
 import numbersWrongMarginOfError from './numbers/wrong-margin-of-error.ts'
+import numbersWrongMargin from './numbers/wrong-margin.ts'
 import numbersWrongMultiple from './numbers/wrong-multiple.ts'
 import numbersWrongPValue from './numbers/wrong-p-value.ts'
 import numbersWrongPercentChange from './numbers/wrong-percent-change.ts'
@@ -106,8 +101,13 @@ import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
 import numbersWrongSpeed from './numbers/wrong-speed.ts'
 import numbersWrongSum from './numbers/wrong-sum.ts'
 import quotesAlteredQuote from './quotes/altered-quote.ts'
+import quotesConflictingQuote from './quotes/conflicting-quote.ts'
 import quotesDistortedQuote from './quotes/distorted-quote.ts'
 import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
+import quotesOrphanQuote from './quotes/orphan-quote.ts'
+import quotesOverstatedParaphrase from './quotes/overstated-paraphrase.ts'
+import quotesScareQuote from './quotes/scare-quote.ts'
+import quotesUnclosedQuote from './quotes/unclosed-quote.ts'
 import quotesUnfoundQuote from './quotes/unfound-quote.ts'
 import sourcesBrokenSnapshot from './sources/broken-snapshot.ts'
 import sourcesCopiedText from './sources/copied-text.ts'
@@ -218,11 +218,6 @@ export const builtInRules: readonly Rule[] = [
   namesImpossibleContact,
   namesInconsistentSpelling,
   namesIncumbencyConflict,
-  quotesConflictingQuote,
-  quotesOrphanQuote,
-  quotesOverstatedParaphrase,
-  quotesScareQuote,
-  quotesUnclosedQuote,
   namesMisspeltName,
   namesPronounShift,
   namesUnintroducedName,
@@ -240,8 +235,8 @@ export const builtInRules: readonly Rule[] = [
   numbersSignificanceConflict,
   numbersWrongAverage,
   numbersWrongConversion,
-  numbersWrongMargin,
   numbersWrongMarginOfError,
+  numbersWrongMargin,
   numbersWrongMultiple,
   numbersWrongPValue,
   numbersWrongPercentChange,
@@ -251,8 +246,13 @@ export const builtInRules: readonly Rule[] = [
   numbersWrongSpeed,
   numbersWrongSum,
   quotesAlteredQuote,
+  quotesConflictingQuote,
   quotesDistortedQuote,
   quotesFamousMisquotation,
+  quotesOrphanQuote,
+  quotesOverstatedParaphrase,
+  quotesScareQuote,
+  quotesUnclosedQuote,
   quotesUnfoundQuote,
   sourcesBrokenSnapshot,
   sourcesCopiedText,
