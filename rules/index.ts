@@ -90,8 +90,8 @@ import numbersReversedRange from './numbers/reversed-range.ts'
 import numbersSignificanceConflict from './numbers/significance-conflict.ts'
 import numbersWrongAverage from './numbers/wrong-average.ts'
 import numbersWrongConversion from './numbers/wrong-conversion.ts'
-import numbersWrongMarginOfError from './numbers/wrong-margin-of-error.ts'
 import numbersWrongMargin from './numbers/wrong-margin.ts'
+import numbersWrongMarginOfError from './numbers/wrong-margin-of-error.ts'
 import numbersWrongMultiple from './numbers/wrong-multiple.ts'
 import numbersWrongPValue from './numbers/wrong-p-value.ts'
 import numbersWrongPercentChange from './numbers/wrong-percent-change.ts'
@@ -235,8 +235,8 @@ export const builtInRules: readonly Rule[] = [
   numbersSignificanceConflict,
   numbersWrongAverage,
   numbersWrongConversion,
-  numbersWrongMarginOfError,
   numbersWrongMargin,
+  numbersWrongMarginOfError,
   numbersWrongMultiple,
   numbersWrongPValue,
   numbersWrongPercentChange,
