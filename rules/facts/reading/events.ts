@@ -64,6 +64,7 @@ const severalTimes = new Set(
 )
 
 function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | 'to'): Generator<RefutedClaim> {
+  if (relative.test(fit.reading.text.slice(0, fit.from))) return
   const mention = fit.mention('person')
   const people = mention ? ofType(mention, 'person') : []
   const day = daysOf(fit.date('date'))
@@ -73,6 +74,9 @@ function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | '
   if (!person || !fact || !known || !day || rangesMeet(yearOf(known), day)) return
   yield* claimOf(article, fit, `${end}/${person.id}`, fact, `${person.label} ${end === 'from' ? 'was born' : 'died'}`, known)
 }
+
+/** “The son of X was born …” is about the son. */
+const relative = /\b(?:of|for|by|with|and|to) (?:the )?$/i
 
 /** Days of birth and death are compared by year: old calendars differ by days. */
 const yearOf = (iso: string): DayRange => {

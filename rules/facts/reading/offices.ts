@@ -31,21 +31,22 @@ const status = String.raw`(?<status>former |ex-|one-time |onetime |current |sitt
 const place = String.raw`(?:{adjective:G} |{country:CO}(?:'s)? )`
 const ofPlace = String.raw` of ${the}{country:CO}`
 const office = String.raw`(?:${place}${titleWords}|${titleWords.replace('<title>', '<title2>')}${ofPlace})`
+const bareOffice = String.raw`(?:${office}|${titleWords.replace('<title>', '<title3>')}(?! of\b|[- ]elect|'))`
 const ordinal = String.raw`(?:(?:first|second|third|\d+(?:st|nd|rd|th)|next|new|only|youngest|last) )?`
 const on = String.raw`(?:in|on|during)(?: early| late| mid-?)? `
 const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,60}(?:\uE000[CKOGM]+\d+\uE001[^.;:—"“”\uE000]{0,40}){0,3}?)`
 
 /** A person named as holder of an office. Title first, or name first. */
-const styled = String.raw`(?:${place}${status.replace('<status>', '<status2>')}${titleWords},? {person:P}|${status}${titleWords.replace('<title>', '<title3>')} {person2:P})`
+const styled = String.raw`(?:${place}${status.replace('<status>', '<status2>')}${titleWords},? {person:P}|${status}${titleWords.replace('<title>', '<title3>')} {person2:P}|{person3:P}(?:, (?:the |then )?${status.replace('<status>', '<status3>')}${office.replaceAll('<title>', '<title4>').replaceAll('<title2>', '<title5>')},)?)`
 
 const shapes: readonly (readonly [Use, RegExp])[] = [
   ['styled', shape(String.raw`${status}(?:${place})?${titleWords},? {person:P}`)],
   ['styled', shape(String.raw`${the}${status}${titleWords}${ofPlace},? {person:P}`)],
   ['styled', shape(String.raw`{person:P},? (?:who (?:is|was) |as |the |a |an )*${status}${office}(?=[,.;) ]|$)`)],
-  ['held', shape(String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${office}`)],
+  ['held', shape(String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${bareOffice}`)],
   ['held', shape(String.raw`${the}${office}(?<verb>,? in {date:D},? (?:was |is )?| at the time was | was | is |,? ){person:P}`)],
   ['held', shape(String.raw`in {date:D},? ${the}${office} (?<verb>was ){person:P}`)],
-  ['held', shape(String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${office}`)],
+  ['held', shape(String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${bareOffice}`)],
   ['start', shape(String.raw`{person:P},? (?:who )?(?:first )?(?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed|was installed as|assumed office as|has been) (?:the |)${ordinal}(?:${office}|${titleWords.replace('<title>', '<title3>')})(?: for the first time)?,? (?:in|on|since) {date:D}`)],
   ['start', shape(String.raw`(?:in|on) {date:D},? {person:P} (?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed) (?:the |)${ordinal}(?:${office}|${titleWords.replace('<title>', '<title3>')})(?![- ]elect)`)],
   ['end', shape(String.raw`{person:P},? (?:who )?(?:left office|stepped down|resigned) as (?:the |)(?:${office}|${titleWords.replace('<title>', '<title3>')}) (?:in|on) {date:D}`)],
@@ -90,12 +91,13 @@ function* wrongIn(article: Article, facts: FactBase, reading: Reading): Generato
 
 /** Who and which office a fit speaks of. */
 function partsOf(facts: FactBase, fit: Fit) {
-  const mention = fit.mention('person') ?? fit.mention('person2')
+  const mention = fit.mention('person') ?? fit.mention('person2') ?? fit.mention('person3')
   if (!mention) return undefined
   const placeMention = fit.mention('country') ?? fit.mention('adjective')
   const home = placeMention && (onlyOne(placeMention, 'country') ?? onlyOne(placeMention, 'organisation'))
   if (placeMention && !home) return undefined
-  const title = fit.words['title'] ?? fit.words['title2'] ?? fit.words['title3'] ?? (fit.words['noun'] === undefined ? '' : 'president')
+  if (fit.words['person3'] !== undefined && fit.words['title4'] === undefined && fit.words['title5'] === undefined && !ownTitle.test(mention.text)) return undefined
+  const title = fit.words['title'] ?? fit.words['title2'] ?? fit.words['title3'] ?? fit.words['title4'] ?? fit.words['title5'] ?? ownTitle.exec(mention.text)?.[0] ?? (fit.words['noun'] === undefined ? '' : 'president')
   const everyone = mention.entities.filter(({ type }) => type === 'person')
   const ids = title === '' ? officesFor(facts, 'president', usOf(facts), everyone) : officesFor(facts, title, home, everyone)
   if (ids.length === 0 || (ids.length > 1 && !home && new Set(ids.map((id) => id.replace(/^.* of /, ''))).size > 1)) return undefined
@@ -103,6 +105,7 @@ function partsOf(facts: FactBase, fit: Fit) {
   return person ? { person, office: ids, terms: termsOf(facts, person.id, ids), home } : undefined
 }
 
+const ownTitle = /^(?:Pope|King|Queen)\b/
 const usOf = (facts: FactBase) => facts.entity('country/United States')
 
 function* judge(article: Article, facts: FactBase, fit: Fit, use: Use): Generator<WrongHolder> {
@@ -115,9 +118,11 @@ function* judge(article: Article, facts: FactBase, fit: Fit, use: Use): Generato
 
 type Parts = NonNullable<ReturnType<typeof partsOf>>
 
+const statusOf = (fit: Fit): string => (fit.words['status'] ?? fit.words['status2'] ?? '').trim().replace(/-$/, '').toLowerCase()
+
 /** “former”, “sitting” against the day of writing; a date in the clause may make either right. */
 function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
-  const word = (fit.words['status'] ?? fit.words['status2'] ?? '').trim().replace(/-$/, '')
+  const word = statusOf(fit)
   const now = presentDay(article, facts)
   const time = clauseDate(fit)
   if (word === '' || parts.terms.length === 0 && word !== 'current' && word !== 'sitting') return undefined
@@ -139,7 +144,7 @@ const thenFault = (facts: FactBase, parts: Parts, time: ReturnType<typeof clause
     : undefined
 
 function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
-  const word = (fit.words['status'] ?? '').trim()
+  const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word)) return styledFault(article, facts, fit, parts)
   const own = fit.words['date'] === undefined ? clauseDate(fit) : (daysOf(fit.date('date')) ?? 'unclear')
   if (own === 'unclear') return undefined
@@ -181,8 +186,9 @@ const lastKnown = firstDay('2025-12-31')
 function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<WrongHolder> {
   const day = daysOf(fit.date('date'))
   const parts = partsOf(facts, fit)
+  if (/\bof (?:the )?$/.test(fit.reading.text.slice(0, fit.from))) return
   if (!day || !parts || parts.terms.length === 0 || servedIn(parts.terms, day) || strayDate.test(fit.words['gap'] ?? '')) return
-  const word = (fit.words['status'] ?? fit.words['status2'] ?? '').trim()
+  const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word) || / elect\b|-elect\b/.test(fit.reading.text.slice(fit.from, fit.to))) return
   if (dateCount(fit) > 1 || holdersAt(facts, parts.office, day).length === 0) return
   const verb = fit.words['verb'] ?? ''
@@ -195,8 +201,9 @@ const strayDate = /\b(?:that|which|who|whose|where|when|after|before|since|from|
 const isState = new RegExp(`^(?:${stateVerbs})$`, 'i')
 
 /** Former presidents keep the title in the United States; elsewhere a title after the end of the term is a slip. */
-function byTitleAbroad({ home, terms }: Parts, day: DayRange): boolean {
-  return home !== undefined && home.label !== 'United States' && terms.every(({ to }) => to !== undefined && rangeOf(to).to < day.from)
+function byTitleAbroad({ home, terms, person }: Parts, day: DayRange): boolean {
+  const titled = ownTitle.test(person.label) || (home !== undefined && home.label !== 'United States')
+  return titled && terms.every(({ to }) => to !== undefined && rangeOf(to).to < day.from)
 }
 
 const dateCount = (fit: Fit): number =>

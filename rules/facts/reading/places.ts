@@ -64,7 +64,7 @@ const isListed = (fit: Fit): boolean => {
     /^,? (?:and|or|&) /.test(text.slice(fit.to)) ||
     /^, (?:the )?\uE000[A-Z]*[CK]/.test(text.slice(fit.to)) ||
     /\uE001,(?: the)? $/.test(text.slice(0, fit.from)) ||
-    /\b(?:between|from) (?:the )?$/.test(text.slice(0, fit.from))
+    /\bbetween (?:the )?$/.test(text.slice(0, fit.from))
   )
 }
 

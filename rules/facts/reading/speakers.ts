@@ -54,6 +54,7 @@ const speakingAge = 4 * 365
 const spare = 31
 
 function judge(article: Article, facts: FactBase, fit: Fit): ImpossibleSpeaker | undefined {
+  if (!/^(?:according|interview|meeting|speech)/.test(fit.reading.text.slice(fit.from)) && /\bof (?:the )?$/.test(fit.reading.text.slice(0, fit.from))) return undefined
   const mention = fit.mention('person')
   const day = daysOf(fit.date('date'))
   if (!mention || !day || strayDate.test(fit.words['gap'] ?? '') || isQuoted(article, fit)) return undefined
