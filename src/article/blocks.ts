@@ -144,9 +144,9 @@ function add(
   place: Place,
   extra: { readonly marked?: boolean; readonly header?: boolean; readonly cells?: readonly Span[] },
 ): void {
-  const { group, leadIn } = place
-  blocks.push({
-    ...span,
+  const block: Writable<Block> = {
+    start: span.start,
+    end: span.end,
     index: blocks.length,
     kind: place.kind,
     depth: place.depth,
@@ -154,11 +154,14 @@ function add(
     header: extra.header ?? false,
     quoted: place.quoted,
     marked: extra.marked ?? place.kind === 'heading',
-    ...(group === undefined ? {} : { group }),
-    ...(leadIn === undefined ? {} : { leadIn }),
-    ...(extra.cells === undefined ? {} : { cells: extra.cells }),
-  })
+  }
+  if (place.group !== undefined) block.group = place.group
+  if (place.leadIn !== undefined) block.leadIn = place.leadIn
+  if (extra.cells !== undefined) block.cells = extra.cells
+  blocks.push(block)
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 const announces = /:["”’*_)]*$|\b(?:the following|as follows|below|these)\b[^.!?]{0,120}[.:]?$/i
 

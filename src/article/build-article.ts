@@ -1,14 +1,18 @@
 import type { Document } from '../documents/document.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import type { Article, Block, Sentence } from './article.ts'
+import { assessClaims } from './claims/assess-claims.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
+import { nameSpeakers } from './attribution/name-speakers.ts'
 import { readOutline } from './blocks.ts'
+import { findCitations } from './citations.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNames } from './names/find-names.ts'
 import { maskProse } from './prose-mask.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { findQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
+import { readMasthead, type Masthead } from './title-date-byline.ts'
 
 /** What is known of an article beside its text. */
 export interface ArticleSetting {
@@ -18,15 +22,17 @@ export interface ArticleSetting {
 
 /** Reads a document as an article. Each part is computed when first asked for, once. */
 export function buildArticle(document: Document, setting: ArticleSetting = {}): Article {
-  const { text, metadata } = document
+  const { text, metadata, tree } = document
   const outline = once(() => readOutline(document))
-  const prose = once(() => maskProse(text, document.tree))
+  const prose = once(() => maskProse(text, tree))
   const sentences = once(() => splitSentences(text, prose(), outline().blocks))
+  const masthead = once(() => readMasthead(prose(), outline().blocks, metadata))
+  const citations = once(() => findCitations(text, tree, outline().blocks))
   const firstOfBlock = once(() => groupByBlock(sentences()))
   const tokens = tokenCache(prose, sentences)
-  const dates = once(() => findDates(prose(), sentences(), metadata.date))
+  const dates = once(() => findDates(prose(), sentences(), masthead().date))
   const names = once(() => findNames(prose(), sentences(), tokens))
-  const quotes = once(() => findQuotes(text, prose(), outline().blocks, sentences()))
+  const marked = once(() => findQuotes(text, prose(), outline().blocks, sentences()))
   const quantities = once(() => findQuantities(prose(), sentences()))
   const attributions = once(() =>
     findAttributions({
@@ -34,14 +40,15 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
       blocks: outline().blocks,
       sentences: sentences(),
       tokens,
-      quotes: quotes(),
+      quotes: marked(),
       names: names(),
     }),
   )
+  const quotes = once(() => nameSpeakers(marked(), attributions()))
   const wordCount = once(() =>
     sentences().reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0),
   )
-  return {
+  const article: Article = {
     document,
     path: document.path,
     format: document.format,
@@ -61,10 +68,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
     },
     tokens,
     sentencesOf: (block: Block) => firstOfBlock().get(block.index) ?? [],
-    ...(metadata.title ? { title: metadata.title } : {}),
-    ...(metadata.date ? { date: metadata.date, asOf: metadata.date } : {}),
-    ...(!metadata.date && setting.asOf ? { asOf: setting.asOf } : {}),
-    ...(metadata.author ? { byline: metadata.author } : {}),
+    ...dayOf(masthead(), setting),
     get names() {
       return names()
     },
@@ -80,12 +84,24 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
     get attributions() {
       return attributions()
     },
-    citations: [],
-    claims: [],
+    get citations() {
+      return citations()
+    },
+    get claims() {
+      return claims()
+    },
     get wordCount() {
       return wordCount()
     },
   }
+  const claims = once(() => assessClaims(article))
+  return article
+}
+
+/** Title, date and byline are there or not; the day to judge by is the article's own, else the one given. */
+function dayOf(masthead: Masthead, { asOf }: ArticleSetting): Masthead & { asOf?: string } {
+  const day = masthead.date ?? asOf
+  return { ...masthead, ...(day === undefined ? {} : { asOf: day }) }
 }
 
 const isWord = ({ kind }: Token): boolean => kind !== 'mark'

@@ -75,10 +75,11 @@ interface Step {
   readonly used: number
 }
 
-const opensWords = /^[$#~<([{+@&“‘"]/
+const opensWords = /^[$#~<([{+“‘"]/
 
 function stepOver(source: string, at: number, value: string, from: number): Step {
   const char = source[at] as string
+  if (value[from] === filler) return { shown: ' ', used: 1 }
   if (char === '&') {
     const found = entity.exec(source.slice(at, at + 40))?.[0]
     if (found !== undefined && value.slice(from, from + found.length) !== found) {

@@ -5,6 +5,7 @@ import {
   nameAbbreviations,
   numberAbbreviations,
   titleAbbreviations,
+  unitAbbreviations,
 } from './data/abbreviations.ts'
 import { sentenceOpeners } from './data/sentence-openers.ts'
 
@@ -30,9 +31,10 @@ export interface SentenceEnd {
 /** The end of a sentence at a run of final marks, or `undefined` where the sentence goes on. */
 export function sentenceEnd(candidate: Candidate): SentenceEnd | undefined {
   const { words, from } = candidate
+  if (opensWithMarks(candidate)) return undefined
   const run = wholeRun(candidate)
   const closed = skipClosers(words, run.end)
-  const end = skipNoteNumber(words, from, closed)
+  const end = skipNoteNumber(candidate, closed)
   const next = skipSpace(words, end)
   if (next >= words.length) return undefined
   if (next === end) return runsOn(candidate, end) ? { end, next } : undefined
@@ -49,41 +51,62 @@ export function sentenceEnd(candidate: Candidate): SentenceEnd | undefined {
     : { end, next }
 }
 
+const ink = /[\p{L}\p{N}]/u
+
+const opensWithMarks = ({ source, start, from }: Candidate): boolean =>
+  from - start < 12 && !ink.test(source.slice(start, from))
+
 interface Run {
   readonly kind: 'point' | 'dots' | 'strong'
   readonly end: number
   readonly count: number
   /** “word. . . . Next”: the first point ends a sentence, the other three are left-out words. */
   readonly reopens: boolean
+  /** “[...]” */
+  readonly bracketed: boolean
 }
 
-const spacedDots = /^\.(?:[ \u00A0]\.){1,4}/
+const singlePoint = (end: number): Run => ({
+  kind: 'point',
+  end,
+  count: 1,
+  reopens: false,
+  bracketed: false,
+})
 
 function wholeRun({ words, from, to }: Candidate): Run {
+  if (to - from === 1 && words[from] === '.') return singlePoint(to)
   const marks = words.slice(from, to)
-  if (/[!?‽！？]/.test(marks)) return { kind: 'strong', end: to, count: 1, reopens: false }
-  const spaced = spacedDots.exec(words.slice(from, from + 12))?.[0]
-  if (spaced !== undefined && marks.length === 1) {
-    const count = (spaced.length + 1) / 2
+  const plain = { end: to, count: marks.length, reopens: false, bracketed: false }
+  if (/[!?‽！？]/.test(marks)) return { ...plain, kind: 'strong' }
+  if (/\s/.test(marks)) {
+    const count = (marks.length + 1) / 2
     const reopens = count === 4 && /\S/.test(words[from - 1] ?? ' ')
-    return { kind: 'dots', end: from + spaced.length, count, reopens }
+    return { ...plain, kind: 'dots', count, reopens }
   }
   const dots = marks.length > 1 || marks === '…'
-  return { kind: dots ? 'dots' : 'point', end: to, count: marks.length, reopens: false }
+  const bracketed = dots && words[from - 1] === '[' && words[to] === ']'
+  return { ...plain, kind: dots ? 'dots' : 'point', bracketed }
 }
 
 const closers = /^["”’'»)\]}*_]+/
 const noteNumber = /^\d{1,3}(?=\s+["“‘'(]?\p{Lu})/u
 
+const looseNoteNumber = /^(\s\d{1,2})\s(\p{Lu}\p{Ll}*)\s/u
+
 function skipClosers(words: string, at: number): number {
   return at + (closers.exec(words.slice(at, at + 8))?.[0].length ?? 0)
 }
 
-/** “… cognition.10 This model”: a note number without its superscript. */
-function skipNoteNumber(words: string, from: number, end: number): number {
+/** “… cognition.10 This model”, “… a fee. 8 Yet some”: a note number that has lost its place above the line. */
+function skipNoteNumber({ words, from, start }: Candidate, end: number): number {
   if (!/[\p{Ll})]/u.test(words[from - 1] ?? '')) return end
-  if (numberAbbreviations.has(wordBefore(words, from).toLowerCase())) return end
-  return end + (noteNumber.exec(words.slice(end, end + 12))?.[0].length ?? 0)
+  if (numberAbbreviations.has(wordBefore(words, from, start).toLowerCase())) return end
+  const near = words.slice(end, end + 24)
+  const loose = looseNoteNumber.exec(near)
+  if (loose && sentenceOpeners.has((loose[2] ?? '').toLowerCase()))
+    return end + (loose[1] ?? '').length
+  return end + (noteNumber.exec(near)?.[0].length ?? 0)
 }
 
 function skipSpace(words: string, at: number): number {
@@ -107,8 +130,7 @@ const nextWord = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}’']*(?:-[\p{L}]+)?/u
 const listMarker = /^(?:\d{1,2}|[a-z])[.)]\)?\s/
 
 function readNext(words: string, source: string, end: number, next: number): Next {
-  if (/\s`/.test(source.slice(end, next)))
-    return { word: '', kind: 'code', lead: '', marker: false }
+  if (opensWithMasked.test(source.slice(end, Math.min(next, end + 60)))) return maskedNext
   const near = words.slice(next, next + 60)
   const lead = leadMarks.exec(near)?.[0] ?? ''
   const rest = near.slice(lead.length)
@@ -116,19 +138,23 @@ function readNext(words: string, source: string, end: number, next: number): Nex
   return { word, kind: kindOf(word), lead, marker: listMarker.test(rest) }
 }
 
+/** Code or an address behind a space: the next sentence begins with it. */
+const opensWithMasked = /\s(?:`|https?:|www\.|<code)/i
+const maskedNext: Next = { word: '', kind: 'code', lead: '', marker: false }
+
 function kindOf(word: string): Next['kind'] {
   if (word === '') return 'other'
   if (/^\p{Lu}/u.test(word)) return 'upper'
   if (/^\p{Nd}/u.test(word)) return 'digit'
-  return /^\p{Ll}/u.test(word) ? 'lower' : 'upper'
+  return /^\p{Ll}{1,3}(?:\P{Lu}|$)/u.test(word) ? 'lower' : 'upper'
 }
 
 /** “…world.Today is”: a missing space after a final mark. */
 function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
   const [mark] = words.slice(from, to)
   if (mark === '。' || mark === '．' || mark === '！' || mark === '？') return true
-  if (to - from > 1 && mark === '.') return false
-  const before = wordBefore(words, from)
+  if ((to - from > 1 && mark === '.') || /\s/.test(words[from - 1] ?? ' ')) return false
+  const before = wordBefore(words, from, start)
   const proper = /^\p{L}?\p{Ll}{2,}$/u.test(before) || /^[\p{Nd},]+$/u.test(before)
   if (
     !proper ||
@@ -142,17 +168,36 @@ function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
 }
 
 function endsStrongly(candidate: Candidate, after: Next, closed: boolean): boolean {
-  const before = wordBefore(candidate.words, candidate.from).toLowerCase()
-  if (after.kind === 'lower') return after.marker
+  const before = wordBefore(candidate.words, candidate.from, candidate.start).toLowerCase()
+  if (after.kind === 'lower')
+    return after.marker || (!closed && startsSmall(candidate) && opensSmall(candidate, after))
   if (exclamationNames.has(before) && candidate.words[candidate.from] === '!')
     return isOpener(after)
   if (closed && after.lead.startsWith('(') && /'/.test(candidate.words[candidate.to] ?? ''))
     return false
+  if (after.kind === 'digit' && after.lead.startsWith('(') && !after.marker) return false
   return after.kind !== 'other' || after.lead !== ''
 }
 
+const startsSmall = ({ words, start, from }: Candidate): boolean =>
+  /^\s*\p{Ll}/u.test(words.slice(start, from))
+
+/** Hasty writing leaves capitals out: a sentence may begin small behind a whole word that is no abbreviation. */
+function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean {
+  if (after.lead !== '' || to - from > 1) return false
+  const before = wordBefore(words, from, start)
+  const lower = before.toLowerCase()
+  return (
+    /^\p{L}[\p{Ll}’'-]+$/u.test(before) &&
+    !knownAbbreviation(lower) &&
+    !exclamationNames.has(lower) &&
+    !(calendarAbbreviations.has(lower) && isCapital(before))
+  )
+}
+
 function endsAtDots(run: Run, after: Next, closed: boolean): boolean {
-  if (after.kind === 'lower') return false
+  if (after.kind === 'lower' || /^I(?:['’]|$)/.test(after.word)) return false
+  if (run.bracketed && after.lead !== '') return false
   return (
     after.kind === 'upper' ||
     after.kind === 'code' ||
@@ -163,24 +208,25 @@ function endsAtDots(run: Run, after: Next, closed: boolean): boolean {
 
 function endsAtPoint(candidate: Candidate, after: Next, closed: boolean): boolean {
   const { words } = candidate
-  if (after.kind === 'lower') return after.marker && !closed
+  if (after.kind === 'lower') return !closed && (after.marker || opensSmall(candidate, after))
   if (after.kind === 'other' && after.lead === '') return false
+  if (after.kind === 'digit' && after.lead.startsWith('(') && !after.marker) return false
   if (closed)
     return !(after.lead.startsWith('(') && words[candidate.to] === "'") && !opensSentence(candidate)
   if (opensSentence(candidate)) return false
   return !holds(candidate, after)
 }
 
-/** “1. The first”: the figure, letter or Roman numeral a list item begins with. */
+/** “Figure 1. The first”, “1. The first”: the figure, letter or Roman numeral a list item begins with. */
 const itemMarker =
-  /^\s*[“"'([•⁃]*\s*(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L}|[IVXLC]{1,5}|[ivxlc]{1,5})$/u
+  /^\s*[“"'([•⁃]*\s*(?:(?:figure|table|chart|box|fig\.|step|part)\s\d{1,3}(?:\.\d{1,2})?|\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L}|[IVXLC]{1,5}|[ivxlc]{1,5})$/iu
 
 const opensSentence = ({ words, start, from }: Candidate): boolean =>
-  from - start < 14 && itemMarker.test(words.slice(start, from))
+  from - start < 24 && itemMarker.test(words.slice(start, from))
 
 /** Does the word before the point hold the sentence together with what follows? */
 function holds(candidate: Candidate, after: Next): boolean {
-  const before = wordBefore(candidate.words, candidate.from)
+  const before = wordBefore(candidate.words, candidate.from, candidate.start)
   const lower = before.toLowerCase()
   if (before === '') return false
   if (before.length === 1) return isInitial(candidate, before, after)
@@ -248,12 +294,20 @@ function isOpener(after: Next): boolean {
 }
 
 const knownAbbreviation = (lower: string): boolean =>
-  titleAbbreviations.has(lower) || bindingAbbreviations.has(lower) || numberAbbreviations.has(lower)
+  titleAbbreviations.has(lower) ||
+  bindingAbbreviations.has(lower) ||
+  numberAbbreviations.has(lower) ||
+  nameAbbreviations.has(lower) ||
+  unitAbbreviations.has(lower)
 
-const lastWord = /[\p{L}\p{M}\p{Nd}°$%#&.,’'-]+$/u
+const outsideWord = /[\s"“”‘«»()[\]{}—–/;:!?…]/
 
 /** The word that ends at an offset, inner points included; spaces that stand for markup are stepped over. */
-function wordBefore(words: string, at: number): string {
-  const near = words.slice(Math.max(0, at - 32), at).trimEnd()
-  return (lastWord.exec(near)?.[0] ?? '').replace(/^[.,’'$-]+/, '')
+function wordBefore(words: string, at: number, start: number): string {
+  let end = at
+  const least = Math.max(start, at - 32)
+  while (end > least && words.charCodeAt(end - 1) === 32) end--
+  let from = end
+  while (from > least && !outsideWord.test(words[from - 1] as string)) from--
+  return words.slice(from, end).replace(/^[.,’'$-]+/, '')
 }

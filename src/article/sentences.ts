@@ -39,7 +39,7 @@ function splitBlock(text: string, prose: string, block: Block): Span[] {
   return spans
 }
 
-const signs = /[.!?…‽。．！？]+|(?<=\s)[•⁃]/g
+const signs = /\.(?:[ \u00A0]\.){1,4}|[.!?…‽。．！？]+|[•⁃](?<=\s[•⁃])/g
 const ink = /[\p{L}\p{N}]/u
 
 /** Where one sentence ends and the next begins: offsets of the first character of each sentence but the first. */
@@ -48,11 +48,11 @@ function findCuts(words: string, source: string): number[] {
   if (!/[.!?…‽。．！？•⁃)]/.test(words)) return cuts
   const inKeepZone = keepZones(words)
   let start = 0
-  let marker = expectedMarker(words, start)
+  let marker = expectedMarker(words, source, start)
   const cutAt = (at: number): void => {
     cuts.push(at)
     start = at
-    marker = expectedMarker(words, at)
+    marker = expectedMarker(words, source, at)
   }
   signs.lastIndex = 0
   for (let match = signs.exec(words); match; match = signs.exec(words)) {

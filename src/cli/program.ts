@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 import type { Io } from './io.ts'
-import { addReadingOptions } from './reading-options.ts'
+import { addReadingOptions, collect } from './reading-options.ts'
 import { version } from './version.ts'
 
 /** Tells the exit status. */
@@ -22,6 +22,8 @@ export function createProgram(io: Io, finish: Finish): Command {
   addCheck(program, io, finish)
   addInspect(program, io, finish)
   addClaims(program, io, finish)
+  addVerify(program, io, finish)
+  addSources(program, io, finish)
   addCatalogue(program, io)
   return program
 }
@@ -38,9 +40,9 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--cache', 'keep findings and skip unchanged documents')
     .option('--cache-location <path>', 'where to keep them', '.factlintcache')
     .option('--frozen', 'hold citations against the lock file; fail where one is missing')
+    .option('--no-facts', 'leave the fact base out')
     .option('--stats', 'time of each rule, on standard error')
     .option('--print-config', 'print the rules and options for each path and stop')
-    .addOption(new Option('--debug-fault').hideHelp())
     .action(async (paths: string[], options) => {
       const { check: run } = await import('./commands/check.ts')
       finish(await run(paths, options, io))
@@ -65,6 +67,59 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
     const { claims: run } = await import('./commands/claims.ts')
     finish(await run(paths, options, io))
   })
+}
+
+function addVerify(program: Command, io: Io, finish: Finish): void {
+  program
+    .command('verify [claim] [evidence...]')
+    .description('does this evidence text support this claim? It never says what is true')
+    .option('--jsonl', 'one JSON claim with its evidence a line, one answer a line')
+    .option('--no-config', 'use no configuration file (verify has none)')
+    .action(async (claim: string | undefined, paths: string[], options) => {
+      const { verify } = await import('./commands/verify.ts')
+      finish(await verify(claim, paths, options, io))
+    })
+}
+
+function addSources(program: Command, io: Io, finish: Finish): void {
+  const sources = program
+    .command('sources [drafts...]')
+    .description('the cited pages: fetch once, lock, then work offline')
+    .option('--worst <n>', 'the cited sentences most likely to fail')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (drafts: string[], options) => {
+      const { rankSources } = await import('./commands/sources.ts')
+      finish(await rankSources(drafts, options, io))
+    })
+  const network = (command: Command): Command =>
+    command.option('--allow-host <host>', 'trust a private host or port; may be given again', collect)
+  network(sources.command('add <paths...>'))
+    .description('keep what drafts cite, or the addresses and files named')
+    .option('--as <title>', 'the files are sources with this title')
+    .option('--refresh', 'fetch again what is kept already')
+    .action(async (paths: string[], options) => {
+      const { addSources: add } = await import('./commands/sources.ts')
+      finish(await add(paths, options, io))
+    })
+  for (const [mode, description] of [
+    ['update', 'ask every locked page again and keep its new text'],
+    ['check', 'ask every locked page whether it is still there'],
+  ] as const) {
+    network(sources.command(mode))
+      .description(description)
+      .action(async (options) => {
+        const { revisitSources } = await import('./commands/sources.ts')
+        finish(await revisitSources(mode, options, io))
+      })
+  }
+  sources
+    .command('list')
+    .description('what is locked')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (options) => {
+      const { listSources } = await import('./commands/sources.ts')
+      finish(await listSources(options, io))
+    })
 }
 
 function addCatalogue(program: Command, io: Io): void {

@@ -1,22 +1,166 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
+import { closest } from '../text/closest.ts'
 import { DocumentError } from './document-error.ts'
 
-export interface FindSetting {
+/** A file and its text, or why it cannot be read. */
+export type FoundDocument =
+  { readonly path: string; readonly text: string } | { readonly error: DocumentError }
+
+export interface FindOptions {
   readonly cwd: string
+  /** The largest file read, in bytes; 20 MB when left out. */
   readonly maxSize?: number
+  /** Globs of files to pass over when directories and globs are searched. */
   readonly ignores?: readonly string[]
 }
 
+/** What a directory is searched for. */
+export const documentExtensions = ['md', 'markdown', 'mdx', 'txt', 'html', 'htm'] as const
+
+const defaultMaxSize = 20_000_000
+const neverSearched = ['**/node_modules/**', '**/.git/**']
+
+/**
+ * Reads the documents that paths, directories and globs name, one after the other, each once. What cannot be read is
+ * handed over as an error; the others are still read. Paths are given relative to `cwd`, with forward slashes.
+ */
 export async function* findDocuments(
-  paths: readonly string[],
-  { cwd }: FindSetting,
-): AsyncGenerator<{ path: string; text: string } | { error: DocumentError }> {
-  for (const path of paths) {
-    try {
-      yield { path, text: readFileSync(resolve(cwd, path), 'utf8') }
-    } catch {
-      yield { error: new DocumentError(path, 'cannot be read') }
+  wanted: readonly string[],
+  options: FindOptions,
+): AsyncGenerator<FoundDocument> {
+  const seen = new Set<string>()
+  for (const name of wanted) {
+    for await (const { path, root } of locate(name, options)) {
+      const found = await readDocument(path, root, options, seen)
+      if (found) yield found
     }
   }
+}
+
+/** A file to read, and the directory that links in it may not leave. */
+interface Located {
+  readonly path: string
+  readonly root: string
+}
+
+async function* locate(name: string, options: FindOptions): AsyncGenerator<Located> {
+  const full = resolve(options.cwd, name)
+  const kind = await kindOf(full)
+  if (kind === 'directory') yield* search(`${shownPath(full, options.cwd) || '.'}`, full, options)
+  else if (kind === 'missing' && isDynamicPattern(name)) yield* search(name, options.cwd, options)
+  else yield { path: full, root: isInside(full, options.cwd) ? options.cwd : dirname(full) }
+}
+
+async function kindOf(full: string): Promise<'directory' | 'missing' | 'other'> {
+  try {
+    return (await stat(full)).isDirectory() ? 'directory' : 'other'
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' && !(await isLink(full)) ? 'missing' : 'other'
+  }
+}
+
+async function isLink(full: string): Promise<boolean> {
+  try {
+    return (await lstat(full)).isSymbolicLink()
+  } catch {
+    return false
+  }
+}
+
+/** The files below a directory or behind a glob; the name itself when there are none, so that it gets its message. */
+async function* search(name: string, root: string, options: FindOptions): AsyncGenerator<Located> {
+  const isGlob = isDynamicPattern(name) && root === options.cwd
+  const pattern = isGlob
+    ? name.replaceAll('\\', '/')
+    : `${escapePath(name)}/**/*.{${documentExtensions.join(',')}}`
+  const paths = await glob(pattern, {
+    cwd: options.cwd,
+    ignore: [...neverSearched, ...(options.ignores ?? [])],
+    absolute: true,
+    followSymbolicLinks: false,
+    caseSensitiveMatch: isGlob,
+    expandDirectories: false,
+  })
+  if (paths.length === 0) yield { path: resolve(options.cwd, name), root }
+  for (const path of paths.sort()) yield { path, root: isInside(path, root) ? root : dirname(path) }
+}
+
+async function readDocument(
+  full: string,
+  root: string,
+  options: FindOptions,
+  seen: Set<string>,
+): Promise<FoundDocument | undefined> {
+  const path = shownPath(full, options.cwd) || full
+  try {
+    const real = await realpath(full)
+    if (!isInside(real, await realpath(root))) {
+      throw new DocumentError(path, 'is a link that leaves the directory it stands in')
+    }
+    if (seen.has(real)) return undefined
+    seen.add(real)
+    return { path, text: await readText(path, real, options.maxSize ?? defaultMaxSize) }
+  } catch (error) {
+    if (error instanceof DocumentError) return { error }
+    return { error: new DocumentError(path, await reasonFor(error, full)) }
+  }
+}
+
+async function readText(path: string, real: string, maxSize: number): Promise<string> {
+  const found = await stat(real)
+  if (found.isDirectory()) {
+    // Throws where the directory may not be listed, which is another message.
+    await readdir(real)
+    throw new DocumentError(path, 'holds no documents')
+  }
+  if (!found.isFile()) throw new DocumentError(path, 'is no regular file')
+  if (found.size > maxSize) {
+    throw new DocumentError(
+      path,
+      `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`,
+    )
+  }
+  return decode(path, await readFile(real))
+}
+
+function decode(path: string, bytes: Uint8Array): string {
+  const [first, second] = bytes
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new DocumentError(path, 'is UTF-16; save it as UTF-8')
+  }
+  if (bytes.subarray(0, 8000).includes(0)) throw new DocumentError(path, 'is a binary file')
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new DocumentError(path, 'is not valid UTF-8')
+  }
+}
+
+async function reasonFor(error: unknown, full: string): Promise<string> {
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return missingReason(full)
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read (no permission)'
+  if (code === 'ELOOP') return 'is a link that leads back to itself'
+  if (code === undefined) throw error
+  return `cannot be read (${code})`
+}
+
+async function missingReason(full: string): Promise<string> {
+  if (await isLink(full)) return 'is a link to nothing'
+  if (isDynamicPattern(basename(full)) || isDynamicPattern(full)) return 'matches no file'
+  const names = await readdir(dirname(full)).catch(() => [])
+  const near = closest(basename(full), names)
+  return near === undefined ? 'does not exist' : `does not exist; did you mean “${near}”?`
+}
+
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined
+
+const shownPath = (full: string, cwd: string): string => relative(cwd, full).split(sep).join('/')
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way))
 }

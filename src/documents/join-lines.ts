@@ -15,19 +15,21 @@ export function createLineJoiner(text: string): (run: readonly Line[]) => (reado
   const headOf = (line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 40))
   const wouldNotFit = (line: Line, next: Line, limit: number): boolean =>
     lengthOf(line) + 1 + (firstWord.exec(headOf(next))?.[0].length ?? 0) > limit - 1
+  // A short line without a stop is the entry of a list rather than the tail of a wrapped line.
   const carriesOn = (line: Line, next: Line): boolean =>
-    !terminalEnd.test(tailOf(line)) && lowerStart.test(headOf(next))
+    !terminalEnd.test(tailOf(line)) &&
+    lowerStart.test(headOf(next)) &&
+    (lengthOf(next) >= 20 || terminalEnd.test(tailOf(next)))
 
   return (run) => {
     if (run.length < 2) return [run]
     const own = wrapWidth(run, wouldNotFit, (line) => terminalEnd.test(tailOf(line)))
     if (own > 0) width = own
     const limit = own || (width > 0 && run.every((line) => lengthOf(line) <= width + 2) ? width : 0)
-    const proper = properStart.test(headOf(run[0] as Line))
-    return splitRun(run, (line, next) =>
-      limit > 0
-        ? wouldNotFit(line, next, limit) || carriesOn(line, next)
-        : proper && carriesOn(line, next),
+    return splitRun(run, (first, line, next) =>
+      limit > 0 && wouldNotFit(line, next, limit)
+        ? true
+        : (limit > 0 || properStart.test(headOf(first))) && carriesOn(line, next),
     )
   }
 }
@@ -56,13 +58,13 @@ function wrapWidth(
 
 function splitRun(
   run: readonly Line[],
-  joins: (line: Line, next: Line) => boolean,
+  joins: (first: Line, line: Line, next: Line) => boolean,
 ): (readonly Line[])[] {
   const groups: Line[][] = []
   let last: Line | undefined
   for (const line of run) {
     const group = groups.at(-1)
-    if (group && last && joins(last, line)) group.push(line)
+    if (group && last && joins(group[0] as Line, last, line)) group.push(line)
     else groups.push([line])
     last = line
   }

@@ -8,6 +8,10 @@ interface LayoutData {
   depth?: number
   /** A paragraph that describes a picture or a table. */
   caption?: boolean
+  /** A row of header cells. */
+  header?: boolean
+  /** The id of an HTML element that notes can point to. */
+  id?: string
 }
 
 declare module 'mdast' {
@@ -15,6 +19,7 @@ declare module 'mdast' {
   interface ListData extends LayoutData {}
   interface ListItemData extends LayoutData {}
   interface TableData extends LayoutData {}
+  interface TableRowData extends LayoutData {}
   interface ParagraphData extends LayoutData {}
 }
 

@@ -1,7 +1,19 @@
+import { fromHtml } from 'hast-util-from-html'
 import type { Root } from 'mdast'
 import type { Metadata } from './document.ts'
-import { noMetadata } from './metadata.ts'
+import { findContent } from './html-content.ts'
+import { readHtmlMetadata } from './html-metadata.ts'
+import { htmlToMdast } from './html-to-mdast.ts'
 
-export function parseHtml(text: string): { tree: Root; metadata: Metadata } {
-  return { tree: { type: 'root', children: [] }, metadata: noMetadata }
+/** A web page, read. */
+export interface HtmlPage {
+  readonly tree: Root
+  readonly metadata: Metadata
+}
+
+/** The article of a web page as a tree without navigation, and what its head says about it. */
+export function parseHtml(text: string): HtmlPage {
+  // A byte order mark would shift the offsets of the parser by one.
+  const page = fromHtml(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text)
+  return { tree: htmlToMdast(findContent(page), text), metadata: readHtmlMetadata(page) }
 }

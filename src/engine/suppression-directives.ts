@@ -1,5 +1,5 @@
-import type { Nodes } from 'mdast'
 import type { Article } from '../article/article.ts'
+import { codeSpans } from '../article/code-spans.ts'
 import type { Span } from '../text/span.ts'
 import { firstEndingAfter, spansOverlap } from '../text/span.ts'
 
@@ -91,14 +91,4 @@ const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n
 function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset)
   return end < 0 ? text.length : end
-}
-
-function codeSpans(node: Nodes): Span[] {
-  if (node.type === 'code' || node.type === 'inlineCode') {
-    const { start, end } = node.position ?? {}
-    return start?.offset === undefined || end?.offset === undefined
-      ? []
-      : [{ start: start.offset, end: end.offset }]
-  }
-  return 'children' in node ? node.children.flatMap((child) => codeSpans(child as Nodes)) : []
 }

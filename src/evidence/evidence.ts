@@ -28,6 +28,16 @@ export interface SourcePage {
   readonly text: string
   /** True when the whole page was read, not a paywalled or truncated part. */
   readonly complete: boolean
+  /** Where it was found after redirects. */
+  readonly finalUrl?: string
+  /** Addresses of archived copies. */
+  readonly archives?: readonly string[]
+  /** BCP 47 language tag. */
+  readonly lang?: string
+  /** Kept, but gone (404, 410) when it was last asked for. */
+  readonly gone?: boolean
+  /** Why it is not kept. */
+  readonly problem?: string
 }
 
 /** The cited pages at hand. */
@@ -40,6 +50,8 @@ export interface SourceShelf {
   readonly pages: readonly SourcePage[]
   /** What is wrong with the shelf itself: hash of a snapshot, quotation that is not in it. */
   readonly faults: readonly { readonly url: string; readonly what: string }[]
+  /** DOIs in lower case that the user's list of retractions holds, with what it says of them. */
+  readonly retractions?: ReadonlyMap<string, string>
 }
 
 /** A place in the document that belongs to a finding: the other half, a repeat. */

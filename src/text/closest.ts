@@ -1,8 +1,12 @@
-/** The candidate most like `word`, when it is near enough to be a slip of the keys; the first one wins a tie. */
+/**
+ * The candidate most like `word`, when it is near enough to be a slip of the keys; the first one wins a tie. One
+ * that begins with `word` wins at once.
+ */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1
   for (const candidate of candidates) {
+    if (word.length >= 3 && candidate.startsWith(word)) return candidate
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
       best = candidate

@@ -13,7 +13,7 @@ const number = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*`
 const dottedAcronym = String.raw`(?:\p{Lu}\.){2,}`
 const word = String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’\u02BC-][\p{L}\p{M}\p{Nd}]+)*`
 const mark = String.raw`[^\s\p{L}\p{M}\p{Nd}]`
-const tokenPattern = new RegExp(`${dottedAcronym}|${number}(?![\\p{L}])|${word}|${mark}`, 'gu')
+const tokenPattern = new RegExp(`${dottedAcronym}|${number}(?![\\p{L}\\p{Nd}])|${word}|${mark}`, 'gu')
 
 /** The tokens of a part of a text, in order, with offsets into the whole text. */
 export function tokenize(text: string, within: Span): Token[] {

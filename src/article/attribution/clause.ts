@@ -1,7 +1,7 @@
 import { has, is, type Unit } from './units.ts'
 
 const longestSubject = 14
-const stops = new Set(['.', ';', ':', '?', '!', '(', ')', '—', '–'])
+const stops = new Set(['.', ';', ':', '?', '!', '—', '–'])
 const pronounThatNeedsVerb = new Set([
   'you',
   'this',
@@ -15,8 +15,11 @@ const pronounThatNeedsVerb = new Set([
 ])
 const beginnings = is.determiner | is.capital | is.word | is.quote | is.number
 
-/** Does a clause with its own subject and finite verb start at this unit? “he was there”, “the bridge will close”. */
-export function startsClause(units: readonly Unit[], at: number): boolean {
+/**
+ * Does a clause with its own subject and finite verb start at this unit? “he was there”, “the bridge will close”.
+ * `strict` is for verbs that also take things: no commas in the subject, and “a city founded in” has no verb.
+ */
+export function startsClause(units: readonly Unit[], at: number, strict = false): boolean {
   const first = units[at]
   if (!first) return false
   if (has(first, is.clause)) return true
@@ -25,10 +28,10 @@ export function startsClause(units: readonly Unit[], at: number): boolean {
   }
   if (pronounThatNeedsVerb.has(first.lower) && isVerbNear(units, at + 1)) return true
   if (has(first, is.preposition | is.adverb) && !has(first, is.determiner)) {
-    return startsAfterFrame(units, at)
+    return startsAfterFrame(units, at, strict)
   }
   if (!has(first, beginnings) || has(first, is.conjunction | is.auxiliary | is.object)) return false
-  return hasVerbAhead(units, at + 1)
+  return hasVerbAhead(units, at + 1, strict)
 }
 
 function isVerbNear(units: readonly Unit[], at: number): boolean {
@@ -37,14 +40,14 @@ function isVerbNear(units: readonly Unit[], at: number): boolean {
 }
 
 /** “by 2050, prices would …”, “then they left” */
-function startsAfterFrame(units: readonly Unit[], at: number): boolean {
+function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): boolean {
   if (has(units[at], is.adverb)) {
     const next = units[at + 1]
-    return has(next, is.subject | is.determiner | is.capital) && startsClause(units, at + 1)
+    return has(next, is.subject | is.determiner | is.capital) && startsClause(units, at + 1, strict)
   }
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
-    if (unit?.lower === ',') return startsClause(units, i + 1)
+    if (unit?.lower === ',') return startsClause(units, i + 1, strict)
     if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
       return false
   }
@@ -52,13 +55,16 @@ function startsAfterFrame(units: readonly Unit[], at: number): boolean {
 }
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
-function hasVerbAhead(units: readonly Unit[], from: number): boolean {
+function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): boolean {
+  let commas = 0
   for (let i = from; i < Math.min(units.length, from + longestSubject); i++) {
     const unit = units[i] as Unit
-    if (has(unit, is.auxiliary)) return true
-    if (isFiniteHere(units, i)) return true
-    if (has(unit, is.mark) && stops.has(unit.lower)) return false
-    if (unit.lower === 'to') return false
+    if (unit.lower === ',') commas++
+    // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
+    if (has(unit, is.auxiliary) || isFiniteHere(units, i, strict)) return commas % 2 === 0
+    if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ',')))
+      return false
+    if (unit.lower === 'to' || (strict && unit.lower === 'and' && has(units[i + 1], is.subject))) return false
     if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
       return false
     if (has(unit, is.subject | is.object) && !has(unit, is.determiner)) return false
@@ -66,13 +72,36 @@ function hasVerbAhead(units: readonly Unit[], from: number): boolean {
   return false
 }
 
-function isFiniteHere(units: readonly Unit[], at: number): boolean {
+function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): boolean {
   const unit = units[at] as Unit
   if (!has(unit, is.finite) || has(unit, is.capital)) return false
   const before = units[at - 1]
-  if (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',') return false
+  if (has(before, is.object) || (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',')) {
+    return false
+  }
   const after = units[at + 1]
-  // “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb.
-  if (unit.lower.endsWith('ed') && after?.lower === 'by') return false
-  return !has(before, is.object)
+  if (unit.lower.endsWith('ed')) return !isParticiple(after, strict)
+  // “mechanical questions, …”: a noun in the plural looks like a verb; what follows tells.
+  return !unit.lower.endsWith('s') || has(after, afterVerb) || after?.lower === 'to'
+}
+
+const afterVerb = is.determiner | is.adverb | is.object | is.subject | is.wh | is.number | is.quote | is.preposition
+const participial = new Set(['by', 'with', 'in', 'on', 'at', 'as', 'of'])
+
+/** “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb. */
+function isParticiple(after: Unit | undefined, strict: boolean): boolean {
+  if (!after) return false
+  if (after.lower === 'by' || after.lower === 'with') return true
+  if (!strict) return false
+  return participial.has(after.lower) || !(has(after, afterVerb | is.mark | is.conjunction) || after.lower === 'to')
+}
+
+/** Is there a finite verb or auxiliary in what follows? */
+export function hasVerbAfter(units: readonly Unit[], from: number): boolean {
+  for (let i = from; i < units.length; i++) {
+    const unit = units[i] as Unit
+    if (unit.lower === ';') return false
+    if (has(unit, is.auxiliary | is.finite | is.quote)) return true
+  }
+  return false
 }

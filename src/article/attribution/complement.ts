@@ -1,12 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import type { VerbCue } from './cue-lexicon.ts'
-import { startsClause } from './clause.ts'
+import { hasVerbAfter, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
 
 /** What follows a cue: where it begins and how it was told. */
 export interface Complement {
   readonly from: number
-  readonly kind: 'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object'
+  readonly kind:
+    'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object' | 'name'
 }
 
 const whWords = new Set([
@@ -30,24 +31,77 @@ export function complementAfter(
   verb: number,
   cue: VerbCue,
 ): Complement | undefined {
-  const direct = complementAt(units, verb + 1, cue)
-  if (direct) return direct
-  const hearer = cue.takes.includes('a') ? afterHearer(units, verb + 1, cue) : undefined
-  if (hearer) return hearer
-  return afterFrame(units, verb + 1, cue)
+  const at = verb + 1
+  if (cue.takes.includes('a')) {
+    return (
+      markedComplement(units, at, cue) ??
+      afterHearer(units, at, cue) ??
+      complementAt(units, at, cue) ??
+      afterFrame(units, at, cue)
+    )
+  }
+  return complementAt(units, at, cue) ?? afterObject(units, at, cue) ?? afterFrame(units, at, cue)
+}
+
+const longestObject = 9
+
+/** “expects the bank to fail”, “called the plan ‘a disaster’” */
+function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
+  const { takes } = cue
+  if (!takes.includes('x') && !takes.includes('c')) return undefined
+  if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
+  for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
+    const unit = units[i] as Unit
+    if (takes.includes('c') && has(unit, is.quote) && i > at) return { from: i, kind: 'name' }
+    if (
+      has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
+      unit.lower !== 'as' &&
+      unit.lower !== 'and'
+    )
+      return undefined
+    if (takes.includes('x') && unit.lower === 'to' && i > at)
+      return { from: at, kind: 'infinitive' }
+  }
+  return undefined
 }
 
 function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   let from = at
-  while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh)) from++
+  while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh | is.subject))
+    from++
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
-  if (takes.includes('b') && startsClause(units, from)) return { from, kind: 'bare' }
+  if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
+    return { from, kind: 'bare' }
+  if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from)) return { from, kind: 'bare' }
+  if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
   if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
   return undefined
+}
+
+const subordinators = new Set(['although', 'though', 'if', 'while', 'because', 'since', 'unless', 'once', 'when'])
+
+/** “said although it rained, they played” */
+function opensSubordinate(units: readonly Unit[], at: number): boolean {
+  if (!subordinators.has(units[at]?.lower ?? '')) return false
+  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 20 && unit.lower === ',')
+  return comma > 0 && (startsClause(units, comma + 1) || has(units[comma + 1], is.quote))
+}
+
+const clauseOnly = new Set(['say', 'think', 'claim', 'argue', 'insist'])
+
+/** After “said” five words with a noun phrase in front are a clause, whether or not its verb is known. */
+function isLongPhrase(units: readonly Unit[], at: number): boolean {
+  const first = units[at]
+  if (!has(first, is.determiner | is.capital) || has(first, is.wh | is.object | is.preposition))
+    return false
+  for (let i = at; i < at + 5; i++) {
+    if (!has(units[i], is.word | is.quote)) return false
+  }
+  return true
 }
 
 /** Complements that carry their own sign: a quotation, a colon, “that”, a question word. */
@@ -69,7 +123,8 @@ function markedComplement(
     return speaks ? { from: at + 1, kind: 'colon' } : undefined
   if (unit?.lower === 'that' && takes.includes('t'))
     return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
-  if (takes.includes('w') && whWords.has(unit?.lower ?? '')) return { from: at, kind: 'wh' }
+  if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at))
+    return { from: at, kind: 'wh' }
   return undefined
 }
 
@@ -79,8 +134,14 @@ const opensSingle = (units: readonly Unit[], at: number): boolean =>
 /** Not “know that man.”: something like a clause comes after. */
 function isThatClause(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
-  return next !== undefined && !(has(next, is.mark) && next.lower !== ',' && next.lower !== '[')
+  if (!next || (has(next, is.mark) && next.lower !== ',' && next.lower !== '[')) return false
+  if (next.lower === ',' && !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)) return false
+  return has(next, is.quote) || hasVerbAfter(units, at + 1)
 }
+
+/** Not “knows what to say”. */
+const isQuestion = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.lower !== 'to' && hasVerbAfter(units, at + 1)
 
 /** “told the press (that) …”, “warned him: …” */
 function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
@@ -89,10 +150,13 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   for (let i = at + 1; i < Math.min(units.length, at + longestFrame); i++) {
     const unit = units[i] as Unit
     if (has(unit, is.finite | is.auxiliary) && !has(unit, is.capital)) return undefined
+    if (unit.lower === 'about') return undefined
     const found = markedComplement(units, i, cue)
     if (found) return found
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
-    if (isSecondSubject(units, i) && startsClause(units, i)) return { from: i, kind: 'bare' }
+    if (isSecondSubject(units, i) && startsClause(units, i, true)) return { from: i, kind: 'bare' }
+    if (unit.lower === ',' && has(units[i - 1], is.capital) && startsClause(units, i + 1))
+      return { from: i + 1, kind: 'bare' }
     if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
   }
   return undefined

@@ -1,9 +1,13 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import { readBylines } from './bylines.ts'
+import { readCredits, readTurns } from './credits.ts'
 import type { Draft } from './draft.ts'
+import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
+import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
 import { plainUnits, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
@@ -36,7 +40,29 @@ export function findAttributions(input: AttributionInput): Attribution[] {
       for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
     }
   }
-  return found.map((draft) => finished(draft, input))
+  fillAnnounced(found, input)
+  found.push(...readLooseQuotes(input, found))
+  found.push(...readCredits(input.prose, input.sentences))
+  found.push(...readBylines(input.prose, input.blocks, input.sentences))
+  found.push(...readTurns(input.prose, input.blocks, input.sentences))
+  const finishedAll = found.map((draft) => finished(draft, input))
+  return resolveSources(finishedAll, input.names, input.prose).sort(
+    (a, b) => a.sentence - b.sentence,
+  )
+}
+
+/** “She wrote:” gives her the quotation, or the block, that follows. Announcements of nothing are dropped. */
+function fillAnnounced(found: Found[], { blocks, sentences, quotes }: AttributionInput): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i] as Found
+    if (item.content.length > 0) continue
+    const next = sentences[item.sentence + 1]
+    const quote = next && quotes.find(({ start, end }) => start <= next.start + 1 && end > next.start)
+    const block = next && next.block !== sentences[item.sentence]?.block ? blocks[next.block] : next
+    const said = quote ?? (block && !('kind' in block && block.kind === 'list-item') ? block : undefined)
+    if (said) found[i] = { ...item, content: [{ start: said.start, end: said.end }] }
+    else found.splice(i, 1)
+  }
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
@@ -66,7 +92,10 @@ function* readUnits(units: readonly Unit[]): Generator<Draft> {
   for (let i = 0; i < units.length; i++) {
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
-    if (draft) yield draft
+    if (!draft) continue
+    yield draft
+    const end = draft.cue[0]?.end ?? 0
+    while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }
 }
 

@@ -3,7 +3,7 @@ import { contentFrom } from './complement.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { phraseEndingAt, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])
@@ -70,8 +70,10 @@ function ownerOf(units: readonly Unit[], at: number, that: number): Span[] {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const unit = units[i] as Unit
     if (possessives.has(unit.lower)) return [{ start: unit.start, end: unit.end }]
-    if (/['’]s?$/.test(unit.lower) && has(unit, is.word))
-      return [{ start: unit.start, end: unit.end }]
+    if (/['’]s?$/.test(unit.lower) && has(unit, is.word)) {
+      const owner = phraseEndingAt(units, i)
+      return [owner ? spanOf(units, owner) : { start: unit.start, end: unit.end }]
+    }
     if (has(unit, is.determiner)) return ownerVerb(units, i)
   }
   return []

@@ -1,8 +1,38 @@
 import { complementAfter, contentFrom } from './complement.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { phraseEndingAt, type Phrase, subjectAfter, subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
+
+const raising = new Set([
+  'said',
+  'believed',
+  'thought',
+  'reported',
+  'alleged',
+  'claimed',
+  'rumoured',
+  'rumored',
+  'understood',
+  'estimated',
+  'feared',
+  'suspected',
+  'presumed',
+])
+const perceiving = new Set([
+  'seen',
+  'viewed',
+  'perceived',
+  'regarded',
+  'hailed',
+  'described',
+  'criticised',
+  'criticized',
+  'portrayed',
+  'dismissed',
+  'denounced',
+  'condemned',
+])
 
 /** “is believed to have”, “it was reported that”, “was quoted as saying”, “is seen by many as”. */
 export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): Draft | undefined {
@@ -37,7 +67,8 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
       direct: false,
     }
   }
-  const raised = next === 'to' || (next === 'as' && cue.takes.includes('m'))
+  const raised =
+    (next === 'to' && raising.has(unit.lower)) || (next === 'as' && perceiving.has(unit.lower))
   if (!raised || !subject) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
   const by = byPhrase(units, at)
@@ -64,3 +95,73 @@ function byPhrase(units: readonly Unit[], at: number) {
   }
   return undefined
 }
+
+const held = new Set([
+  'hold',
+  'find',
+  'read',
+  'teach',
+  'show',
+  'mean',
+  'rule',
+  'establish',
+  'answer',
+  'follow',
+])
+const voiced = new Set([
+  'articulated',
+  'voiced',
+  'made',
+  'issued',
+  'floated',
+  'offered',
+  'advanced',
+  'published',
+  'released',
+  'shared',
+  'outlined',
+  'echoed',
+  'aired',
+  'uttered',
+  'spread',
+])
+
+/** “a view voiced by an aide”, “as the paper, cited by Reuters, …”: a participle, its author behind “by”. */
+export function readAuthored(
+  units: readonly Unit[],
+  at: number,
+  cue: VerbCue | undefined,
+): Draft | undefined {
+  const unit = units[at] as Unit
+  if (units[at + 1]?.lower !== 'by') return undefined
+  const speaks =
+    cue !== undefined &&
+    cue.form !== 'ing' &&
+    /[qt]/.test(cue.takes) &&
+    !cue.takes.includes('m') &&
+    !held.has(cue.lemma)
+  if (!speaks && !voiced.has(unit.lower)) return undefined
+  const author = subjectAfter(units, at + 1, 'of for at from with in')
+  if (!author || units[author.from]?.lower.endsWith('ing')) return undefined
+  const topic = topicBefore(units, at)
+  if (!topic || (!speaks && !isUtterance(units, topic))) return undefined
+  return {
+    source: [spanOf(units, author)],
+    cue: [spanOf(units, { from: at, to: at + 1 })],
+    content: [spanOf(units, topic)],
+    lemma: `${cue?.lemma ?? unit.lower} by`,
+    direct: false,
+  }
+}
+
+function topicBefore(units: readonly Unit[], at: number): Phrase | undefined {
+  let end = at - 1
+  while (end >= 0 && (has(units[end], is.auxiliary | is.adverb) || units[end]?.lower === ',')) end--
+  return end < 0 ? undefined : phraseEndingAt(units, end)
+}
+
+const utterance =
+  /^(?:accusations?|advice|allegations?|arguments?|assertions?|claims?|comments?|concerns?|demands?|doubts?|estimates?|fears?|figures?|forecasts?|ideas?|opinions?|predictions?|proposals?|remarks?|reports?|rumou?rs?|sentiments?|statements?|suggestions?|theory|theories|views?|warnings?)$/
+
+const isUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
+  units.slice(from, to + 1).some(({ lower }) => utterance.test(lower))

@@ -18,7 +18,7 @@ export function readPhrase(units: readonly Unit[], at: number): Draft | undefine
 
 function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   if (has(units[cue + 1], is.quote)) return { from: cue + 1, to: cue + 1 }
-  const found = subjectAfter(units, cue)
+  const found = subjectAfter(units, cue, 'of for at from with in by on about within inside')
   if (found) return found
   return has(units[cue + 1], is.object) ? { from: cue + 1, to: cue + 1 } : undefined
 }
@@ -59,7 +59,7 @@ function leftOf(units: readonly Unit[], from: number): Phrase | undefined {
   while (start < from && has(units[start], is.conjunction | is.adverb | is.mark)) start++
   let end = from - 1
   while (end > start && has(units[end], is.mark | is.adverb)) end--
-  if (end <= start) return undefined
+  if (end < start || start >= from) return undefined
   return end - start >= 2 || has(units[start], is.quote) ? { from: start, to: end } : undefined
 }
 

@@ -21,6 +21,10 @@ const namedInside =
   /(?:^|\s)(?!(?:The|A|An|Some|Many|Most|Several|Few|One|His|Her|Their|Its|Our|My|Your|This|That|These|Those|Two|Three|All|Other|Others|No|Another)\b)\p{Lu}[\p{L}\p{M}.'’-]*/u
 const personShape = /(?:^|\s)\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}'’-]+/u
 
+/** Is it said of somebody's role or of a crowd: “the mayor”, “critics of the plan”? */
+export const namesRole = (words: string): boolean =>
+  roleNoun.test(words) || crowdPhrase.test(words.charAt(0).toLowerCase() + words.slice(1))
+
 /** What kind of source these words name. */
 export function sourceKind(
   words: string,

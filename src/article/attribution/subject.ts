@@ -31,6 +31,7 @@ const clauseOpeners = new Set([
   'nor',
   'once',
   'or',
+  'according',
 ])
 const boundaryMarks = new Set([
   ';',
@@ -63,7 +64,21 @@ export function subjectBefore(units: readonly Unit[], verb: number): Phrase | un
   if (relatives.has(last.lower) && !startsWithSubjectThat(units, end)) return antecedent(units, end)
   if (last.lower === ',') return appositiveSubject(units, end)
   if (has(last, is.mark)) return undefined
-  return phraseEndingAt(units, end)
+  const found = phraseEndingAt(units, end)
+  return found && (subjectOfRelative(units, found.from) ?? found)
+}
+
+const longestRelative = 12
+
+/** “an aide who asked not to be named told”: what stands before the verb is no subject but the end of a relative clause. */
+function subjectOfRelative(units: readonly Unit[], from: number): Phrase | undefined {
+  if (!has(units[from - 1], is.auxiliary | is.finite | is.preposition)) return undefined
+  for (let i = from - 1; i > Math.max(0, from - longestRelative); i--) {
+    const unit = units[i] as Unit
+    if (has(unit, is.mark)) return undefined
+    if (unit.lower === 'who' || unit.lower === 'whom') return antecedent(units, i)
+  }
+  return undefined
 }
 
 /** The unit the verb group hangs on: “she | has never said”. */
@@ -93,19 +108,30 @@ const startsWithSubjectThat = (units: readonly Unit[], at: number): boolean =>
 function antecedent(units: readonly Unit[], relative: number): Phrase | undefined {
   const end = units[relative - 1]?.lower === ',' ? relative - 2 : relative - 1
   const found = end >= 0 ? phraseEndingAt(units, end) : undefined
-  return found ? { from: found.from, to: found.to } : { from: relative, to: relative }
+  return found ? { from: nearest(units, found), to: found.to } : { from: relative, to: relative }
+}
+
+/** “tensions with Serbia, which”: a relative clause hangs on the noun next to it. */
+function nearest(units: readonly Unit[], { from, to }: Phrase): number {
+  for (let i = to; i > from; i--) {
+    const unit = units[i - 1]
+    if (has(unit, is.preposition) && unit?.lower !== 'of' && unit?.lower !== 'for') return i
+  }
+  return from
 }
 
 /** “Ana Ruiz, the mayor of Lund, said”: the phrase before the comma pair. */
 function appositiveSubject(units: readonly Unit[], comma: number): Phrase | undefined {
   for (let i = comma - 1; i > Math.max(0, comma - longestPhrase); i--) {
     if (units[i]?.lower !== ',') {
-      if (boundaryMarks.has(units[i]?.lower ?? '')) return undefined
+      if (boundaryMarks.has(units[i]?.lower ?? '') && !isAbbreviation(units, i)) return undefined
       continue
     }
     const before = units[i - 1]
     if (!before || has(before, is.mark)) return undefined
     const found = phraseEndingAt(units, i - 1)
+    if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
+      continue
     if (found && isNameLike(units, found)) return found
     if (found && has(units[i + 1], is.wh | is.determiner)) return found
   }
@@ -151,15 +177,23 @@ function continuesLeft(units: readonly Unit[], at: number): boolean {
   if (has(unit, is.subject) && !has(unit, is.determiner)) return false
   if (has(unit, is.object | is.auxiliary)) return false
   if (has(unit, is.finite) && !has(unit, is.capital)) return isModifier(units, at)
-  return !has(unit, is.quote) || !has(units[at - 1], is.mark)
+  return !has(unit, is.speech)
 }
 
 /** “U.S.-based”, “AT&T”, “Ruiz's”, “and/or”: marks inside a noun phrase. */
 function joinsName(units: readonly Unit[], at: number): boolean {
   const mark = units[at] as Unit
+  if (isAbbreviation(units, at)) return true
   if (boundaryMarks.has(mark.lower) && mark.lower !== '-' && mark.lower !== '.') return false
   return units[at - 1]?.end === mark.start && mark.end === units[at + 1]?.start
 }
+
+/** The stop of “Sen.”, “R-Ariz.”, “J.” */
+const isAbbreviation = (units: readonly Unit[], at: number): boolean =>
+  units[at]?.lower === '.' &&
+  has(units[at - 1], is.capital) &&
+  (units[at - 1]?.text.length ?? 9) <= 6 &&
+  at + 1 < units.length
 
 /** A form in -ed between a determiner and its noun: “the retired judge”. */
 function isModifier(units: readonly Unit[], at: number): boolean {
@@ -197,7 +231,11 @@ function nounAfterFrame(units: readonly Unit[], from: number, to: number): numbe
 }
 
 /** The subject behind its verb: “…, said Ana Ruiz, the mayor.” */
-export function subjectAfter(units: readonly Unit[], verb: number): Phrase | undefined {
+export function subjectAfter(
+  units: readonly Unit[],
+  verb: number,
+  links = 'of for at from with in within inside',
+): Phrase | undefined {
   const from = verb + 1
   const first = units[from]
   if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote))
@@ -205,11 +243,12 @@ export function subjectAfter(units: readonly Unit[], verb: number): Phrase | und
   if (has(first, is.subject) && !has(first, is.determiner)) return { from, to: from }
   if (has(first, is.object)) return undefined
   let to = from
-  while (to + 1 < units.length && to - from < longestPhrase && continuesRight(units, to + 1)) to++
+  while (to + 1 < units.length && to - from < longestPhrase && continuesRight(units, to + 1, links))
+    to++
   return { from, to }
 }
 
-function continuesRight(units: readonly Unit[], at: number): boolean {
+function continuesRight(units: readonly Unit[], at: number, links: string): boolean {
   const unit = units[at] as Unit
   if (has(unit, is.mark)) {
     return unit.lower !== ',' && joinsName(units, at)
@@ -220,7 +259,7 @@ function continuesRight(units: readonly Unit[], at: number): boolean {
   if (unit.lower === 'and') return has(units[at + 1], is.capital)
   if (has(unit, is.preposition)) {
     return (
-      ['of', 'for', 'at', 'from', 'with', 'in'].includes(unit.lower) &&
+      links.split(' ').includes(unit.lower) &&
       has(units[at + 1], is.determiner | is.capital | is.word)
     )
   }

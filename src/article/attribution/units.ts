@@ -31,6 +31,8 @@ export const is = {
   word: 8192,
   /** A pronoun with its verb: “it's”. */
   clause: 16384,
+  /** A quotation that is what somebody said, not a name or a word in marks. */
+  speech: 32768,
 } as const
 
 /** Does a unit belong to one of these classes? */
@@ -58,7 +60,7 @@ const quoteUnit = (quote: Quote): Unit => ({
   end: quote.end,
   lower: '',
   text: '',
-  classes: is.quote,
+  classes: is.quote | (quote.kind === 'direct' ? is.speech : 0),
   quote,
 })
 

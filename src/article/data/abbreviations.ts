@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Stand before a name: no sentence ends here. */
 export const titleAbbreviations = words(`
-  mr mrs ms mx dr prof rev fr hon gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc sen rep gov pres amb
+  mr mrs ms mx mlle mme dr prof rev fr hon gen lt col maj capt cpt cmdr cdr adm brig sgt cpl pvt pfc sen rep gov pres amb
   supt insp det msgr sr. st ste mt mts ft pt messrs mmes atty asst assoc vice-adm lieut gens sens reps govs drs profs
   revs hons`)
 

@@ -46,6 +46,7 @@ const classes: Readonly<Record<string, string>> = {
   C: 'century centuries',
   p: 'some several few couple many',
   F: 'will shall scheduled due expected plans planned set would',
+  '!': 'eve',
   '@': 'morning afternoon evening night',
 }
 
@@ -73,62 +74,96 @@ export interface DateWord {
   readonly unit?: UnitOfTime
 }
 
-let words: Map<string, DateWord> | undefined
+/** Words with a value: lists counted from `first` in steps. */
+const counted: readonly (readonly [shape: string, words: string, first: number, step?: number])[] =
+  [
+    ['M', months, 1],
+    ['W', weekdays, 0],
+    ['w', shortWeekdays, 0],
+    ['n', smallNumbers, 0],
+    ['n', tens, 20, 10],
+    ['T', smallOrdinals, 0],
+    ['T', tensOrdinals, 20, 10],
+    ['K', decadeNames, 20, 10],
+    ['S', 'spring summer autumn winter', 0],
+    ['S', 'fall', 2],
+    ['S', 'summers winters', 1, 2],
+    ['Z', 'christmas easter halloween thanksgiving', 0],
+    ['R', 'yesterday today tomorrow', -1],
+    ['R', 'tonight', 0],
+    ['w', 'tues weds thurs', 2],
+    ['w', 'thur', 4],
+  ]
 
-/** The meaning of a word (in lower case) in dates. Built when first asked for. */
-export function dateWord(lower: string): DateWord | undefined {
-  words ??= buildWords()
-  return words.get(lower)
+interface Entry extends DateWord {
+  readonly text: string
 }
 
-function buildWords(): Map<string, DateWord> {
-  const map = new Map<string, DateWord>()
-  const list = (shape: string, text: string, valueOf: (index: number) => number): void => {
-    text.split(' ').forEach((word, index) => map.set(word, { shape, value: valueOf(index) }))
+/** By hash; the rare words that share one stand in a row. */
+let entries: Map<number, Entry> | undefined
+
+/**
+ * Step of the hash that `dateWord` looks words up by: fold each UTF-16 code of the word, in small letters, into `hash`,
+ * beginning with 0.
+ */
+export const foldCode = (hash: number, code: number): number =>
+  (Math.imul(hash, 31) + (code | 32)) | 0
+
+/**
+ * The meaning of `text.slice(start, end)` in dates, in any letter case. Takes the word's hash, so that a scan of a whole
+ * article makes no strings. The table is built when first asked for.
+ */
+export function dateWord(
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): DateWord | undefined {
+  entries ??= buildEntries()
+  const entry = entries.get(hash)
+  if (!entry || entry.text.length !== end - start) return undefined
+  for (let at = start; at < end; at++) {
+    if ((text.charCodeAt(at) | 32) !== entry.text.charCodeAt(at - start)) return undefined
   }
-  for (const [shape, text] of Object.entries(classes)) list(shape, text, () => 0)
-  list('M', months, (index) => index + 1)
-  shortMonths.split(' ').forEach((word) => {
-    map.set(word, {
-      shape: 'm',
-      value: months.split(' ').findIndex((name) => name.startsWith(word.slice(0, 3))) + 1,
-    })
-  })
-  list('W', weekdays, (index) => index)
-  list('w', shortWeekdays, (index) => index)
-  for (const [word, value] of [
-    ['tues', 2],
-    ['weds', 3],
-    ['thur', 4],
-    ['thurs', 4],
-  ] as const) {
-    map.set(word, { shape: 'w', value })
+  return entry
+}
+
+function buildEntries(): Map<number, Entry> {
+  const map = new Map<number, Entry>()
+  const add = (text: string, word: DateWord): void => {
+    let hash = 0
+    for (let at = 0; at < text.length; at++) hash = foldCode(hash, text.charCodeAt(at))
+    map.set(hash, { text, ...word })
   }
-  list('n', smallNumbers, (index) => index)
-  list('n', tens, (index) => (index + 2) * 10)
-  list('T', smallOrdinals, (index) => index)
-  list('T', tensOrdinals, (index) => (index + 2) * 10)
-  list('K', decadeNames, (index) => (index + 2) * 10)
-  list('S', 'spring summer autumn winter', (index) => index)
-  map.set('fall', { shape: 'S', value: 2 })
-  list('R', 'yesterday today tomorrow', (index) => index - 1)
-  map.set('tonight', { shape: 'R', value: 0 })
+  for (const [shape, text] of Object.entries(classes)) {
+    for (const word of text.split(' ')) add(word, { shape, value: 0 })
+  }
+  for (const [shape, text, first, step = 1] of counted) {
+    text.split(' ').forEach((word, index) => add(word, { shape, value: first + index * step }))
+  }
+  const names = months.split(' ').map((name) => name.slice(0, 3))
+  for (const word of shortMonths.split(' ')) {
+    if (word !== 'may') add(word, { shape: 'm', value: names.indexOf(word.slice(0, 3)) + 1 })
+  }
   for (const unit of Object.keys(unitsOfTime) as UnitOfTime[]) {
-    if (unit === 'year') map.set('year', { shape: 'g', value: 0, unit })
-    else if (unit === 'century') map.set('century', { shape: 'C', value: 0, unit })
-    else if (unit === 'quarter') map.set('quarter', { shape: 'J', value: 0, unit })
-    else map.set(unit, { shape: 'u', value: 0, unit })
+    add(unit, { shape: unitShapes[unit] ?? 'u', value: 0, unit })
     const plural = unit === 'century' ? 'centuries' : `${unit}s`
-    map.set(plural, { shape: unit === 'century' ? 'C' : 'U', value: 0, unit })
+    add(plural, { shape: unit === 'century' ? 'C' : 'U', value: 0, unit })
   }
   return map
+}
+
+const unitShapes: Readonly<Partial<Record<UnitOfTime, string>>> = {
+  year: 'g',
+  century: 'C',
+  quarter: 'J',
 }
 
 /** Words that make a four-digit number before them a quantity, or part of an address. */
 export const wordsAfterQuantities: ReadonlySet<string> = new Set(
   (
     'people men women children soldiers troops workers jobs miles metres meters feet km kilometres kilometers kg tonnes tons ' +
-    'dollars euros pounds points votes seats words pages copies times acres hectares square cubic degrees percent per ' +
+    'dollars euros pounds points votes seats words pages copies times acres hectares square cubic degrees percent ' +
     'mg ml mm cm mhz ghz watts volts hp cc rpm mph kmh calories units items cases deaths students residents ' +
     'years days hours minutes seconds months weeks books million billion thousand members homes houses refugees prisoners ' +
     'employees species animals birds cars vehicles ships boats aircraft planes shares tickets visitors villages victims'

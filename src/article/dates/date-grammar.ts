@@ -41,9 +41,9 @@ const valueOf = (found: readonly Lexeme[], classes: string): number | undefined 
 /** Patterns that name their own place in the calendar, most specific first. */
 export const calendarPatterns: readonly DatePattern[] = [
   // Monday, 3 May 2019 · Monday (3 May)
-  pattern(`[Ww](?:,|\\(|-)?${day}[o-]?,?${month}[,o-]{0,2}Y`, readDayMonth),
-  pattern(`[Ww](?:,|\\(|-)?${day}[o-]?,?${month}`, readDayMonth),
-  pattern(`[Ww](?:,|\\(|-)?${month}[-/]?${day}(?:[,o]?Y)?`, readMonthDay),
+  pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}[,o-]{0,2}Y`, readDayMonth),
+  pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}`, readDayMonth),
+  pattern(`[Ww]@?(?:,|\\(|-)?${month}[-/]?${day}(?:[,o]?Y)?`, readMonthDay),
   pattern(`[LXH]?[Ww][,(-]?${month}-?${day}`, readMonthDay),
   pattern(`[Ww][,(]?#`, (found, scan) => withWeekday(readNumeric(found, scan), found)),
   // 3–5 June 2019 · between 3 and 5 June · 3 and 4 June
@@ -87,6 +87,7 @@ export const barePatterns: readonly DatePattern[] = [
     scan.isEarlyYear(at) ? ofYear(found[0]?.value ?? 0) : undefined,
   ),
   pattern(`D/D`, readShortNumeric),
+  pattern(`g[yDN]`, readYearNumber),
   pattern(`q`, (found, scan) => scan.shortYear(found[0]?.value ?? 0)),
   pattern(`[MA]`, (found, scan, at) =>
     scan.isBareMonth(at) ? ofMonth(undefined, found[0]?.value ?? 1) : undefined,
@@ -267,6 +268,14 @@ function readNumeric(found: readonly Lexeme[], scan: DateScan): Reading | undefi
   return lexeme && scan.numericDate(lexeme)
 }
 
+/** “in the year 71” */
+function readYearNumber(found: readonly Lexeme[], scan: DateScan, at: number): Reading | undefined {
+  const value = found[1]?.value ?? Number.NaN
+  if (Number.isNaN(value) || scan.shapeAt(at - 1) !== 't' || scan.isQuantity(found[1] as Lexeme))
+    return undefined
+  return scan.shapeAt(at - 2) === 'i' ? ofYear(value) : undefined
+}
+
 /** “9/11” alone of its kind is a date without a year or a weekday beside it. */
 function readShortNumeric(
   found: readonly Lexeme[],
@@ -280,10 +289,9 @@ function readShortNumeric(
 }
 
 /** “2017–18”, “1776-77”, “2009/10”; “2015-03” is a month. */
-function readShortRange(found: readonly Lexeme[], scan: DateScan, at: number): Reading | undefined {
+function readShortRange(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
   const [first, mark, last] = found
-  if (!first || !mark || !last || scan.touches(at) === false || last.start !== mark.end)
-    return undefined
+  if (!first || !mark || !last || isLooseRange(first, mark, last, scan)) return undefined
   const digits = last.end - last.start
   const next = first.value % 100
   const isMonth = digits === 2 && last.value <= 12 && last.value !== next + 1
@@ -299,4 +307,12 @@ function readShortRange(found: readonly Lexeme[], scan: DateScan, at: number): R
   }
   const end = first.value - next + last.value + (next === 99 ? 100 : 0)
   return joinReadings(ofYear(first.value), ofYear(end))
+}
+
+/** Spaces are allowed round a proper dash between two years, not round a hyphen. */
+function isLooseRange(first: Lexeme, mark: Lexeme, last: Lexeme, scan: DateScan): boolean {
+  const before = mark.start > first.end
+  const after = last.start > mark.end
+  if (!before && !after) return false
+  return before !== after || scan.prose[mark.start] === '-' || last.value <= first.value % 100
 }

@@ -1,4 +1,4 @@
-import { type DateWord, dateWord } from '../data/date-words.ts'
+import { type DateWord, dateWord, foldCode } from '../data/date-words.ts'
 
 /**
  * A word, number or mark with its class letter. Joined, the letters are the *shape* of a text, on which the date grammar
@@ -33,15 +33,23 @@ export function readLexemes(prose: string): Lexemes {
     else if (isLetter(code)) at = readWord(prose, at, items)
     else at = readMark(prose, at, items)
   }
-  return { prose, items, shape: items.map((item) => item.shape).join('') }
+  return { prose, items, shape: shapeOf(items) }
+}
+
+function shapeOf(items: readonly Lexeme[]): string {
+  let shape = ''
+  for (const item of items) shape += item.shape
+  return shape
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
+const asciiLetters = new Uint8Array(128).map((_, code) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) ? 1 : 0,
+)
+
 const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xd7 && code !== 0xf7)
+  code < 128 ? asciiLetters[code] === 1 : code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff)
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019 || code === 0x2018
 
@@ -57,21 +65,46 @@ function skipSpace(prose: string, from: number, items: Lexeme[]): number {
 }
 
 function readWord(prose: string, from: number, items: Lexeme[]): number {
-  let end = from + 1
-  while (end < prose.length && isLetter(prose.charCodeAt(end))) end++
-  if (isDigit(prose.charCodeAt(end))) return readMixed(prose, from, end, items)
-  if (end - from === 1 && prose[end] === '.') {
-    const era = eraMark.exec(prose.slice(from, from + 8))
-    if (era) return push(items, from, from + era[0].length, era[0][0] === 'B' ? 'B' : 'I', 0)
+  let end = from
+  let hash = 0
+  let code = 0
+  // Reading past the end would give NaN and cost the loop its integer arithmetic.
+  for (; end < prose.length; end++) {
+    code = prose.charCodeAt(end)
+    if (!isLetter(code)) break
+    hash = foldCode(hash, code)
   }
-  const word = end - from <= 12 ? dateWord(prose.slice(from, end).toLowerCase()) : undefined
-  if (!word) items.push({ start: from, end, shape: 'x', value: 0 })
-  else if (!mergeNumberWord(prose, word, end, items)) {
-    const dotted = word.shape === 'm' || word.shape === 'w' || word.shape === '~'
-    if (dotted && prose[end] === '.') end++
-    items.push({ start: from, end, ...word, shape: caseShape(prose, from, word) })
+  if (isDigit(code)) return readMixed(prose, from, end, items)
+  if (end - from === 1 && code === 46) {
+    const afterInitial = readInitial(prose, from, items)
+    if (afterInitial > 0) return afterInitial
   }
+  const word = dateWord(prose, from, end, hash)
+  if (!word) return push(items, from, end, 'x', 0)
+  if (mergeNumberWord(prose, word, end, items)) return end
+  const dotted = word.shape === 'm' || word.shape === 'w' || word.shape === '~'
+  if (dotted && code === 46) end++
+  return pushWord(items, from, end, caseShape(prose, from, word), word)
+}
+
+function pushWord(
+  items: Lexeme[],
+  start: number,
+  end: number,
+  shape: string,
+  word: DateWord,
+): number {
+  const { value, unit } = word
+  items.push(unit === undefined ? { start, end, shape, value } : { start, end, shape, value, unit })
   return end
+}
+
+/** “c. 1720”, “B.C.”; 0 when the letter is neither. */
+function readInitial(prose: string, from: number, items: Lexeme[]): number {
+  const text = prose.slice(from, from + 8)
+  if (/^c\.\s?\d/.test(text)) return push(items, from, from + 2, '~', 0)
+  const era = eraMark.exec(text)
+  return era ? push(items, from, from + era[0].length, text.startsWith('B') ? 'B' : 'I', 0) : 0
 }
 
 const eraMark = /^(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)/
@@ -114,15 +147,20 @@ function readMixed(prose: string, from: number, letterEnd: number, items: Lexeme
     items.push({ start: from, end, shape: 'Q', value: letters === 'q' ? value : value + 4 })
     return end
   }
-  const word = closed ? dateWord(letters) : undefined
+  const word = closed ? wordOf(letters) : undefined
   if (word && 'MmIV'.includes(word.shape) && end - letterEnd <= 4) {
-    items.push({ start: from, end: letterEnd, ...word })
-    return letterEnd
+    return pushWord(items, from, letterEnd, word.shape, word)
   }
   while (end < prose.length && (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end))))
     end++
   items.push({ start: from, end, shape: 'x', value: 0 })
   return end
+}
+
+function wordOf(lower: string): DateWord | undefined {
+  let hash = 0
+  for (let at = 0; at < lower.length; at++) hash = foldCode(hash, lower.charCodeAt(at))
+  return dateWord(lower, 0, lower.length, hash)
 }
 
 const numericDate = /(?:\d{1,4}([/.-])\d{1,2}\1\d{2,4}|\d{1,2}[/-][12]\d{3})(?![\d/]|[.-]\d)/y
@@ -144,9 +182,13 @@ function readNumber(prose: string, from: number, items: Lexeme[]): number {
   if (isLetter(prose.charCodeAt(end))) return readSuffixed(prose, from, end, value, items)
   const decade =
     isApostrophe(prose.charCodeAt(end)) && /^s(?![a-z])/.test(prose.slice(end + 1, end + 3))
-  if (decade && end - from === 4) return push(items, from, end + 2, 'E', value)
+  if (decade && end - from === 4 && value % 10 === 0) return push(items, from, end + 2, 'E', value)
+  if (end - from === 8 && basicDate.test(prose.slice(from, end)))
+    return push(items, from, end, '#', 0)
   return push(items, from, end, numberShape(end - from, value), value)
 }
+
+const basicDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/
 
 function numberShape(digits: number, value: number): string {
   if (digits <= 2) return value >= 1 && value <= 31 ? 'D' : 'N'

@@ -107,7 +107,8 @@ export function createScan(lexemes: Lexemes, reference?: number): DateScan {
     const before = shape[index - 1] ?? '|'
     const framed = prepositionShapes.includes(before) || frameWords.has(wordAt(index - 1))
     if (quantityWord(index + 1)) return false
-    if (quantityBefore(index)) return false
+    const ranged = shape[index + 1] === '-' && shape[index + 2] === 'Y'
+    if (quantityBefore(index) && !ranged) return false
     if (isAddress(index)) return false
     const { value } = item
     if (value < 1000 || value > 2999) return false
@@ -129,8 +130,10 @@ export function createScan(lexemes: Lexemes, reference?: number): DateScan {
         (before === '-' && 'yY'.includes(shape[index - 2] ?? '|') && shape[index - 3] === '(')
       )
     }
+    if (countsPlural(index) || quantityWord(index + 1)) return false
+    if (before === '~') return true
     const early = scan.narrativeYear !== undefined && scan.narrativeYear < 1000
-    return before === 'i' && early && ',.)'.includes(after)
+    return early && 'i-~z<>'.includes(before)
   }
 
   /** “$2000”, “#1984”, “-2000”, “1984.jpg”, “2000%”. */
@@ -167,7 +170,7 @@ export function createScan(lexemes: Lexemes, reference?: number): DateScan {
       next.endsWith('s') &&
       !/(?:ss|us|is|ous|ics)$/.test(next) &&
       !verbsInS.has(next) &&
-      shape[index - 1] !== 'i' &&
+      !'i&'.includes(shape[index - 1] ?? '|') &&
       shape[index - 1] !== 't'
     )
   }
@@ -259,6 +262,7 @@ function readNumericDate(
   order: DayOrder,
   fullYear: (short: number) => number,
 ): Reading | undefined {
+  if (text.length === 8 && /^\d{8}$/.test(text)) return readBasicDate(text)
   const parts = text.split(/[/.-]/)
   if (parts.length === 2) return monthOfYear(Number(parts[0]), Number(parts[1]))
   const [a = 0, b = 0, c = 0] = parts.map(Number)
@@ -272,6 +276,9 @@ function readNumericDate(
   const dayFirst = (dotted || order === 'day-first' || a > 12) && b <= 12
   return dayFirst ? plausible(year, b, a) : plausible(year, a, b)
 }
+
+const readBasicDate = (text: string): Reading | undefined =>
+  plausible(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)))
 
 const monthOfYear = (month: number, year: number): Reading | undefined =>
   month >= 1 && month <= 12 && year < 2100 && year > 1400 ? ofMonth(year, month) : undefined

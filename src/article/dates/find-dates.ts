@@ -18,8 +18,9 @@ export function findDates(
   spans: readonly Span[],
   reference?: string,
 ): DateMention[] {
-  const scan = createScan(readLexemes(prose), parseIsoDay(reference))
-  return joinRanges(findSingles(scan), scan)
+  const lexemes = readLexemes(prose)
+  const scan = createScan(lexemes, parseIsoDay(reference))
+  return joinRanges(findSingles(scan, lexemes.shape), scan)
     .map((found) => toMention(found, scan))
     .filter((mention) => liesIn(spans, mention))
 }
@@ -93,13 +94,14 @@ function beginsWith(source: string, letter: string): boolean {
   return letters.includes(letter) || (source.startsWith('(?:[neDNy]') && letter === 'p')
 }
 
-function findSingles(scan: DateScan): Found[] {
+function findSingles(scan: DateScan, shape: string): Found[] {
   const found: Found[] = []
-  const shape = scan.items.map((item) => item.shape).join('')
   for (let at = 0; at < scan.items.length; at++) {
     const letter = shape[at] as string
     if (letter === 'x') continue
-    const hit = readAt(shape, at, letter, scan)
+    const patterns = patternsFor(letter)
+    if (patterns.length === 0) continue
+    const hit = readAt(shape, at, patterns, scan)
     if (!hit) continue
     found.push(hit)
     if (hit.reading.from !== undefined && !hit.reading.relative)
@@ -109,8 +111,13 @@ function findSingles(scan: DateScan): Found[] {
   return found
 }
 
-function readAt(shape: string, at: number, letter: string, scan: DateScan): Found | undefined {
-  for (const { shape: pattern, read } of patternsFor(letter)) {
+function readAt(
+  shape: string,
+  at: number,
+  patterns: readonly DatePattern[],
+  scan: DateScan,
+): Found | undefined {
+  for (const { shape: pattern, read } of patterns) {
     pattern.lastIndex = at
     const match = pattern.exec(shape)
     if (!match) continue
@@ -165,11 +172,24 @@ const isNarrow = ({ reading }: Found): boolean =>
  * (“1998–1999”) stay two mentions; `findRanges` pairs them.
  */
 function rangeOf(left: Found, right: Found, scan: DateScan): Found | undefined {
-  if (left.reading.closed || right.reading.closed) return undefined
-  if (left.reading.year !== undefined || right.reading.year === undefined) return undefined
-  if (!isLinked(left, right, scan)) return undefined
+  if (left.reading.closed || (right.reading.closed && !isDay(right))) return undefined
+  if (!leans(left, right, scan) || !isLinked(left, right, scan)) return undefined
   const reading = joinReadings(left.reading, right.reading)
   return reading && { ...right, reading, first: left.first }
+}
+
+const isDay = ({ reading }: Found): boolean =>
+  reading.from !== undefined && reading.from === reading.to
+
+/** Does the first end need the second, or do “from” and “between” bind two days together? */
+function leans(left: Found, right: Found, scan: DateScan): boolean {
+  if (left.reading.year === undefined && right.reading.year !== undefined) return true
+  if (!isDay(right)) return false
+  const before = scan.shapeAt(left.first - 1)
+  const bound = before === 'b' || before === 'f'
+  if (right.reading.closed) return bound
+  if (isDay(left)) return bound || left.reading.relative
+  return false
 }
 
 function isLinked(left: Found, right: Found, scan: DateScan): boolean {

@@ -14,6 +14,7 @@ import {
   openRelative,
 } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
+import { holidayDay } from './holidays.ts'
 
 const number = '(?:[neDNy]p?o?|p)'
 const unit = '[uUgCJ]'
@@ -25,7 +26,10 @@ const pattern = (shape: string, read: DatePattern['read']): DatePattern => ({
 
 /** Patterns that hang on the day of writing, or on a day named before. */
 export const relativePatterns: readonly DatePattern[] = [
-  pattern(`R@?`, (found, scan) => around(scan, (day) => onDay(day + (found[0]?.value ?? 0)))),
+  pattern(`R@?`, readDayWord),
+  pattern(`[LX]?Z[!Ww]?(?:[,o]?Y)?`, readHoliday),
+  pattern(`[TOLtnD]uot?[Mm](?:,?Y)?|[TOL]uog?Y|uo${'[Mm]'}[DO]`, readWeekOf),
+  pattern(`S`, readBareSeason),
   pattern(`[LXHh]@`, readPartOfDay),
   // last Tuesday · next April · this summer · Tuesday of last week
   pattern(`[LXH]v?u[Ww]`, readWeekdayOfWeek),
@@ -55,6 +59,126 @@ function around(scan: DateScan, read: (day: number) => Reading | undefined): Rea
 
 const isPast = (found: readonly Lexeme[]): boolean => pick(found, 'L') !== undefined
 const isNext = (found: readonly Lexeme[]): boolean => pick(found, 'X') !== undefined
+
+/** “today” in a text about other years means “nowadays”, as does “today’s”. */
+function readDayWord(found: readonly Lexeme[], scan: DateScan, at: number): Reading | undefined {
+  const word = found[0] as Lexeme
+  if (/^today$/i.test(scan.prose.slice(word.start, word.end)) && meansNowadays(scan, at))
+    return undefined
+  return around(scan, (day) => onDay(day + word.value))
+}
+
+function meansNowadays(scan: DateScan, at: number): boolean {
+  const word = scan.items[at] as Lexeme
+  const before = scan.items[at - 1]
+  if (before && nowadaysWords.has(scan.prose.slice(before.start, before.end).toLowerCase()))
+    return true
+  if (
+    /^['’]s\s+(?:\w+\s+)?(?:world|generation|society|standards|youth)/.test(
+      scan.prose.slice(word.end, word.end + 40),
+    )
+  )
+    return true
+  if (scan.reference === undefined || scan.narrativeYear === undefined) return false
+  return Math.abs(civilDay(scan.reference).year - scan.narrativeYear) > 5
+}
+
+const nowadaysWords: ReadonlySet<string> = new Set('still even of use used is known own'.split(' '))
+
+/** “in summer”, “hot summers”: a season of no year. */
+function readBareSeason(found: readonly Lexeme[], scan: DateScan, at: number): Reading | undefined {
+  const word = found[0] as Lexeme
+  if (word.value === 0 || word.value === 2) return undefined
+  const next = scan.shapeAt(at + 1)
+  const nextWord = scan.items[at + 1]
+  const verb =
+    nextWord && plainFollowers.has(scan.prose.slice(nextWord.start, nextWord.end).toLowerCase())
+  if (next === '-' || (next === 'x' && !verb)) return undefined
+  return {
+    value: ['', '--06/--08', '', '--12/--02'][word.value] ?? '--06',
+    relative: true,
+    closed: true,
+  }
+}
+
+const plainFollowers: ReadonlySet<string> = new Set(
+  'can is are was were has have had it they with when their there and but because while as for on here at'.split(
+    ' ',
+  ),
+)
+
+function readHoliday(found: readonly Lexeme[], scan: DateScan, at: number): Reading | undefined {
+  const name = pick(found, 'Z') as Lexeme
+  const mark = found.find((lexeme) => '!Ww'.includes(lexeme.shape))
+  const kind = holidayKinds[name.value] ?? 'christmas'
+  if (nextIsCapital(scan, at + found.length - 1)) return undefined
+  const shift =
+    kind === 'easter'
+      ? mark?.value === 1
+        ? 1
+        : mark?.value === 5
+          ? -2
+          : 0
+      : mark?.shape === '!'
+        ? -1
+        : 0
+  const given = pick(found, 'Y')?.value
+  if (given !== undefined)
+    return {
+      ...ofDays(holidayDay(kind, given) + shift, holidayDay(kind, given) + shift, false),
+      closed: true,
+    }
+  return around(scan, (day) => {
+    const { year } = civilDay(day)
+    const days = [-1, 0, 1].map((step) => holidayDay(kind, year + step) + shift)
+    if (isPast(found)) return onDay(days.filter((other) => other < day).at(-1) ?? day)
+    if (isNext(found)) return onDay(days.find((other) => other > day) ?? day)
+    return onDay(
+      days.reduce((best, other) => (Math.abs(other - day) < Math.abs(best - day) ? other : best)),
+    )
+  })
+}
+
+const holidayKinds = ['christmas', 'easter', 'halloween', 'thanksgiving'] as const
+
+function nextIsCapital(scan: DateScan, at: number): boolean {
+  const item = scan.items[at]
+  const next = scan.items[at + 1]
+  if (!item || next?.shape !== 'x' || next.start !== item.end + 1) return false
+  const word = scan.prose.slice(next.start, next.end)
+  return /^\p{Lu}/u.test(word) && word !== 'Day'
+}
+
+/** “first week of 2015”, “the week of April 10”: ISO weeks; of a month, the week its nth Thursday lies in. */
+function readWeekOf(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
+  if (pick(found, 'uU')?.unit !== 'week') return undefined
+  const year = pick(found, 'Y')?.value
+  const name = pick(found, 'Mm')
+  const number = found[0]?.shape === 'L' ? -1 : (pick(found.slice(0, 1), 'TOnD')?.value ?? 0)
+  if (found[0]?.shape === 'u' && name) {
+    const dayOfMonth = pick(found, 'DO')?.value ?? 1
+    const inYear = year ?? scan.nearYear(name.value, dayOfMonth)
+    if (inYear === undefined) return undefined
+    const at = dayNumber(inYear, name.value, dayOfMonth)
+    return ofDays(mondayOf(at), mondayOf(at) + 6)
+  }
+  if (name === undefined)
+    return year === undefined || number === 0
+      ? undefined
+      : weekOf(dayNumber(year, 1, 1), dayNumber(year, 12, 31), number)
+  const inYear = year ?? scan.nearYear(name.value, 1)
+  if (inYear === undefined || number === 0) return undefined
+  return weekOf(monthStart(inYear, name.value), monthStart(inYear, name.value + 1) - 1, number)
+}
+
+const mondayOf = (day: number): number => day - ((weekdayOf(day) + 6) % 7)
+
+function weekOf(first: number, last: number, number: number): Reading {
+  const firstMonday = mondayOf(first + ((4 - weekdayOf(first) + 7) % 7))
+  const lastMonday = mondayOf(last - ((weekdayOf(last) - 4 + 7) % 7))
+  const monday = number < 0 ? lastMonday : firstMonday + (number - 1) * 7
+  return ofDays(monday, monday + 6, false)
+}
 
 function readPartOfDay(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
   if (isNext(found) || found[0]?.shape === 'h') return undefined
@@ -132,12 +256,16 @@ function readWeekdayNear(found: readonly Lexeme[], scan: DateScan): Reading | un
 }
 
 function weekdayNear(day: number, weekday: number, word: Lexeme, scan: DateScan): number {
-  if (word.shape === 'L') return lastWeekday(day - 1, weekday)
   const monday = day - ((weekdayOf(day) + 6) % 7)
   const inThisWeek = monday + ((weekday + 6) % 7)
+  if (word.shape === 'L') {
+    return /^pre/i.test(scan.prose.slice(word.start, word.end))
+      ? inThisWeek - 7
+      : lastWeekday(day - 1, weekday)
+  }
   if (word.shape === 'H') return inThisWeek
   const says = scan.prose.slice(word.start, word.end).toLowerCase()
-  return says === 'next' ? inThisWeek + 7 : nextWeekday(day + 1, weekday)
+  return says === 'next' || says === 'following' ? inThisWeek + 7 : nextWeekday(day + 1, weekday)
 }
 
 function readWeekdayOfWeek(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
@@ -349,9 +477,12 @@ function readLater(found: readonly Lexeme[], scan: DateScan): Reading | undefine
   const unitName = pick(found, 'uUgCJ')?.unit
   const count = countOf(found)
   if (!unitName || count === undefined || Number.isNaN(count)) return undefined
+  const direction = found.at(-1)?.shape === 'l' ? 1 : -1
+  if (scan.narrativeYear === undefined && scan.reference !== undefined)
+    return awayFrom(scan.reference, unitName, direction * count)
   const years = unitName === 'year' ? count : unitName === 'decade' ? count * 10 : undefined
   if (years === undefined || scan.narrativeYear === undefined) return openRelative()
-  const year = scan.narrativeYear + (found.at(-1)?.shape === 'l' ? years : -years)
+  const year = scan.narrativeYear + direction * years
   return ofMonths(year, 1, 12, String(year), true)
 }
 

@@ -5,7 +5,7 @@ import { calendarWords, trailingSuffixes } from './data/function-words.ts'
 import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
 import { headTypes, openerTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
-import { countryNames, places } from './data/places.ts'
+import { countryNames, places, stateNames } from './data/places.ts'
 import { nameParticles, nameSuffixes, personTitles, speechVerbs } from './data/titles.ts'
 import { isCommonWord } from './is-common-word.ts'
 import { bareWord, isAllCapitals, isInitial, opensSentence } from './word-shapes.ts'
@@ -25,9 +25,27 @@ export function nameFeatures(chunk: Chunk, clues: DocumentClues): string[] {
   addListFeatures(features, chunk)
   addShapeFeatures(features, chunk)
   addDocumentFeatures(features, chunk, clues)
+  const kind = kindOf(features, chunk)
+  const before = features.length
   addBefore(features, chunk)
   addAfter(features, chunk)
+  const context = features.slice(before)
+  for (const feature of context) features.push(`${kind}&${feature}`)
   return features
+}
+
+/** What the words alone suggest, for features that join it with the words around. */
+function kindOf(features: readonly string[], chunk: Chunk): string {
+  if (chunk.words.length > 1) {
+    const told = features.find((feature) => /^(?:head|of|first|place|country|org)/.test(feature))
+    return told ? 'told' : chunk.words.length === 2 ? 'two' : 'many'
+  }
+  if (features.includes('country') || features.includes('place')) return 'place'
+  if (features.includes('onlyGiven')) return 'given'
+  if (isAllCapitals(chunk.words[0] ?? '')) return 'acronym'
+  return features.includes('common') || features.some((feature) => feature.startsWith('demonym'))
+    ? 'word'
+    : 'one'
 }
 
 function addListFeatures(features: string[], chunk: Chunk): void {
@@ -37,7 +55,7 @@ function addListFeatures(features: string[], chunk: Chunk): void {
   const head = headTypes().get(lower[lower.length - 1] ?? '')
   const opener = openerTypes().get(lower[0] ?? '')
   if (countryNames().has(full)) features.push('country')
-  else if (places().has(full)) features.push('place')
+  else if (places().has(full) || stateNames().has(full)) features.push('place')
   else if (!single && places().has(words[words.length - 1] ?? '')) features.push('lastPlace')
   else if (!single && places().has(words[0] ?? '')) features.push('firstPlace')
   if (organisations().has(full)) features.push('organisation')
@@ -78,7 +96,9 @@ const isDemonym = (word: string): boolean =>
 function addShapeFeatures(features: string[], chunk: Chunk): void {
   const { words, lower, sentence } = chunk
   const last = words[words.length - 1] ?? ''
-  const common = lower.filter((word) => isCommonWord(word)).length
+  const common = lower.filter(
+    (word, i) => isCommonWord(word) && !isShortCapitals(words[i] ?? ''),
+  ).length
   if (common === words.length) features.push(words.length > 1 ? 'allCommon' : 'common')
   else if (common > 0) features.push(isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon')
   else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word)))
@@ -93,6 +113,8 @@ function addShapeFeatures(features: string[], chunk: Chunk): void {
   if (ending) features.push(`${words.length > 1 ? 'last' : 'only'}-${ending}`)
   if (lower.every((word) => personTitles().has(word))) features.push('titleWord')
 }
+
+const isShortCapitals = (word: string): boolean => word.length < 6 && isAllCapitals(word)
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [
@@ -117,10 +139,13 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
   if (chunk.words.length === 1) {
     if (!chunk.titled && clues.personWords.has(word)) features.push('personWord')
     if (clues.organisationWords.has(word)) features.push('organisationWord')
-    if (use && use.lower > 0) features.push(use.lower > use.capitalised ? 'lower' : 'someLower')
+    if (use && use.lower > 0 && !isShortCapitals(chunk.words[0] ?? ''))
+      features.push(use.lower > use.capitalised ? 'lower' : 'someLower')
     if (opensSentence(chunk.sentence.tokens, chunk.first)) {
       features.push(use && use.capitalised > 0 ? 'openerSeen' : 'openerUnseen')
       if (isCommonWord(word)) features.push('openerCommon')
+      else if (speechVerbs().has(chunk.sentence.tokens[chunk.last + 1]?.lower ?? ''))
+        features.push('openerSpeaks')
     }
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
 }
@@ -141,6 +166,7 @@ function addBefore(features: string[], chunk: Chunk): void {
   const { tokens } = chunk.sentence
   const before = tokens[chunk.first - 1]
   if (chunk.titled) features.push('titled')
+  if (standsAlone(chunk)) features.push('alone')
   if (!before) features.push('p:start')
   else if (before.kind === 'mark') features.push(`p:${markClass(before.text)}`)
   else if (cueWords.has(before.lower)) features.push(`p:${before.lower}`)
@@ -152,6 +178,13 @@ function addBefore(features: string[], chunk: Chunk): void {
   const after = tokens[chunk.last + 1]
   if (quote && after && /^["”’'`,.]$/.test(after.text)) features.push('quoted')
   if (before?.lower === 'the') addAfterArticle(features, chunk)
+}
+
+/** A line of its own, or the person spoken to: “Ana,”. */
+function standsAlone({ sentence, first, last }: Chunk): boolean {
+  if (first > 0) return false
+  const after = sentence.tokens[last + 1]
+  return !after || ((after.text === ',' || after.text === ':') && last < 3)
 }
 
 function addAfterArticle(features: string[], chunk: Chunk): void {

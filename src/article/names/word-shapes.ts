@@ -5,13 +5,17 @@ const prefixedName = /^(?:al|el|as|an|ar|ad|az|at|ash|d|l|i|e|mc|de)[-’']?\p{L
 const digitName = /^\d{1,4}\p{Lu}/u
 const allCapitals = /^[\p{Lu}\d&.’'-]*\p{Lu}[\p{Lu}\d&.’'-]*$/u
 const ordinal = /^\d+(?:st|nd|rd|th)$/
-const possessiveEnd = /['’]s?$/
 
 /** Written as a name is: a capital first, or after a short prefix (“al-Sadr”, “iPhone”) or number (“6PR”). */
-export const isCapitalised = (token: Token): boolean =>
-  token.kind === 'word'
-    ? upperFirst.test(token.text) || prefixedName.test(token.text)
-    : token.kind === 'number' && digitName.test(token.text)
+export function isCapitalised(token: Token): boolean {
+  if (token.kind === 'mark') return false
+  if (token.kind === 'number') return digitName.test(token.text)
+  const first = token.text.charCodeAt(0)
+  // Most words are plain lower-case ASCII, where the two strings are the same.
+  if (first >= 97 && first <= 122)
+    return token.text !== token.lower && prefixedName.test(token.text)
+  return first < 128 ? first >= 65 : upperFirst.test(token.text)
+}
 
 export const isAllCapitals = (word: string): boolean => allCapitals.test(word)
 
@@ -20,9 +24,22 @@ export const isOrdinal = (word: string): boolean => ordinal.test(word)
 export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(word)
 
 /** The word without a possessive ending. */
-export const bareWord = (word: string): string => word.replace(possessiveEnd, '')
+export function bareWord(word: string): string {
+  const cut = possessiveLength(word)
+  return cut === 0 ? word : word.slice(0, -cut)
+}
 
-export const hasPossessive = (word: string): boolean => /['’]s$/.test(word)
+/** How many characters a possessive ending has: 2 for “'s”, 1 for a bare apostrophe, else 0. */
+export function possessiveLength(word: string): number {
+  const { length } = word
+  if (length < 3) return 0
+  if (isApostrophe(word.charCodeAt(length - 1))) return 1
+  return word.charCodeAt(length - 1) === 115 && isApostrophe(word.charCodeAt(length - 2)) ? 2 : 0
+}
+
+export const hasPossessive = (word: string): boolean => possessiveLength(word) === 2
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** How a document writes a word, sentence openings and headings left out. */
 export interface WordUse {
@@ -42,7 +59,7 @@ export function settingOf(tokens: readonly Token[]): Setting {
     if (token.kind !== 'word' || token.text.length < 4) continue
     long++
     if (isCapitalised(token)) capitalised++
-    if (token.text === token.text.toUpperCase()) capitals++
+    if (token.text !== token.lower && token.text === token.text.toUpperCase()) capitals++
   }
   if (long < 2) return 'prose'
   if (capitals / long > 0.8) return 'capitals'
@@ -69,6 +86,7 @@ function countToken(uses: Map<string, WordUse>, tokens: readonly Token[], index:
   const capitalised = isCapitalised(token)
   if (capitalised && opensSentence(tokens, index)) return
   const key = bareWord(token.lower)
+  if (key === 'us') return
   const use = uses.get(key) ?? { capitalised: 0, lower: 0 }
   if (capitalised) use.capitalised++
   else use.lower++

@@ -14,8 +14,9 @@ import { fixUntilStable } from '../fix-document.ts'
 import { answerLines } from '../json-lines.ts'
 import { openBaseline } from '../baseline-file.ts'
 import type { Io } from '../io.ts'
+import { createEvidenceOpener } from '../open-evidence.ts'
 import { printConfig } from '../print-config.ts'
-import { createProject, type FileSetting, type Project } from '../project.ts'
+import { createProject, type Project } from '../project.ts'
 import { readDocuments } from '../read-documents.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { createReportWriter } from '../report-writer.ts'
@@ -29,6 +30,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly cache?: boolean
   readonly cacheLocation: string
   readonly frozen?: boolean
+  readonly facts?: boolean
   readonly stats?: boolean
   readonly printConfig?: boolean
 }
@@ -53,6 +55,7 @@ interface Checker {
 }
 
 function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
+  const openEvidence = createEvidenceOpener(options)
   const stopwatch = options.stats ? createStopwatch() : undefined
   return {
     check: async (input) => {
@@ -60,10 +63,11 @@ function createChecker(options: CheckOptions, project: Project, io: Io): Checker
       if (setting.ignored) return undefined
       const lintSetting: LintSetting = {
         rules: setting.rules,
+        ...(await openEvidence(setting)),
         ...(setting.config.requireReason ? { requireReason: true } : {}),
         ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
       }
-      return narrow(await lint(input, lintSetting, setting, options, io), options)
+      return narrow(await lint(input, lintSetting, options, io), options)
     },
     report: () => stopwatch?.table() ?? '',
   }
@@ -72,7 +76,6 @@ function createChecker(options: CheckOptions, project: Project, io: Io): Checker
 async function lint(
   input: DocumentInput,
   lintSetting: LintSetting,
-  _setting: FileSetting,
   options: CheckOptions,
   io: Io,
 ): Promise<FileResult> {

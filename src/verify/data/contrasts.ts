@@ -64,13 +64,13 @@ above,exceed,exceeded,over/below,under
 inside,indoor,internal/outside,outdoor,external
 `
 
-// Closed classes: two different members in the same place disagree.
+// Closed classes: two different members in the same place disagree; after * a thing has one member only.
 const classes = `
-january,february,march,april,june,july,august,september,october,november,december
-monday,tuesday,wednesday,thursday,friday,saturday,sunday
+*january,february,march,april,june,july,august,september,october,november,december
+*monday,tuesday,wednesday,thursday,friday,saturday,sunday
 spring,summer,autumn,winter
 north,south,east,west,northern,southern,eastern,western,northeast,northwest,southeast,southwest
-american,british,english,french,german,italian,spanish,russian,chinese,japanese,indian,canadian,australian,mexican,irish,scottish,welsh,greek,egyptian,swedish,norwegian,danish,dutch,polish,turkish,brazilian,korean,pakistani,swiss,austrian,portuguese,belgian,hungarian,finnish,argentine,cuban,israeli,iranian,iraqi,ukrainian,czech,romanian,vietnamese,thai,filipino,indonesian,nigerian
+*american,british,english,french,german,italian,spanish,russian,chinese,japanese,indian,canadian,australian,mexican,irish,scottish,welsh,greek,egyptian,swedish,norwegian,danish,dutch,polish,turkish,brazilian,korean,pakistani,swiss,austrian,portuguese,belgian,hungarian,finnish,argentine,cuban,israeli,iranian,iraqi,ukrainian,czech,romanian,vietnamese,thai,filipino,indonesian,nigerian
 red,blue,green,yellow,black,white,orange,purple,pink,brown,grey
 mother,father,sister,brother,son,daughter,uncle,aunt,cousin,nephew,niece,grandfather,grandmother,wife,husband
 film,novel,album,song,play,opera,poem,book,band,television
@@ -90,12 +90,14 @@ export interface Contrasts {
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>
   /** From a stem to the numbers of the classes it belongs to. */
   readonly classes: ReadonlyMap<string, readonly number[]>
+  /** Classes of which a thing has one member only: nationality, rank, month. */
+  readonly valueClasses: ReadonlySet<number>
 }
 
 let contrasts: Contrasts | undefined
 
 export const readContrasts = (): Contrasts =>
-  (contrasts ??= { opposites: readOpposites(), classes: readClasses() })
+  (contrasts ??= { opposites: readOpposites(), ...readClasses() })
 
 function readOpposites(): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
@@ -111,16 +113,18 @@ function addBoth(found: Map<string, Set<string>>, a: string, b: string): void {
   found.set(b, (found.get(b) ?? new Set()).add(a))
 }
 
-function readClasses(): Map<string, number[]> {
+function readClasses(): Pick<Contrasts, 'classes' | 'valueClasses'> {
   const found = new Map<string, number[]>()
+  const valueClasses = new Set<number>()
   classes
     .trim()
     .split('\n')
     .forEach((line, number) => {
-      for (const word of line.split(',')) {
+      if (line.startsWith('*')) valueClasses.add(number)
+      for (const word of line.replace('*', '').split(',')) {
         const key = stem(word)
         found.set(key, [...(found.get(key) ?? []), number])
       }
     })
-  return found
+  return { classes: found, valueClasses }
 }

@@ -1,0 +1,16 @@
+/** Words that outlets have in their names, written for the project. */
+export const outletShape =
+  /\b(?:(?:News|Press) Agency|Bulletin|Broadcaster|Broadcasting|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Globe|Herald|Inquirer|Journal|Magazine|Mail|Mirror|News|Newspaper|Observer|Post|Press|Radio|Record|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|TV|Weekly|Zeitung)\b/u
+
+/** Bodies that are asked and not read, so no outlet. */
+export const officialBody =
+  /\b(?:Administration|Army|Authority|Bank|Board|Bureau|Cabinet|Church|Club|Commission|Committee|Company|Corp|Council|Court|Department|Embassy|Federation|Force|Foundation|Government|Group|House|Inc|Institute|League|Ltd|Ministry|NASA|Office|Organi[sz]ation|Parliament|Party|Police|Senate|Service|Society|Union|University|White House|World Health)\b/u
+
+const study = String.raw`analysis|paper|poll|research|review|study|studies|survey`
+const report = String.raw`assessment|audit|bulletin|census|communiqu[eé]|data|estimates?|figures|index|report|statistics`
+const paper = String.raw`affidavit|documents?|email|filing|indictment|lawsuit|letter|memo|memorandum|press release|transcript|treaty`
+export const documentNouns = {
+  study: new RegExp(String.raw`\b(?:${study})\b`, 'i'),
+  report: new RegExp(String.raw`\b(?:${report})\b`, 'i'),
+  document: new RegExp(String.raw`\b(?:${paper})\b`, 'i'),
+} as const

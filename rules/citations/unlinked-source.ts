@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import type { Article, Attribution } from '../../src/article/article.ts'
+import { inQuotes } from '../../src/article/in-quotes.ts'
+import { outletNamed } from '../../src/article/outlets.ts'
+import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { type Span, spanUnion } from '../../src/text/span.ts'
+import { documentNouns, officialBody, outletShape } from './data/source-shapes.ts'
+
+const kinds = ['outlet', 'study', 'report', 'document'] as const
+type Kind = (typeof kinds)[number]
+
+interface Named {
+  readonly span: Span
+  readonly source: Span
+  readonly name: string
+  readonly kind: Kind
+}
+
+/** Flags a source that is named and cannot be followed: “As reported by the Herald, …” without a link. */
+export default defineRule({
+  id: 'citations/unlinked-source',
+  meta: {
+    summary: 'Link the source you name.',
+    why: 'A named outlet or report is half a citation. With the address, or the title, author and date, the reader can go and look.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'list',
+    examples: {
+      wrong: [{ text: '{{As reported by the Lund Herald}}, the bridge will close.' }],
+      right: [
+        {
+          text: 'As reported by the [Lund Herald](https://herald.example/bridge), the bridge will close.',
+        },
+      ],
+    },
+  },
+  options: v.strictObject({
+    kinds: v.pipe(
+      v.optional(v.array(v.picklist([...kinds, 'all'])), [...kinds]),
+      v.description('Which sources need a link: outlet, study, report, document, or all.'),
+    ),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Sources that need no link, in any letter case.'),
+    ),
+  }),
+  messages: {
+    unlinked: ({ name }: { name: string }) => ({
+      what: `“${name}” is named and not linked.`,
+      help: 'Add the address, or the headline, author and date of what it published.',
+    }),
+  },
+  *check({ article, options, finding }) {
+    const allowed = new Set(options.allow.map((name) => name.toLowerCase()))
+    const wanted = options.kinds.includes('all') ? undefined : new Set<string>(options.kinds)
+    const named = spokenAttributions(article)
+      .flatMap((item) => namedSource(article, item))
+      .filter(({ kind, name }) => (wanted?.has(kind) ?? true) && !allowed.has(name.toLowerCase()))
+      .filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
+      .filter((one) => !isLinked(article, one))
+    if (article.citations.length > 0) {
+      for (const { span, name } of named) yield finding(span, 'unlinked', { name })
+      return
+    }
+    const [first, ...others] = named
+    if (!first || speakersOnRecord(article, named) >= fewSpeakers) return
+    const related = others.map(({ span }) => ({ ...span, message: 'named, not linked' }))
+    yield finding(first.span, 'unlinked', { name: first.name }, { related })
+  },
+})
+
+/** In a text that carries no links at all it is enough when people and bodies speak for themselves. */
+const fewSpeakers = 3
+
+function speakersOnRecord(article: Article, named: readonly Named[]): number {
+  const others = spokenAttributions(article).filter(({ source, sourceKind }) => {
+    const [first] = source
+    const speaks = sourceKind === 'person' || sourceKind === 'organisation'
+    return first !== undefined && speaks && !named.some((one) => one.source.start === first.start)
+  })
+  return new Set(
+    others.map(({ source, resolved }) => resolved ?? wordsOf(article, source[0] as Span)),
+  ).size
+}
+
+function namedSource(article: Article, item: Attribution): Named[] {
+  const [source] = item.source
+  if (!source || inQuotes(article, source) || isHeading(article, item)) return []
+  const words = wordsOf(article, source)
+  const kind = kindOf(article, item, source, words)
+  return kind ? [{ span: phraseOf(item, source), source, name: words, kind }] : []
+}
+
+const isHeading = (article: Article, item: Attribution): boolean =>
+  article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'
+
+const reported = /^(?:as )?(?:report|cite|quote|publish|describe|note|write)(?:ed|d)? (?:by|in)$/
+const publishes = /^(?:report|write|publish|reveal|according to)$/
+const speaks =
+  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
+
+function kindOf(
+  article: Article,
+  item: Attribution,
+  source: Span,
+  words: string,
+): Kind | undefined {
+  if (isOutlet(article, item, source, words)) return 'outlet'
+  const head = words.split(/\s(?:of|for|by|from|in|on|that|which)\s/u)[0] ?? words
+  if (!/\p{Lu}\p{L}+/u.test(words.slice(1)) || /\b(?:spokes\p{L}+|author)\b/u.test(words))
+    return undefined
+  if (namesIn(article, source).some(({ type }) => type === 'PER') && item.sourceKind === 'person')
+    return undefined
+  return (['study', 'report', 'document'] as const).find(
+    (kind) => documentNouns[kind].test(head) && !/\b(?:his|her|their|its)\b/.test(head),
+  )
+}
+
+function isOutlet(article: Article, item: Attribution, source: Span, words: string): boolean {
+  if (!speaks.test(item.lemma)) return false
+  if (outletNamed(words)) return true
+  if (
+    namesIn(article, source).some(
+      ({ type, canonical }) => type === 'PER' && canonical.includes(' '),
+    )
+  )
+    return false
+  const name = /(?:the\s+)?(\p{Lu}[\p{L}.&'’-]*(?:\s+(?:of|and|de|&|\p{Lu}[\p{L}.&'’-]*))*)$/u.exec(
+    words,
+  )?.[1]
+  if (
+    !name ||
+    officialBody.test(words) ||
+    /\b(?:spokes|reporter|editor|journalist|correspondent)/i.test(words)
+  )
+    return false
+  if (outletNamed(name)) return true
+  const lemma = item.lemma
+  if (reported.test(lemma)) return /^(?:as )?(?:report|cite)/.test(lemma) || outletShape.test(name)
+  return publishes.test(lemma) && outletShape.test(name)
+}
+
+/** The cue and the source as one stretch where they stand together. */
+function phraseOf({ cue }: Attribution, source: Span): Span {
+  const [first] = cue
+  if (!first) return source
+  const gap = first.start < source.start ? source.start - first.end : first.start - source.end
+  return gap < 16 ? spanUnion(first, source) : source
+}
+
+/** A link or note in the sentence, or where the source was named before. */
+function isLinked(article: Article, { source, name }: Named): boolean {
+  if (article.citations.length === 0) return false
+  const plain = name.replace(/^the\s+/i, '')
+  return article.sentences.some((sentence) => {
+    if (sentence.start > source.end) return false
+    const here = sentence.start <= source.start && source.end <= sentence.end
+    return (
+      (here || wordsOf(article, sentence).includes(plain)) &&
+      citationsIn(article, sentence).length > 0
+    )
+  })
+}

@@ -1,0 +1,97 @@
+import type { Article, Sentence } from '../../src/article/article.ts'
+import type { Claim } from '../../src/article/claims/claim.ts'
+import { inflect } from '../../src/article/claims/kinds.ts'
+import { readForm } from '../../src/article/claims/sentence-form.ts'
+import { indexPhrases, phraseAt, type PhraseIndex } from '../../src/text/phrases.ts'
+import type { Span } from '../../src/text/span.ts'
+import type { Token } from '../../src/text/tokens.ts'
+import { effectPhrases, effectVerbs } from './data/prediction-words.ts'
+
+/** The forecasts of an article that name no forecaster, in order. */
+export function findPredictions(article: Article): Span[] {
+  const found: Span[] = []
+  for (const sentence of article.sentences) {
+    const claim = article.claims[sentence.index] as Claim
+    if (claim.status === 'cited' || claim.status === 'attributed') continue
+    const block = article.blocks[sentence.block]
+    if (!block || block.kind === 'heading' || block.kind === 'table-row') continue
+    const tokens = article.tokens(sentence)
+    if (quietForms.has(readForm(block, tokens))) continue
+    const span = forecastIn(article, sentence, tokens) ?? forecastItem(block.kind, tokens)
+    if (span) found.push(span)
+  }
+  return found
+}
+
+const quietForms = new Set(['question', 'instruction', 'conditional', 'heading'])
+const modals = new Set(['could', 'may', 'might', 'will', 'would'])
+const adverbs = /^(?:[a-z]+ly|also|well|even|soon|further|not|only|then|and)$/
+const conditional = new Set(['if', 'unless', 'had', 'were', 'otherwise'])
+
+function forecastIn(article: Article, sentence: Sentence, tokens: readonly Token[]): Span | undefined {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const { lower } = tokens[i] as Token
+    if (conditional.has(lower) && i < 3) return undefined
+    if (!modals.has(lower) || isNamedMay(tokens, i)) continue
+    let k = i + 1
+    while (k < tokens.length && k < i + 5 && adverbs.test((tokens[k] as Token).lower)) k++
+    if (!isEffect(tokens, k) || isDuty(tokens, i) || isPastStory(article, sentence, tokens)) continue
+    return { start: (tokens[i] as Token).start, end: (tokens[predicateEnd(tokens, k)] as Token).end }
+  }
+  return undefined
+}
+
+/** A list item that is a forecast without a verb: “Growth: increased investments as trade opens.” */
+function forecastItem(kind: string, tokens: readonly Token[]): Span | undefined {
+  if (kind !== 'list-item') return undefined
+  const colon = tokens.findIndex((token, i) => i > 0 && i < 6 && token.text === ':')
+  const first = tokens[colon + 1]
+  if (colon < 0 || !first || !itemForecasts.has(first.lower)) return undefined
+  const when = tokens.findIndex((token, i) => i > colon && (token.lower === 'as' || token.lower === 'once'))
+  if (when < 0) return undefined
+  return { start: first.start, end: (tokens[when - 1] as Token).end }
+}
+
+const itemForecasts = new Set(['increased', 'improved', 'potential', 'greater', 'higher', 'more', 'new', 'stronger', 'reduced', 'lower', 'faster'])
+
+const isNamedMay = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).text === 'May' && (i > 0 || tokens[i + 1]?.kind === 'number')
+
+let effects: { verbs: Set<string>; phrases: PhraseIndex<true> } | undefined
+
+function isEffect(tokens: readonly Token[], k: number): boolean {
+  effects ??= {
+    verbs: new Set(effectVerbs.split(' ').flatMap(inflect).filter((form) => !/(?:ing|ed)$/.test(form))),
+    phrases: indexPhrases(effectPhrases.split('|').map((phrase): [string, true] => [phrase, true])),
+  }
+  const word = tokens[k]?.lower ?? ''
+  return effects.verbs.has(word) || phraseAt(tokens, k, effects.phrases) !== undefined
+}
+
+const duties = new Set(['shall', 'must', 'required', 'entitled', 'meet', 'sit'])
+
+function isDuty(tokens: readonly Token[], i: number): boolean {
+  return duties.has(tokens[i + 1]?.lower ?? '')
+}
+
+/** “would” in a story of the past: the sentence has a past date or verb beside it. */
+function isPastStory(article: Article, sentence: Sentence, tokens: readonly Token[]): boolean {
+  if (!tokens.some((token) => token.lower === 'would' || token.lower === 'could' || token.lower === 'might')) return false
+  if (tokens.some((token) => pastWords.has(token.lower))) return true
+  return article.dates.some((date) => date.start >= sentence.start && date.end <= sentence.end)
+}
+
+const pastWords = new Set(
+  'was were had did feared hoped believed thought said told argued warned claimed wanted later then went became took made'.split(' '),
+)
+
+function predicateEnd(tokens: readonly Token[], k: number): number {
+  let last = k
+  for (let i = k; i < Math.min(tokens.length, k + 22); i++) {
+    const { text, kind } = tokens[i] as Token
+    if (text === ',' || text === ';' || text === '.' || text === ':' || text === '—') break
+    if (i > k + 1 && (text === 'while' || text === 'which' || text === 'as')) break
+    if (kind !== 'mark') last = i
+  }
+  return last
+}

@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
+import { backedShare } from '../../src/article/claims/backed-share.ts'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
+import type { RelatedPlace } from '../../src/evidence/evidence.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { findUnsupported, type Unsupported } from './find-unsupported.ts'
+
+/** Flags checkable claims that nothing in reach backs. */
+export default defineRule({
+  id: 'claims/unsupported-claim',
+  meta: {
+    summary: 'Back each checkable claim with a source in reach.',
+    why: 'A reader who doubts a claim has to be able to go where it comes from.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    houses: { docs: 'off', readme: 'off' },
+    strict: { each: true, maximumBacked: 0.5 },
+    yieldsTo: ['facts/contradicted-claim', 'attribution/*', 'claims/shifting-meaning'],
+    source: 'Reasons after Redi et al., “Citation needed” (2019).',
+    examples: {
+      wrong: [{ text: '{{Norland has doubled its patrols in the strait}}.' }],
+      right: [{ text: 'Norland has doubled its patrols in the strait, its coast guard said.' }],
+    },
+  },
+  options: v.strictObject({
+    each: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Report every such claim, not only the strongest of each paragraph.'),
+    ),
+    maximumBacked: v.pipe(
+      v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.25),
+      v.description('Stay silent in articles that back this share of their claims or more.'),
+    ),
+  }),
+  messages: {
+    unsupported: ({ phrase, reason }: { phrase: string; reason: string }) => ({
+      what: `“${phrase}” is ${reason}, and nothing near it says where it comes from.`,
+      help: 'Name who says so, link the record, or cut the claim.',
+    }),
+  },
+  *check({ article, options, finding }) {
+    if (backedShare(article) >= options.maximumBacked) return
+    if (isReferenceText(article) && (!options.each || article.citations.length === 0)) return
+    const claims = findUnsupported(article, options.each)
+    for (const claim of claims) {
+      const phrase = shorten(article.text.slice(claim.start, claim.end))
+      yield finding(
+        claim,
+        'unsupported',
+        { phrase, reason: claim.reason },
+        { related: repeats(article, claim), confidence: claim.strength },
+      )
+    }
+  },
+})
+
+function repeats(article: Article, claim: Unsupported): RelatedPlace[] {
+  return claim.repeats.map(({ start, end }) => ({
+    start,
+    end,
+    message: `told again: “${shorten(article.text.slice(start, end))}”`,
+  }))
+}
+
+function shorten(phrase: string): string {
+  const flat = phrase.replace(/\s+/g, ' ')
+  return flat.length <= 90 ? flat : `${flat.slice(0, flat.lastIndexOf(' ', 88))} …`
+}

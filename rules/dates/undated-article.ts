@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
+import { findDateline, hasDateAtEdges } from '../../src/article/dates/dateline.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
+import { deicticTime } from './data/deictic-time.ts'
+
+const mostPlaces = 8
+
+/** Flags an article without a date whose words need one. */
+export default defineRule({
+  id: 'dates/undated-article',
+  meta: {
+    summary: 'Asks for a date on an article whose words depend on the day of writing.',
+    why: '“Recently”, “last week” and “the former president” mean something else every year. Without a date nobody can check them.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    houses: { news: 'error', docs: 'off', readme: 'off', wikipedia: 'off' },
+    examples: {
+      wrong: [{ text: '{{}}The council recently sold the old mill to the former mayor.' }],
+      right: [
+        { text: 'The council sold the old mill last week.', date: '2026-03-04' },
+        { text: 'VELDEN, 4 March 2026 — The council sold the old mill last week.' },
+        { text: 'The mill has four floors and a wheel of oak.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    undated: ({ phrases }: { phrases: readonly string[] }) => ({
+      what: `The article has no date, but ${phrases.map((phrase) => `“${phrase}”`).join(', ')} ${phrases.length === 1 ? 'depends' : 'depend'} on it.`,
+      help: 'Give the day of publication: in the front matter, in a dateline or under the title.',
+    }),
+  },
+  *check({ article, finding }) {
+    if (article.date) return
+    const places = deicticPlaces(article)
+    if (places.length === 0 || findDateline(article) || hasDateAtEdges(article)) return
+    const phrases = [
+      ...new Set(places.map(({ start, end }) => squeeze(article.text.slice(start, end)))),
+    ]
+    yield finding(
+      { start: 0, end: 0 },
+      'undated',
+      { phrases: phrases.slice(0, 3) },
+      {
+        related: places
+          .slice(0, mostPlaces)
+          .map((place) => ({ ...place, message: 'needs the day of writing' })),
+      },
+    )
+  },
+})
+
+function deicticPlaces(article: Article): Span[] {
+  const places: Span[] = []
+  for (const match of article.prose.matchAll(deicticTime)) {
+    const end = match.index + match[0].length
+    if (!isInQuote(article, match.index)) places.push({ start: match.index, end })
+  }
+  return places
+}
+
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
+import { findOffices } from '../../src/article/people/find-offices.ts'
+import type { OfficeMention } from '../../src/article/people/office-mention.ts'
+import { exclusiveOffices, ranks } from '../../src/article/people/offices.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { spanAt } from '../../src/text/span.ts'
+import { tellsChange } from './data/changes.ts'
+
+/** Flags one person in two offices that exclude each other. */
+export default defineRule({
+  id: 'names/conflicting-title',
+  meta: {
+    summary: 'Require titles of one person to agree.',
+    why: 'A finance minister who is justice minister two lines on is two people, or one mistake.',
+    severity: 'warning',
+    tier: 'strict',
+    kind: 'document',
+    examples: {
+      wrong: [
+        {
+          text: 'Finance minister Ann Lee spoke. The vote was lost, said Lee, the {{justice minister}}.',
+        },
+      ],
+      right: [
+        {
+          text: 'Finance minister Ann Lee spoke. The vote was lost, said Bo Chan, the justice minister.',
+        },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    conflict: ({ person, here, before }: { person: string; here: string; before: string }) => ({
+      what: `“${here}” here, but ${person} is “${before}” before.`,
+      help: 'Check the office and bring both places in line, or say when each was held.',
+    }),
+  },
+  *check({ article, finding }) {
+    const held = new Map<string, OfficeMention[]>()
+    const flagged = new Set<string>()
+    for (const office of findOffices(article)) {
+      if (office.past || changes(article, office)) continue
+      const name = office.person.canonical
+      const before = held.get(name)?.find((one) => excludes(one, office))
+      if (before && !flagged.has(name)) {
+        flagged.add(name)
+        const show = (one: OfficeMention) => article.text.slice(one.start, one.end)
+        const related = [{ start: before.start, end: before.end, message: 'The other title.' }]
+        yield finding(
+          office,
+          'conflict',
+          { person: name, here: show(office), before: show(before) },
+          { related },
+        )
+      }
+      held.set(name, [...(held.get(name) ?? []), office])
+    }
+  },
+})
+
+function changes(article: Article, office: OfficeMention): boolean {
+  const sentence = spanAt(article.sentences, office.start)
+  return (
+    sentence !== undefined && tellsChange.test(article.prose.slice(sentence.start, sentence.end))
+  )
+}
+
+const fielded = new Set(['minister', 'secretary'])
+
+/** Ministers often sit in parliament, and a rank goes with any office. */
+function excludes(a: OfficeMention, b: OfficeMention): boolean {
+  if (a.body && b.body && a.body !== b.body) return false
+  if (a.office === b.office) {
+    if (a.deputy !== b.deputy) return a.office === 'prime minister' || a.office === 'mayor'
+    return (
+      fielded.has(a.office) &&
+      a.field !== '' &&
+      b.field !== '' &&
+      a.field !== b.field &&
+      a.field !== 'cabinet' &&
+      b.field !== 'cabinet'
+    )
+  }
+  if (ranks.has(a.office) && ranks.has(b.office)) return true
+  if (!exclusiveOffices.has(a.office) || !exclusiveOffices.has(b.office)) return false
+  if (a.deputy || b.deputy) return false
+  const both = [a.office, b.office]
+  return !(both.some((one) => seats.has(one)) && both.some((one) => fielded.has(one)))
+}
+
+const seats = new Set(['senator', 'representative'])

@@ -1,0 +1,61 @@
+import type { Article } from '../../../src/article/article.ts'
+import { demonyms } from '../../../src/article/names/data/demonyms.ts'
+import { editDistance } from '../../../src/text/closest.ts'
+import { firstEndingAfter, type Span } from '../../../src/text/span.ts'
+
+/** A short form in brackets behind a name in capitals. */
+export interface Definition {
+  readonly short: string
+  readonly long: string
+  readonly span: Span
+  readonly longSpan: Span
+  /** The letters are those of the name but for one. */
+  readonly slip: boolean
+}
+
+const bracket = /\(\s?(\p{Lu}{3,6})\s?\)/gu
+
+/** The short forms of three to six capitals that stand in brackets right behind a name of several words. */
+export function* readDefinitions(article: Article): Generator<Definition> {
+  const { prose, names } = article
+  for (const match of prose.matchAll(bracket)) {
+    const name = names[firstEndingAfter(names, match.index - 2)]
+    if (!name || name.start > match.index || name.type === 'PER') continue
+    if (prose.slice(name.end, match.index).trim() !== '') continue
+    const long = prose.slice(name.start, name.end).replace(/\s+/g, ' ')
+    const short = match[1] as string
+    if (!long.includes(' ')) continue
+    const start = match.index + match[0].indexOf(short)
+    const longSpan = { start: name.start, end: name.end }
+    yield {
+      short,
+      long,
+      longSpan,
+      span: { start, end: start + short.length },
+      slip: isSlip(long, short),
+    }
+  }
+}
+
+/**
+ * One letter of the initials is another one. Other unlike forms, such as those in another order, are mostly those of
+ * another language or an older name, and say nothing; so do names that begin with a nation.
+ */
+function isSlip(long: string, short: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  const initials = words.map((word) => word[0] ?? '').join('')
+  if (!oneChanged(initials, short) || demonyms().has(words[0] ?? '')) return false
+  const letters = [...short.toLowerCase()]
+  return letters.some((letter, i) => !words[i]?.toLowerCase().includes(letter))
+}
+
+/** Of the same length, with the same first letter, and one letter changed. */
+const oneChanged = (a: string, b: string): boolean =>
+  a.length >= 3 && a.length === b.length && a[0] === b[0] && changes(a, b) === 1
+
+const changes = (a: string, b: string): number =>
+  [...a].filter((letter, i) => letter !== b[i]).length
+
+/** Of the same length, with the same first letter, and one letter changed or two neighbours swapped. */
+export const differsByOne = (a: string, b: string): boolean =>
+  a.length >= 3 && a.length === b.length && a[0] === b[0] && editDistance(a, b, 2) === 1

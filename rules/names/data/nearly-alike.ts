@@ -1,0 +1,54 @@
+import { editDistance } from '../../../src/text/closest.ts'
+
+/**
+ * Are two names one slip apart? Full names with one differing word, one or two letters apart; or a surname that stands
+ * alone beside the full name it nearly ends. Short words and plain endings (“Stone”, “Stones”) tell nothing.
+ */
+export function nearlyAlike(one: readonly string[], two: readonly string[]): boolean {
+  if (one.length === 1 || two.length === 1) {
+    if (one.length === two.length) return false
+    return isSlip(one.at(-1) as string, two.at(-1) as string, 6)
+  }
+  if (one.length !== two.length) return false
+  let differing = -1
+  for (let i = 0; i < one.length; i++) {
+    if (one[i] === two[i]) continue
+    if (differing >= 0) return false
+    differing = i
+  }
+  if (differing < 0) return false
+  return isSlip(one[differing] as string, two[differing] as string, differing === 0 ? 4 : 5)
+}
+
+function isSlip(a: string, b: string, least: number): boolean {
+  const shorter = Math.min(a.length, b.length)
+  if (shorter < least || Math.abs(a.length - b.length) > 2) return false
+  if (/[.\d]/.test(a + b) || fold(a) === fold(b)) return false
+  if (isEnding(a, b) || isEnding(b, a)) return false
+  if (genders.some(([x, y]) => endsApart(a, b, x, y) || endsApart(b, a, x, y))) return false
+  const distance = editDistance(a.toLowerCase(), b.toLowerCase(), 3)
+  return distance === 1 || (distance === 2 && shorter >= 8)
+}
+
+/** Accents are often left out on purpose: another spelling, not another name. */
+const fold = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** A plural or a possessive. */
+const isEnding = (long: string, short: string): boolean =>
+  long.startsWith(short) && /^(?:s|es|['’]s?)$/.test(long.slice(short.length))
+
+// Names of brothers and sisters, husbands and wives.
+const genders = [
+  ['o', 'a'],
+  ['', 'a'],
+  ['', 'e'],
+  ['us', 'a'],
+  ['y', 'a'],
+  ['i', 'a'],
+  ['e', 'a'],
+] as const
+
+const endsApart = (a: string, b: string, x: string, y: string): boolean =>
+  a.endsWith(x) &&
+  b.endsWith(y) &&
+  a.slice(0, a.length - x.length) === b.slice(0, b.length - y.length)

@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type { Name } from '../../src/article/article.ts'
+import { findOffices } from '../../src/article/people/find-offices.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import { readPersonNames, type PersonName } from './data/person-names.ts'
+import { nearlyAlike } from './data/nearly-alike.ts'
+
+/** Flags one person's name in two spellings. */
+export default defineRule({
+  id: 'names/inconsistent-spelling',
+  meta: {
+    summary: 'Require one spelling for a person’s name.',
+    why: 'A name in two spellings is wrong at least once, and search finds only half of what is said.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [{ text: 'Marta Jansen opened the mill. Later {{Martha Jansen}} closed it.' }],
+      right: [{ text: 'Marta Jansen opened the mill. Later Peter Jansen closed it.' }],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    spelling: ({ here, other }: { here: string; other: string }) => ({
+      what: `“${here}” is spelt “${other}” elsewhere.`,
+      help: 'Check the spelling and use one, or tell the two persons apart.',
+    }),
+  },
+  *check({ article, finding }) {
+    const names = readPersonNames(article.names)
+    if (names.length < 2) return
+    const roles = rolesOf(findOffices(article))
+    const done = new Set<PersonName>()
+    for (const [i, one] of names.entries()) {
+      for (const two of names.slice(0, i)) {
+        if (done.has(one) || done.has(two) || !nearlyAlike(one.words, two.words)) continue
+        if (areTwo(article.prose, one, two, roles)) continue
+        const [rare, usual] = one.mentions.length <= two.mentions.length ? [one, two] : [two, one]
+        done.add(rare)
+        const [first, ...repeats] = rare.mentions as [Name, ...Name[]]
+        const places = [...usual.mentions.slice(0, 1), ...repeats]
+        yield finding(
+          first,
+          'spelling',
+          { here: rare.text, other: usual.text },
+          {
+            related: places.map(({ start, end }) => ({
+              start,
+              end,
+              message: 'The same name here.',
+            })),
+          },
+        )
+      }
+    }
+  },
+})
+
+function rolesOf(offices: ReturnType<typeof findOffices>): ReadonlyMap<string, string> {
+  return new Map(
+    offices.map(({ person, office, field }) => [person.canonical, `${field} ${office}`]),
+  )
+}
+
+/** Two persons: named side by side, or each with a role of its own. */
+function areTwo(
+  prose: string,
+  one: PersonName,
+  two: PersonName,
+  roles: ReadonlyMap<string, string>,
+): boolean {
+  const a = roles.get(one.text)
+  const b = roles.get(two.text)
+  if (a !== undefined && b !== undefined && a !== b) return true
+  return one.mentions.some((here) => two.mentions.some((there) => sideBySide(prose, here, there)))
+}
+
+function sideBySide(prose: string, a: Name, b: Name): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  if (second.start - first.end > 120) return false
+  return !/[.!?]["”’)]?\s/.test(prose.slice(first.end, second.start))
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { defineRule } from '../../src/rule/define-rule.ts'
+
+/** Flags an article without a headline. */
+export default defineRule({
+  id: 'structure/missing-title',
+  meta: {
+    summary: 'Give the article a headline.',
+    why: 'The headline is the claim a reader takes away; without one nobody can hold the text to it.',
+    severity: 'info',
+    tier: 'strict',
+    kind: 'document',
+    houses: { news: 'warning' },
+    examples: {
+      wrong: [{ text: '{{}}The council met on Monday and put off the vote on the harbour.\n\nIt meets again in May.' }],
+      right: [
+        { text: '# Harbour vote put off\n\nThe council met on Monday.' },
+        { text: '---\ntitle: Harbour vote put off\n---\n\nThe council met on Monday.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    missing: (_: object) => ({
+      what: 'The article has no headline.',
+      help: 'Add a title in the front matter or as the first heading.',
+    }),
+  },
+  *check({ article, finding }) {
+    const [first] = article.blocks
+    if (!first || article.title !== undefined || first.kind === 'heading') return
+    yield finding({ start: 0, end: 0 }, 'missing', {})
+  },
+})

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
+
+const cell = String.raw`[ \t]*:?-{2,}:?[ \t]*`
+const delimiterRow = new RegExp(String.raw`^[ \t]*\|?${cell}(?:\|${cell})+\|?[ \t]*\r?$`, 'gm')
+
+/** Flags a table with no blank line between it and the text around it. */
+export default defineRule({
+  id: 'structure/unseparated-table',
+  meta: {
+    summary: 'Set a table apart by blank lines.',
+    why: 'Markdown parsers see no table there, or take the text behind it for a row, and the reader gets rows of bars.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [
+        { text: 'Catch by year:\n{{| Year | Tonnes |}}\n|---|---|\n| 2024 | 310 |\n' },
+        { text: 'Catch:\n\n{{| Year | Tonnes |}}\n|---|---|\n| 2024 | 310 |\nThe fleet grew.' },
+      ],
+      right: [
+        { text: 'Catch by year:\n\n| Year | Tonnes |\n|---|---|\n| 2024 | 310 |\n\nThe fleet grew.' },
+        { text: '```\nCatch\n| Year | Tonnes |\n|---|---|\n| 2024 | 310 |\n```' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    touching: ({ side }: { side: string }) => ({
+      what: `The table touches the text ${side} it.`,
+      help: 'Put a blank line between the table and the text.',
+    }),
+  },
+  *check({ article, finding }) {
+    const { text, prose, format } = article
+    if (format === 'html' || !text.includes('|')) return
+    for (const match of text.matchAll(delimiterRow)) {
+      const header = lineAt(text, match.index - 1)
+      if (!header || prose.slice(header.start, header.end).trim() === '') continue
+      const side = touchedSide(text, header, match.index + match[0].length)
+      if (side) yield finding(trimmed(text, header), 'touching', { side })
+    }
+  },
+})
+
+function touchedSide(text: string, header: Span, delimiterEnd: number): string | undefined {
+  const before = lineAt(text, header.start - 1)
+  const after = firstLineAfterRows(text, delimiterEnd)
+  const sides = [
+    before && isText(text.slice(before.start, before.end)) ? 'before' : '',
+    after && isText(text.slice(after.start, after.end)) ? 'after' : '',
+  ].filter(Boolean)
+  return sides.length > 0 ? sides.join(' and ') : undefined
+}
+
+const isText = (line: string): boolean => line.trim() !== '' && !/^[ \t]*(?:<!--|\{[%<])/.test(line)
+
+function firstLineAfterRows(text: string, from: number): Span | undefined {
+  let line = lineAt(text, text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1)
+  while (line && text.slice(line.start, line.end).includes('|')) line = lineAt(text, line.end + 1)
+  return line
+}
+
+/** The line that holds an offset, its end not included; none outside the text. */
+function lineAt(text: string, offset: number): Span | undefined {
+  if (offset < 0 || offset >= text.length) return undefined
+  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
+  const end = text.indexOf('\n', offset)
+  return { start, end: end < 0 ? text.length : end }
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const line = text.slice(start, end)
+  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length }
+}

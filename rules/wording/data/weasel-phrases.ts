@@ -1,0 +1,9 @@
+/** Empty actors and abstractions, and hedges upon hedges. Written for the project. */
+export const weaselPhrases =
+  'external influence/influences|external forces/actors/pressures/threats|outside forces/influences/actors|foreign forces/influences|destabilizing/destabilising forces/actors|malign actors/influence/forces|hostile actors/forces|greater powers|larger powers|major powers|global powers|certain actors|certain parties|certain quarters|certain circles|certain interests|various actors|various parties|various stakeholders|various quarters|various factors|relevant stakeholders|relevant parties|relevant actors|key stakeholders|key players|key actors|stakeholders|powers that be|special interests|vested interests|potential benefits|potential dividends|potential peace dividends|peace dividends|power dynamics|security dynamics|geopolitical dynamics|regional dynamics|positive outcomes|meaningful change|meaningful progress|broader goals|broader interests|wider community|mutual benefit/benefits|mutual interest/interests|spillover effects|involved parties'
+
+export const hedges =
+  'could may might can would potentially possibly perhaps likely probably seemingly apparently arguably presumably conceivably'
+
+export const stackedHedges =
+  'could/may/might/would/can potentially|could/may/might possibly|could/may/might perhaps|could/may/might conceivably|could/may/might arguably|may/might/could well potentially|potentially could/may/might|possibly could/may/might|perhaps could/might/may|could/may/might seem/appear to|seems/appears to possibly|likely could/may/might|may/might/could be likely to|would likely potentially|it is possible that * may/might/could|suggests/suggest that * may/might/could possibly/potentially|could/might theoretically|appears to suggest|seems to suggest|seem to suggest|may/might/could help to potentially|may serve to|might serve to'

@@ -1,0 +1,99 @@
+import type { Block, Sentence } from '../article.ts'
+import type { Span } from '../../text/span.ts'
+import type { Attribution } from '../article.ts'
+
+type Found = Omit<Attribution, 'sourceKind'>
+
+const what = String.raw`(?:file |stock )?(?:image|photo|photograph|picture|video|audio|graphic|illustration|map|chart)`
+const label = String.raw`(?:${what}(?: credits?| courtesy| by)?|credits?|sources?)`
+const creditLine = new RegExp(String.raw`^[(\[]?${label}[:;]\s+(\p{Lu}[^\n]{1,120}?)[.)\]]*$`, 'iu')
+const creditInside = new RegExp(
+  String.raw`[(\[]${label}:\s+([^)\]\n]{2,120})[)\]]|\s(?:${label})[:;]\s+(\p{Lu}[^\n:]{2,60}?)\.?$`,
+  'iu',
+)
+const turnLabel = /^(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,4}):(?=\s|$)/u
+const chamberLabel =
+  /^((?:Mr|Mrs|Ms|Sen|Rep|Senator|Speaker|President|Chairman|Chairwoman)\.?\s\p{Lu}[\p{L}’'-]+)\.(?=\s\p{Lu}\p{Ll}*\s\S)/u
+const creditWord =
+  /(?:credit|image|photo|picture|video|audio|graphic|illustration|map|chart|source)/i
+
+/** Credit lines: “Image: Ana Ruiz.” gives the picture or caption next to it to its maker. */
+export function readCredits(prose: string, sentences: readonly Sentence[]): Found[] {
+  const found: Found[] = []
+  for (const sentence of sentences) {
+    const text = prose.slice(sentence.start, sentence.end)
+    if (!text.includes(':') && !text.includes(';')) continue
+    if (!creditWord.test(text)) continue
+    const whole = creditLine.exec(text)
+    const match = whole ?? creditInside.exec(text)
+    const maker = match?.[1] ?? match?.[2]
+    if (!match || !maker) continue
+    const start = sentence.start + match.index + match[0].lastIndexOf(maker)
+    const content = whole
+      ? neighbour(sentences, sentence)
+      : { start: sentence.start, end: sentence.start + match.index }
+    if (!content || content.end <= content.start) continue
+    found.push(creditOf(sentence, { start, end: start + maker.length }, content))
+  }
+  return found
+}
+
+const creditOf = (sentence: Sentence, source: Span, content: Span): Found => ({
+  source: [source],
+  cue: [],
+  content: [{ start: content.start, end: content.end }],
+  sentence: sentence.index,
+  lemma: 'credit',
+  direct: false,
+})
+
+/** The caption: the sentence before in the same block, else after, else the block before. */
+function neighbour(
+  sentences: readonly Sentence[],
+  { index, block }: Sentence,
+): Sentence | undefined {
+  const before = sentences[index - 1]
+  const after = sentences[index + 1]
+  if (before?.block === block) return before
+  return after?.block === block ? after : before
+}
+
+/** Turns of a transcript: “THE CHAIR: …” speaks until the next label. */
+export function readTurns(
+  prose: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+): Found[] {
+  const turns = blocks.flatMap((block) => {
+    const label =
+      block.kind === 'paragraph'
+        ? labelOf(prose.slice(block.start, Math.min(block.end, block.start + 80)))
+        : undefined
+    return label ? [{ block, label }] : []
+  })
+  if (turns.length === 1 && turns[0]?.label === turns[0]?.label.toUpperCase()) return []
+  return turns.flatMap(({ block, label }, i) => {
+    const start = block.start + label.length + 1
+    const end = turns[i + 1]?.block.start ?? blocks.at(-1)?.end ?? start
+    const sentence = sentences.find((item) => item.block === block.index)
+    if (!sentence || end - start < 2) return []
+    const source = { start: block.start, end: block.start + label.length }
+    return [
+      {
+        ...creditOf(sentence, source, {
+          start,
+          end: start + prose.slice(start, end).trimEnd().length,
+        }),
+        lemma: '',
+        direct: true,
+      },
+    ]
+  })
+}
+
+function labelOf(line: string): string | undefined {
+  const label = turnLabel.exec(line)?.[1]
+  if (label === undefined) return chamberLabel.exec(line)?.[1]
+  const rest = line.slice(label.length + 1)
+  return rest === rest.toUpperCase() && rest.trim() !== '' ? undefined : label
+}

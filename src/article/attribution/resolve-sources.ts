@@ -1,0 +1,71 @@
+import type { Attribution, Name } from '../article.ts'
+import type { Span } from '../../text/span.ts'
+
+const personal = /^(?:he|she|him|her|his)(?:['’](?:s|d|ll))?$/i
+const definiteRole = /^the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu
+const window = 900
+
+/**
+ * Looks up whom a pronoun, a definite role or a surname names: the speaker before it when only one person was named
+ * nearby, else nothing.
+ */
+export function resolveSources(
+  attributions: readonly Attribution[],
+  names: readonly Name[],
+  prose: string,
+): Attribution[] {
+  const people = names.filter(({ type }) => type === 'PER')
+  return attributions.map((item) => {
+    const source = item.source[0]
+    if (!source) return item
+    const resolved = resolvedOf(item, source, { attributions, people, names, prose })
+    return resolved ? { ...item, resolved } : item
+  })
+}
+
+interface Context {
+  readonly attributions: readonly Attribution[]
+  readonly people: readonly Name[]
+  readonly names: readonly Name[]
+  readonly prose: string
+}
+
+function resolvedOf(item: Attribution, source: Span, context: Context): string | undefined {
+  const words = context.prose.slice(source.start, source.end).replace(/\s+/g, ' ')
+  if (item.sourceKind === 'pronoun')
+    return personal.test(words) ? onlyPersonBefore(source, context) : undefined
+  const named = context.names.find(
+    (name) => source.start <= name.start && name.end <= source.end && name.type !== 'LOC',
+  )
+  if (named) return named.canonical === words ? undefined : named.canonical
+  if (item.sourceKind !== 'role' || !definiteRole.test(words)) return undefined
+  return personWithRole(words.replace(/^the\s+/i, ''), source, context)
+}
+
+/** The one person named in the sentences before; two candidates are none. */
+function onlyPersonBefore(source: Span, { people }: Context): string | undefined {
+  const near = new Set<string>()
+  for (const { start, end, canonical } of people) {
+    if (end <= source.start && start > source.start - window) near.add(canonical)
+  }
+  const [only] = near
+  return near.size === 1 ? only : undefined
+}
+
+/** “the mayor” after “Ana Ruiz, the mayor of Lund” or “Mayor Ana Ruiz”. */
+function personWithRole(
+  role: string,
+  source: Span,
+  { people, prose }: Context,
+): string | undefined {
+  const noun = role.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (noun.length < 4) return undefined
+  const holders = new Set<string>()
+  for (const person of people) {
+    if (person.end > source.start) break
+    const around = prose.slice(Math.max(0, person.start - 40), person.end + 50).toLowerCase()
+    if (around.includes(noun)) holders.add(person.canonical)
+  }
+  const [only] = holders
+  return holders.size === 1 ? only : undefined
+}

@@ -1,0 +1,144 @@
+import type { Article, Block, Quantity, Sentence } from '../article.ts'
+import type { Span } from '../../text/span.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Claim, ClaimStatus } from './claim.ts'
+import { checkWorthiness } from './check-worthiness.ts'
+import { readHedge } from './hedge.ts'
+import { kindBit, kindMaskOf, kindsOf } from './kinds.ts'
+import { needsCitation } from './needs-citation.ts'
+import { readForm, type SentenceForm } from './sentence-form.ts'
+import { readSupport, type Support } from './support.ts'
+
+export type ReadArticle = Omit<Article, 'claims'>
+
+/** Assesses every sentence of an article, in order: how much it wants checking, why, and what backs it. */
+export function assessClaims(article: ReadArticle): Claim[] {
+  const support = readSupport(article)
+  const counts = {
+    names: countBySentence(article.sentences, article.names),
+    dates: countBySentence(article.sentences, article.dates),
+    quantities: countBySentence(article.sentences, article.quantities.filter(isFigure)),
+    quotes: countBySentence(article.sentences, article.quotes),
+  }
+  const worth = checkWorthiness(article.sentences.map((sentence) => article.tokens(sentence)))
+  return article.sentences.map((sentence) =>
+    assess(article, support, counts, sentence, worth[sentence.index] ?? 0),
+  )
+}
+
+interface Counts {
+  readonly names: readonly number[]
+  readonly dates: readonly number[]
+  readonly quantities: readonly number[]
+  readonly quotes: readonly number[]
+}
+
+function assess(
+  article: ReadArticle,
+  support: Support,
+  counts: Counts,
+  sentence: Sentence,
+  rawWorth: number,
+): Claim {
+  const { index } = sentence
+  const tokens = article.tokens(sentence)
+  const block = article.blocks[sentence.block] as Block
+  const form = readForm(block, tokens)
+  const own = support.own(index)
+  const mask = reasons(tokens, counts, index, own.attributed || own.vague)
+  const worth = rawWorth * (form === 'heading' || form === 'question' ? 0.3 : 1)
+  const hedge = readHedge(tokens)
+  return {
+    sentence: index,
+    checkWorthiness: worth,
+    needsCitation: needsCitation({
+      form,
+      block,
+      kinds: mask,
+      checkWorthiness: worth,
+      length: tokens.length,
+      names: counts.names[index] ?? 0,
+      numbers: counts.quantities[index] ?? 0,
+      quoted: (counts.quotes[index] ?? 0) > 0,
+      attributed: own.attributed,
+      personal: isPersonal(tokens),
+      framing: isFraming(tokens),
+    }),
+    hedge: hedge.score,
+    hedges: hedge.spans,
+    kinds: kindsOf(mask),
+    attributions: own.attributions,
+    citations: own.citations,
+    status: statusOf(support, index, form, mask, worth),
+  }
+}
+
+function reasons(
+  tokens: readonly Token[],
+  counts: Counts,
+  index: number,
+  attributed: boolean,
+): number {
+  let mask = kindMaskOf(tokens)
+  if (counts.quantities[index]) mask |= kindBit('quantity')
+  if (counts.dates[index]) mask |= kindBit('date')
+  if (attributed) mask |= kindBit('quotation')
+  return mask
+}
+
+/** “One of them” and “the first” count nothing. */
+const isFigure = ({ kind, value, unit }: Quantity): boolean =>
+  kind !== 'ordinal' && !(kind === 'count' && value <= 1 && unit !== 'percent')
+
+const strong =
+  kindBit('accusation') |
+  kindBit('quantity') |
+  kindBit('law') |
+  kindBit('event') |
+  kindBit('position') |
+  kindBit('office') |
+  kindBit('causal') |
+  kindBit('superlative') |
+  kindBit('quotation')
+
+function statusOf(
+  support: Support,
+  index: number,
+  form: SentenceForm,
+  mask: number,
+  worth: number,
+): ClaimStatus {
+  if (form !== 'statement' && !(form === 'proposal' && support.own(index).attributed))
+    return 'not-a-claim'
+  if (!(mask & strong) && worth < 0.3) return 'not-a-claim'
+  return support.status(index, 'neighbours')
+}
+
+const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', "i'm", "i've"])
+
+function isPersonal(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => personal.has(token.lower))
+}
+
+const framing = new Set(['overall', 'finally', 'therefore', 'thus', 'ultimately', 'additionally', 'here', 'remember'])
+
+function isFraming(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens
+  if (!first) return false
+  if (first.lower === 'in') return second?.lower === 'conclusion' || second?.lower === 'summary'
+  return framing.has(first.lower)
+}
+
+/** How many of a sorted list of spans begin in each sentence. */
+function countBySentence(sentences: readonly Sentence[], spans: readonly Span[]): number[] {
+  const counts = sentences.map(() => 0)
+  let next = 0
+  for (const sentence of sentences) {
+    while (next < spans.length && (spans[next] as Span).start < sentence.start) next++
+    while (next < spans.length && (spans[next] as Span).start < sentence.end) {
+      counts[sentence.index] = (counts[sentence.index] ?? 0) + 1
+      next++
+    }
+  }
+  return counts
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import type { SourceShelf } from '../evidence/evidence.ts'
+import type { FactBase } from '../evidence/facts.ts'
+import type { RuleKind } from '../rule/define-rule.ts'
+import type { FileSetting } from './project.ts'
+
+/** What a document is held against besides itself: facts and the pages it cites. */
+export interface DocumentEvidence {
+  readonly facts?: FactBase
+  readonly sources?: SourceShelf
+}
+
+export interface EvidenceOptions {
+  readonly frozen?: boolean
+  /** False for `--no-facts`. */
+  readonly facts?: boolean
+}
+
+const lockName = 'factlint.sources.lock'
+
+/**
+ * Opens the evidence a setting's rules can use, once a folder. Facts ship with factlint; the shelf of cited pages is
+ * there when the project keeps a lock file or `--frozen` asks for one. Reads files only, never the network.
+ */
+export function createEvidenceOpener(
+  options: EvidenceOptions,
+): (setting: FileSetting) => Promise<DocumentEvidence> {
+  const shelves = new Map<string, Promise<SourceShelf | undefined>>()
+  const fold = (setting: FileSetting): Promise<SourceShelf | undefined> => {
+    const folder = shelfFolder(setting)
+    const known = shelves.get(folder) ?? openShelfIn(folder, options.frozen === true)
+    shelves.set(folder, known)
+    return known
+  }
+  return async (setting) => {
+    const facts = options.facts !== false && needs(setting, ['facts', 'list']) ? await openFacts(setting) : undefined
+    const sources = needs(setting, ['source', 'network']) ? await fold(setting) : undefined
+    return { ...(facts ? { facts } : {}), ...(sources ? { sources } : {}) }
+  }
+}
+
+const needs = ({ rules }: FileSetting, kinds: readonly RuleKind[]): boolean =>
+  rules.some(({ rule }) => kinds.includes(rule.meta.kind))
+
+const shelfFolder = ({ config, root }: FileSetting): string =>
+  config.sources ? dirname(resolve(root, config.sources)) : root
+
+async function openShelfIn(folder: string, frozen: boolean): Promise<SourceShelf | undefined> {
+  if (!frozen && !existsSync(join(folder, lockName))) return undefined
+  const { openShelf } = await import('../sources/source-shelf.ts')
+  return openShelf({ folder, frozen })
+}
+
+let core: Promise<FactBase> | undefined
+
+async function openFacts(_setting: FileSetting): Promise<FactBase> {
+  core ??= import('../facts/core-facts.ts').then(({ coreFacts }) => coreFacts())
+  return core
+}

@@ -1,0 +1,90 @@
+import { indexAliases } from './alias-index.ts'
+import {
+  readEntities,
+  readFact,
+  readSources,
+  type FactGroup,
+  type FactPack,
+  type FactRow,
+} from './fact-pack.ts'
+import type { Entity, Fact, FactBase, Relation } from './facts.ts'
+import { nameRows } from './name-rows.ts'
+import type { Notebook } from './notebook.ts'
+
+/**
+ * A fact base over packs held in memory. The packs are asked for when something is looked up first; aliases, rows by
+ * subject and rows by object are indexed when each is first needed.
+ */
+export function packFacts(
+  load: () => FactPack,
+  loadNotes?: () => Partial<Notebook>,
+): FactBase {
+  const pack = once(load)
+  const entities = once(() => readEntities(pack()))
+  const ids = once(() => new Map(entities().map((entity, index) => [entity.id, index])))
+  const sources = once(() => readSources(pack()))
+  const aliases = once(() => indexAliases(pack().names ?? nameRows(pack().entities), pack().entities))
+  const notes = once((): Notebook => ({ ...emptyNotes,
+    ...(loadNotes ? loadNotes() : pack().notes),
+  }))
+  const bySubject = once(() => indexRows(pack(), ([subject]) => subject))
+  const byObject = once(() => indexRows(pack(), ([, object]) => object))
+  const read = ({ group, row }: PackedFact): Fact => readFact(group, row, entities(), sources())
+  return {
+    get asOf() {
+      return pack().made
+    },
+    about: (subject, relation) =>
+      pick(bySubject().get(ids().get(subject) ?? -1), relation).map(read),
+    pointingTo: (object, relation) =>
+      pick(byObject().get(ids().get(object) ?? object), relation).map(read),
+    named: (alias) => aliases().named(alias),
+    entity: (id): Entity | undefined => entities()[ids().get(id) ?? -1],
+    startingWith: (word) => aliases().startingWith(word),
+    get notes() {
+      return notes()
+    },
+  }
+}
+
+interface PackedFact {
+  readonly group: FactGroup
+  readonly row: FactRow
+}
+
+function indexRows(
+  pack: FactPack,
+  key: (row: FactRow) => number | string,
+): Map<number | string, PackedFact[]> {
+  const index = new Map<number | string, PackedFact[]>()
+  for (const group of pack.facts) {
+    for (const row of group.rows) {
+      const list = index.get(key(row))
+      if (list) list.push({ group, row })
+      else index.set(key(row), [{ group, row }])
+    }
+  }
+  return index
+}
+
+const pick = (
+  facts: readonly PackedFact[] | undefined,
+  relation: Relation | undefined,
+): readonly PackedFact[] =>
+  !facts || relation === undefined
+    ? (facts ?? [])
+    : facts.filter(({ group }) => group.relation === relation)
+
+const emptyNotes: Notebook = {
+  misquotations: [],
+  misconceptions: [],
+  officialNames: [],
+  contexts: [],
+  formerNames: [],
+  reviews: [],
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
