@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   evidence: ['text', 'documents'],
   verify: ['text', 'documents', 'article', 'evidence'],
   rule: ['text', 'documents', 'article', 'evidence', 'diagnostics'],
-  rules: ['text', 'documents', 'article', 'evidence', 'rule', 'verify'],
+  rules: ['text', 'documents', 'diagnostics', 'article', 'evidence', 'rule', 'verify'],
   config: ['text', 'diagnostics', 'rule'],
   engine: ['text', 'documents', 'article', 'evidence', 'diagnostics', 'rule'],
   reports: ['text', 'documents', 'article', 'diagnostics', 'evidence'],

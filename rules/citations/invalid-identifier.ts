@@ -30,7 +30,7 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    if (!/ISBN|ISSN|ORCID|IBAN|DOI|doi/.test(article.text)) return
+    if (!/ISBN|ISSN|ORCID|orcid|IBAN|DOI|doi/.test(article.text)) return
     for (const kind of identifierKinds) {
       for (const { value, start } of identifiersIn(article.text, kind)) {
         if (isQuotedCode(article.document.tree, start)) continue

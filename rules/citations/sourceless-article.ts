@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import type { Article } from '../../src/article/article.ts'
+import type { Article, Attribution, Quote } from '../../src/article/article.ts'
 import type { Claim } from '../../src/article/claims/claim.ts'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import { isNamed, isReport } from '../../src/article/claims/support.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
 
 /** Flags an article in which a reader can check nothing. */
 export default defineRule({
@@ -50,7 +52,8 @@ export default defineRule({
   *check({ article, options, finding }) {
     if (article.wordCount < options.minimumWords || hasPointers(article)) return
     const named = namedSources(article)
-    if (named === undefined || named.length > 1 || readVoice(article).personal) return
+    if (named === undefined || named.length > 1) return
+    if (readVoice(article).personal || isReferenceText(article)) return
     const claims = article.claims.filter(({ status }) => status !== 'not-a-claim')
     if (claims.length < options.minimumClaims) return
     const source = named[0] ? `; the only source named is ${named[0]}` : ''
@@ -61,8 +64,14 @@ export default defineRule({
 
 function hasPointers(article: Article): boolean {
   if (article.citations.length > 0 || article.metadata.sources.length > 0) return true
-  if (article.quotes.some(({ kind }) => kind === 'direct' || kind === 'block')) return true
+  if (article.quotes.some((quote) => isSaid(article.text, quote))) return true
   return /https?:\/\//.test(article.text)
+}
+
+/** Words of somebody, not a title and not one word held at arm's length. */
+function isSaid(text: string, { kind, content }: Quote): boolean {
+  if (kind !== 'scare') return kind !== 'title'
+  return text.slice(content.start, content.end).trim().split(/\s+/).length > 2
 }
 
 /** The sources named; undefined where a person speaks. */
@@ -74,10 +83,16 @@ function namedSources(article: Article): string[] | undefined {
     const [first] = one.source
     if (!first) continue
     const name = article.text.slice(first.start, first.end)
-    if (one.sourceKind === 'person' && /\S\s+\S/.test(name) && isPerson(article, first.start, first.end)) return undefined
+    if (isSpeaker(article, one, first)) return undefined
     named.add(name)
   }
   return [...named]
+}
+
+/** A person by full name; what is “reported by” somebody is as often an outlet. */
+function isSpeaker(article: Article, { sourceKind, lemma }: Attribution, { start, end }: Span): boolean {
+  if (sourceKind !== 'person' || lemma.endsWith('reported by')) return false
+  return /\S\s+\S/.test(article.text.slice(start, end)) && isPerson(article, start, end)
 }
 
 function isPerson(article: Article, start: number, end: number): boolean {

@@ -90,7 +90,7 @@ function predicateEnd(tokens: readonly Token[], k: number): number {
   for (let i = k; i < Math.min(tokens.length, k + 22); i++) {
     const { text, kind } = tokens[i] as Token
     if (text === ',' || text === ';' || text === '.' || text === ':' || text === '—') break
-    if (i > k && (text === 'while' || text === 'which' || text === 'as')) break
+    if (i > k + 1 && (text === 'while' || text === 'which' || text === 'as')) break
     if (kind !== 'mark') last = i
   }
   return last

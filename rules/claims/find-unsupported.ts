@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from '../../src/article/article.ts'
 import type { Claim, ClaimKind } from '../../src/article/claims/claim.ts'
-import { readMainClause } from '../../src/article/claims/main-clause.ts'
+import { readMainClause, type Tense } from '../../src/article/claims/main-clause.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
@@ -18,7 +18,7 @@ export function findUnsupported(article: Article, each: boolean): Unsupported[] 
   const voice = readVoice(article)
   if (!each && voice.personal) return []
   const acts = findActs(article).filter((act) => isOpen(article, act) && voice.isOwn(act))
-  const told = groupActs(article, acts)
+  const told = groupActs(acts)
   const found: Unsupported[] = told.map(({ act, repeats }) => ({
     start: act.start,
     end: act.end,
@@ -77,7 +77,7 @@ function asCandidate(article: Article, sentence: Sentence, each: boolean): Candi
   const reason = reasons.find(([kind]) => claim.kinds.includes(kind))
   const clause = readMainClause(tokens)
   if (!reason || clause.verb < 0 || clause.tense === 'modal') return undefined
-  if (!each && !isCurrent(clause.tense, tokens, clause.verb)) return undefined
+  if (!each && !isCurrent(clause.tense)) return undefined
   const start = (tokens[clause.first] as Token).start
   const end = (tokens[clause.after - 1] as Token).end
   return {
@@ -91,9 +91,8 @@ function asCandidate(article: Article, sentence: Sentence, each: boolean): Candi
 }
 
 /** What the writer says happens now: it cannot be looked up in a book. */
-function isCurrent(tense: string, tokens: readonly Token[], verb: number): boolean {
-  if (tense === 'perfect') return tokens[verb + 1]?.lower !== 'been' || true
-  return tense === 'progressive'
+function isCurrent(tense: Tense): boolean {
+  return tense === 'perfect' || tense === 'progressive'
 }
 
 const empty = /^(?:concrete|significant|important|major|meaningful|decisive|bold|necessary|key)$/
@@ -123,7 +122,7 @@ function isOpen(article: Article, act: Act): boolean {
 }
 
 /** One finding for each act; what tells it again is related to the first. */
-function groupActs(article: Article, acts: readonly Act[]): { act: Act; repeats: Span[] }[] {
+function groupActs(acts: readonly Act[]): { act: Act; repeats: Span[] }[] {
   const groups = new Map<string, { act: Act; repeats: Span[] }>()
   for (const act of acts) {
     const key = `${act.noun}|${act.object}`

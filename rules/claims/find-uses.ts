@@ -1,6 +1,7 @@
-import type { Article, Sentence } from '../../src/article/article.ts'
+import type { Article } from '../../src/article/article.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
+import { stressVerbs } from '../wording/data/inflated-phrases.ts'
 import { actWords, agreeingLimits, fullObjects } from './data/act-words.ts'
 
 /** An act word in use: with a limit (“as a partner”), in its full sense (“its sovereignty”), or neither. */
@@ -23,14 +24,18 @@ export function findUses(article: Article): Use[] {
     const tokens = article.tokens(sentence)
     for (let i = 0; i < tokens.length; i++) {
       const act = acts.get((tokens[i] as Token).lower)
-      if (act) uses.push(useAt(article, sentence, tokens, i, act))
+      if (act) uses.push(useAt(article, tokens, i, act))
     }
   }
   return uses
 }
 
 let acts: Map<string, string> | undefined
+const stressing = new Set(stressVerbs.split(' '))
 const full = new Set(fullObjects.split(' '))
+/** “Recognise the importance of” is no act of state. */
+const everyday = new Set('as importance significance value role need potential contribution efforts work that how'.split(' '))
+const adjectives = new Set('full complete outright entire whole final'.split(' '))
 const agreeing = new Set(agreeingLimits.split(' '))
 const stops = new Set('. ; : and but while which that who'.split(' '))
 
@@ -42,7 +47,7 @@ function buildActs(): Map<string, string> {
   return map
 }
 
-function useAt(article: Article, sentence: Sentence, tokens: readonly Token[], i: number, act: string): Use {
+function useAt(article: Article, tokens: readonly Token[], i: number, act: string): Use {
   const last = complementEnd(tokens, i)
   const limit = limitIn(tokens, i, last)
   const fullAt = fullIn(tokens, i, last)
@@ -52,7 +57,7 @@ function useAt(article: Article, sentence: Sentence, tokens: readonly Token[], i
     act,
     start: (tokens[start] as Token).start,
     end,
-    object: objectOf(article, sentence, tokens, i, last),
+    object: objectOf(article, tokens, i, last),
     sense: limit ? 'limited' : fullAt !== undefined ? 'full' : 'open',
     limit: limit ? { start: (tokens[limit.first] as Token).start, end } : { start: 0, end: 0 },
   }
@@ -80,7 +85,7 @@ function limitIn(tokens: readonly Token[], i: number, end: number): { first: num
     for (let m = k + 2; m <= end && m < k + 9; m++) {
       const { lower } = tokens[m] as Token
       if (agreeing.has(lower)) return undefined
-      if (lower === 'by' || lower === 'under' || /(?:scores|lights|fies)$/.test(lower)) break
+      if (lower === 'by' || lower === 'under' || lower === 'after' || stressing.has(lower)) break
       last = m
     }
     return { first: k, last }
@@ -92,13 +97,13 @@ function limitIn(tokens: readonly Token[], i: number, end: number): { first: num
 function fullIn(tokens: readonly Token[], i: number, end: number): number | undefined {
   for (let k = i + 1; k <= Math.min(end, i + 6); k++) {
     const { lower } = tokens[k] as Token
-    if (lower === 'importance' || lower === 'role' || lower === 'need' || lower === 'as') return undefined
-    if (k > i && full.has(lower) && !/(?:ly|al)$/.test(lower)) return k
+    if (everyday.has(lower)) return undefined
+    if (full.has(lower) && !/(?:ly|al)$/.test(lower)) return adjectives.has(lower) ? Math.min(k + 1, end) : k
   }
   return undefined
 }
 
-function objectOf(article: Article, sentence: Sentence, tokens: readonly Token[], i: number, end: number): string {
+function objectOf(article: Article, tokens: readonly Token[], i: number, end: number): string {
   const from = (tokens[i] as Token).end
   const to = (tokens[end] as Token).end
   const name = article.names.find((one) => one.start >= from && one.end <= to + 1)

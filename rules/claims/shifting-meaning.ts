@@ -39,6 +39,7 @@ export default defineRule({
     for (const full of uses) {
       if (full.sense !== 'full' || told.has(full.act)) continue
       const limited = uses.filter((use) => use.sense === 'limited' && isSame(use, full))
+      if (hasSeveralObjects(uses, full.act)) continue
       const [first] = limited
       if (!first) continue
       told.add(full.act)
@@ -50,7 +51,13 @@ export default defineRule({
   },
 })
 
-/** Same act on the same thing, by the same actor as far as both are told. */
+/** Is the act done to more than one named thing? Then a use without a name may be of either. */
+function hasSeveralObjects(uses: readonly Use[], act: string): boolean {
+  const told = uses.filter((use) => use.act === act && use.sense !== 'open' && use.object !== '')
+  return new Set(told.map(({ object }) => object)).size > 1
+}
+
+/** Same act on the same thing, as far as both are told. */
 function isSame(a: Use, b: Use): boolean {
-  return a.act === b.act && a.object !== '' && a.object === b.object
+  return a.act === b.act && (a.object === b.object ? a.object !== '' : a.object === '' || b.object === '')
 }

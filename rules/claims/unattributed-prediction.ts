@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -38,7 +39,7 @@ export default defineRule({
   },
   *check({ article, options, finding }) {
     const voice = readVoice(article)
-    if (voice.personal && !options.each) return
+    if (!options.each && (voice.personal || isReferenceText(article))) return
     const found = findPredictions(article).filter((span) => voice.isOwn(span))
     const [first, ...others] = found
     if (!first) return

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { backedShare } from '../../src/article/claims/backed-share.ts'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findUnsupported, type Unsupported } from './find-unsupported.ts'
@@ -15,7 +16,7 @@ export default defineRule({
     tier: 'recommended',
     kind: 'document',
     houses: { docs: 'off', readme: 'off' },
-    strict: { each: true },
+    strict: { each: true, maximumBacked: 0.5 },
     yieldsTo: ['facts/contradicted-claim', 'attribution/*', 'claims/shifting-meaning'],
     source: 'Reasons after Redi et al., “Citation needed” (2019).',
     examples: {
@@ -30,7 +31,7 @@ export default defineRule({
     ),
     maximumBacked: v.pipe(
       v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 0.25),
-      v.description('Without `each`: stay silent in articles that back this share of their claims or more.'),
+      v.description('Stay silent in articles that back this share of their claims or more.'),
     ),
   }),
   messages: {
@@ -40,7 +41,8 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    if (!options.each && backedShare(article) >= options.maximumBacked) return
+    if (backedShare(article) >= options.maximumBacked) return
+    if (isReferenceText(article) && (!options.each || article.citations.length === 0)) return
     const claims = findUnsupported(article, options.each)
     for (const claim of claims) {
       const phrase = shorten(article.text.slice(claim.start, claim.end))

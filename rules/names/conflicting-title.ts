@@ -19,7 +19,7 @@ export default defineRule({
     examples: {
       wrong: [
         {
-          text: 'Finance minister Ann Lee spoke. The vote was lost, said Lee, {{the justice minister}}.',
+          text: 'Finance minister Ann Lee spoke. The vote was lost, said Lee, the {{justice minister}}.',
         },
       ],
       right: [

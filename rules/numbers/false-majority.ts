@@ -10,7 +10,7 @@ const whose = String.raw`(?: of (?:the |all |its |our |their )?[a-z]+(?: [a-z]+)
 const restated = String.raw`(?:,? ?\((?:or |some |about )?|, (?:or |at |some |about )?| [–—-] | with | at ){p:P}(?=[).,;–— ]|$)(?! (?:of|more|less|to|against|said|in) )`
 const majority = [
   outlinePattern(
-    String.raw`\b(?<word>(?:a|the) (?:clear |large |small |narrow |slim |vast |overwhelming |absolute |bare |simple |great |big )?majority|more than half|over half|most)${whose}${restated}`,
+    String.raw`\b(?<word>(?:a|the) (?:clear |large |small |narrow |slim |vast |overwhelming |absolute |bare |simple |great |big )?majority|more than half|over half|(?<!\bthe )most(?: [a-z]+s|(?= of)))${whose}${restated}`,
   ),
   outlinePattern(
     String.raw`{p:P}(?: of [^‹;.!?()]{1,30}?)?, (?<word>(?:a|the) (?:clear |large |small |narrow |slim |vast |overwhelming |absolute |bare |simple |great |big )?majority)\b`,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Quantity } from '../../src/article/article.ts'
-import { boundsOf, disjoint, statedBounds } from '../../src/article/arithmetic/bounds.ts'
+import { boundsOf, disjoint, type Bounds } from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf, type Clause } from '../../src/article/arithmetic/clauses.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { inQuotation, operands, showBounds, wordsOf } from './figures.ts'
@@ -80,10 +80,19 @@ const sameKind = (one: Quantity, mean: Quantity): boolean =>
   one.kind === mean.kind && (one.unit === mean.unit || one.unit === '' || mean.unit === '')
 
 function wrongMean(stated: Quantity, values: readonly Quantity[]): string | undefined {
-  const bounds = values.map(boundsOf)
+  const bounds = values.map(exactly)
   const mean = {
     low: bounds.reduce((sum, { low }) => sum + low, 0) / values.length,
     high: bounds.reduce((sum, { high }) => sum + high, 0) / values.length,
   }
-  return disjoint(mean, statedBounds(stated)) ? showBounds(mean) : undefined
+  return disjoint(mean, half(stated)) ? showBounds(mean) : undefined
 }
+
+/** Listed values are taken as printed, and a mean to half of its last digit. */
+const exactly = (one: Quantity): Bounds =>
+  one.comparator === undefined ? { low: one.value, high: one.value } : boundsOf(one)
+
+const half = (mean: Quantity): Bounds =>
+  mean.comparator === undefined
+    ? { low: mean.value - mean.step * 0.55, high: mean.value + mean.step * 0.55 }
+    : boundsOf(mean)

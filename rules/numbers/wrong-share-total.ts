@@ -8,7 +8,7 @@ const share = String.raw`‹p\d+›`
 const list = new RegExp(String.raw`${share}(?:[^‹;.!?]{0,60}${share}){1,9}`, 'g')
 /** The shares of a whole that leave nothing over: an answer for everybody, or “the rest”. */
 const exhaustive =
-  /\b(?:undecided|don['’]t know|do not know|did not know|unsure|no opinion|not sure|undeclared|abstain\w*|neither|invalid|spoilt|blank|no answer|no preference|(?:the )?(?:rest|remaining|remainder|others?))\b/
+  /\b(?:undecided|don['’]t know|do not know|did not know|unsure|no opinion|not sure|undeclared|abstain\w*|neither|invalid|spoilt|blank|no answer|no preference|(?:the )?(?:rest|remaining|remainder|others))\b/
 const twoSides =
   /\b(?:for|in favou?r|yes|agree\w*|support\w*|approv\w*|men|male|boys|won|favou?r\w*)\b[^;]*\b(?:against|no|oppos\w*|disagree\w*|disapprov\w*|women|female|girls)\b/
 const quiet =
@@ -83,5 +83,5 @@ function isOff(shares: readonly Quantity[]): boolean {
   if (shares.some(({ comparator }) => comparator !== undefined)) return false
   const slack = shares.reduce((total, { step }) => total + step / 2, 0.5)
   const total = sum(shares)
-  return Math.abs(total - 100) > slack && total > 80 && total < 130
+  return Math.abs(total - 100) > slack && total > 88 && total < 125
 }

@@ -36,7 +36,7 @@ export function addCountries(writer: PackWriter, factbook: string, list: List): 
 }
 
 /** Countries whose name alone may well mean something else. */
-const sharedNames = new Set(['Georgia', 'Jordan', 'Chad', 'Guinea', 'Congo', 'Dominica', 'Micronesia'])
+const sharedNames = new Set(['Georgia', 'Guinea', 'Congo', 'Dominica', 'Micronesia'])
 
 const parseLines = (text: string): FactbookRow[] =>
   text

@@ -8,7 +8,8 @@ const speechEnd = /[^\ss]'(?![\p{L}\p{Nd}])/gu
 
 /**
  * Ranges of a block in which no sentence ends: what stands in brackets, speech between straight single marks, and a
- * quotation that is a sentence of its own. The answer says whether a range lies inside one of them.
+ * quotation that is a sentence of its own. The answer says whether a range lies inside one of them;
+ * ask in order of the text.
  */
 export function keepZones(words: string): (from: number, to: number) => boolean {
   const zones: Span[] = []
@@ -21,7 +22,12 @@ export function keepZones(words: string): (from: number, to: number) => boolean 
     zones.push({ start: match.index, end })
     at = end
   }
-  return (from, to) => zones.some((zone) => zone.start < from && to < zone.end)
+  let index = 0
+  return (from, to) => {
+    while (index < zones.length && (zones[index] as Span).end <= to) index++
+    const zone = zones[index]
+    return zone !== undefined && zone.start < from && to < zone.end
+  }
 }
 
 function zoneEnd(words: string, start: number): number | undefined {

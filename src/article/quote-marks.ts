@@ -74,7 +74,7 @@ function closesLater(prose: string, block: Block, open: Open): boolean {
   if (!first) return false
   if (!(closersOf[open.mark] ?? '').includes(first[0])) return false
   if (first[0] !== '"') return true
-  return marks.length % 2 === 1 && isClosingPlace(part, first.index)
+  return isClosingPlace(part, first.index) && !isOpeningPlace(part, first.index)
 }
 
 function scanBlock(scan: Scan, block: Block, index: number, carried: Open | undefined) {

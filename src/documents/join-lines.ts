@@ -15,8 +15,11 @@ export function createLineJoiner(text: string): (run: readonly Line[]) => (reado
   const headOf = (line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 40))
   const wouldNotFit = (line: Line, next: Line, limit: number): boolean =>
     lengthOf(line) + 1 + (firstWord.exec(headOf(next))?.[0].length ?? 0) > limit - 1
+  // A short line without a stop is the entry of a list rather than the tail of a wrapped line.
   const carriesOn = (line: Line, next: Line): boolean =>
-    !terminalEnd.test(tailOf(line)) && lowerStart.test(headOf(next))
+    !terminalEnd.test(tailOf(line)) &&
+    lowerStart.test(headOf(next)) &&
+    (lengthOf(next) >= 20 || terminalEnd.test(tailOf(next)))
 
   return (run) => {
     if (run.length < 2) return [run]

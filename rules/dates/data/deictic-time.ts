@@ -2,7 +2,7 @@
 
 const offices =
   'president|prime minister|chancellor|premier|mayor|governor|minister|secretary|senator|chief executive|chief|director|chair(?:man|woman)?|ambassador|king|queen|coach|captain|champion|head|leader|commissioner'
-const former = String.raw`(?:the\s+)?(?:former|ex-|outgoing|incoming|then|current|incumbent|newly elected)[\s-]*(?:U\.S\.\s+|US\s+)?(?:\p{Lu}\p{Ll}+\s+){0,2}(?:${offices})\b`
+const former = String.raw`(?:the\s+)?(?:former|ex-|outgoing|incoming|current|incumbent|newly elected)[\s-]*(?:U\.S\.\s+|US\s+)?(?:\p{Lu}\p{Ll}+\s+){0,2}(?:${offices})\b`
 const recent = String.raw`recent(?:ly\b|\s+(?!history\b|past\b)[\p{L}-]+)`
 const units =
   'days?|weeks?|months?|years?|decades?|quarters?|weekend|season|election|summer|winter|spring|autumn'

@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/article/article.ts'
+import { demonyms } from '../../../src/article/names/data/demonyms.ts'
 import { editDistance } from '../../../src/text/closest.ts'
 import { firstEndingAfter, type Span } from '../../../src/text/span.ts'
 
@@ -38,25 +39,14 @@ export function* readDefinitions(article: Article): Generator<Definition> {
 
 /**
  * One letter of the initials is another one. Other unlike forms, such as those in another order, are mostly those of
- * another language or an older name, and say nothing.
+ * another language or an older name, and say nothing; so do names that begin with a nation.
  */
 function isSlip(long: string, short: string): boolean {
-  if (runsThrough(long, short)) return false
-  const words = long.split(/[\s-]+/)
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? '')
-  const all = words.map((word) => (word[0] ?? '').toUpperCase())
-  return [capitals, all].some((initials) => oneChanged(initials.join(''), short))
-}
-
-/** Do the letters of the short form stand in the long form in this order, the first at its start? */
-function runsThrough(long: string, short: string): boolean {
-  const text = long.toLowerCase()
-  let at = 0
-  for (const letter of short.toLowerCase()) {
-    at = text.indexOf(letter, at) + 1
-    if (at === 0) return false
-  }
-  return text.startsWith((short[0] ?? '').toLowerCase())
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  const initials = words.map((word) => word[0] ?? '').join('')
+  if (!oneChanged(initials, short) || demonyms().has(words[0] ?? '')) return false
+  const letters = [...short.toLowerCase()]
+  return letters.some((letter, i) => !words[i]?.toLowerCase().includes(letter))
 }
 
 /** Of the same length, with the same first letter, and one letter changed. */

@@ -2,12 +2,42 @@
  * Phrases that fill space, written for the project from what editors strike out. `~` ends a stem, `*` is any word, `/`
  * parts choices. Where a phrase is only stock at a certain place, it stands in a list of its own.
  */
-export const stockPhrases =
-  'in a significant/major/notable/remarkable/surprising development|in a significant/major/bold/historic/surprising move|in today s * world|in an era of|in a world where|in the realm of|in the ever-evolving/fast-paced/rapidly-changing|ever-evolving/ever-changing landscape|evolving landscape|shifting landscape|changing landscape|landscape shifts|landscape evolves|landscape continues|security landscape|geopolitical landscape|political landscape|digital landscape|competitive landscape|regulatory landscape|media landscape|evolving dynamics|geopolitical dynamics|power dynamics|security dynamics|complex interplay|delicate balance|delicate dance|intricate web|rich tapestry|vibrant tapestry|testament to|stands as a|serves as a reminder|serve as a reminder|serves as a testament|serve as a catalyst|serves as a catalyst|stabilizing/stabilising factor|game changer|game-changer|paves the way|pave the way|paving the way|paved the way|sheds light|shed light|shedding light|raises important questions|raises questions about|plays a crucial/vital/pivotal/key/significant role|play a crucial/vital/pivotal/key/significant role|playing a crucial/vital/pivotal/key/significant role|it is important to note|it is worth noting|it s worth noting|it remains to be seen|remains to be seen|only time will tell|time will tell|going forward|moving forward|at the end of the day|when all is said and done|as the dust settles|on the heels of|against the backdrop of|amid ongoing/rising/growing/mounting/heightened/escalating tensions|ongoing tensions|renewed attention|garnered renewed|garnered significant|garnered attention|at a crossroads|turning the page|new chapter|coming months will be|coming weeks will be|coming years will be|ahead will be crucial|will be closely watched|all eyes are on|all eyes will be|the world is watching|all voices are heard|every voice is heard|fostering a more|foster a more|foster understanding|fosters understanding|fostering dialogue|foster dialogue|foster collaboration|fostering collaboration|mutual understanding|comprehensive framework|holistic approach|collaborative approach|multifaceted approach|robust framework|robust diplomatic|strategic vision|strategic objectives|strategic interests|strategic importance|strategic significance|key area of|key areas of|lasting peace|peace and stability|peace and prosperity|stability and prosperity|regional stability|wide range of|broad range of|myriad of|plethora of|a plethora|delve into|delves into|delving into|delve deeper|navigate the complex~|navigating the complex~|navigate the challenges|navigate difficult|navigate the intricate|harness the power|unlock the potential|unlocking the potential|unlock new|shape the future|shaping the future|reshape the future|bridge the gap|bridging the gap|at its core|in essence|needless to say|last but not least|first and foremost|by and large|in light of|with that said|that being said|key takeaways|key factors driving|key recommendations|following elements|following factors|broader implications|far-reaching implications|significant implications|long-term implications|potential implications|potential benefits|potential impact|profound impact|profound implications|significant impact|significant shift|seismic shift|paradigm shift|concrete steps|crucial step|important step|significant step|step towards|step forward|significant milestone|important milestone|pivotal moment|defining moment|watershed moment|turning point|international stage|global stage|world stage|greater powers|external influences|destabilizing/destabilising forces|threat landscape|cutting-edge|state-of-the-art|best-in-class|world-class|seamless integration|seamlessly integrat~|aligns with the|align with the broader|aims to enhance|aimed at enhancing|acutely aware|ultimately fostering|ultimately leading|increasingly important|increasingly focused|increasingly interconnected|more important than ever|now more than ever|stakeholders * must|stakeholders navigate|stakeholders across|all stakeholders|key stakeholders|relevant stakeholders|all parties involved|all involved parties'
+export const stockPhrases = [
+  'in a significant/major/notable/remarkable/surprising development',
+  'in a significant/major/bold/historic/surprising move|in today s * world|in an era of',
+  'in a world where|in the realm of|in the ever-evolving/fast-paced/rapidly-changing',
+  'ever-evolving/ever-changing landscape|evolving landscape|shifting landscape|changing landscape',
+  'landscape shifts|landscape evolves|landscape continues|geopolitical landscape|digital landscape',
+  'evolving dynamics|complex interplay|delicate balance|delicate dance|intricate web|rich tapestry',
+  'vibrant tapestry|testament to|stands as a|serves as a reminder|serve as a reminder',
+  'serves as a testament|serve as a catalyst|serves as a catalyst|stabilizing/stabilising factor',
+  'game changer|game-changer|sheds light|shed light|shedding light|raises important questions',
+  'plays a crucial/vital/pivotal/key/significant role',
+  'play a crucial/vital/pivotal/key/significant role',
+  'playing a crucial/vital/pivotal/key/significant role|it is important to note|it is worth noting',
+  'it s worth noting|it remains to be seen|only time will tell|time will tell|at the end of the day',
+  'when all is said and done|against the backdrop of|renewed attention|garnered renewed',
+  'garnered significant|garnered attention|at a crossroads|turning the page|coming months will be',
+  'coming weeks will be|coming years will be|ahead will be crucial|will be closely watched',
+  'all eyes are on|all eyes will be|the world is watching|all voices are heard|every voice is heard',
+  'fostering a more|foster a more|fostering dialogue|foster dialogue|foster collaboration',
+  'fostering collaboration|holistic approach|multifaceted approach|robust framework',
+  'strategic vision|myriad of|plethora of|a plethora|delve into|delves into|delving into',
+  'delve deeper|navigate the complex~|navigating the complex~|navigate the challenges',
+  'navigate the intricate|harness the power|unlock the potential|unlocking the potential|unlock new',
+  'shaping the future|reshape the future|bridge the gap|bridging the gap|at its core',
+  'needless to say|last but not least|first and foremost|with that said|that being said',
+  'key takeaways|key factors driving|broader implications|far-reaching implications|profound impact',
+  'profound implications|seismic shift|paradigm shift|significant milestone|important milestone',
+  'global stage|world stage|best-in-class|world-class|seamless integration|seamlessly integrat~',
+  'aligns with the|align with the broader|aims to enhance|aimed at enhancing',
+  'increasingly interconnected|more important than ever|now more than ever|stakeholders * must',
+  'stakeholders navigate|stakeholders across|at a pivotal moment|evolving geopolitical dynamics',
+].join('|')
 
 /** Stock at the head of a sentence. */
 export const stockOpeners =
-  'in conclusion|in summary|to sum up|in closing|overall|ultimately|in retrospect|additionally|furthermore|moreover|in recent years|in recent times|as the geopolitical|as the world|as the global|as the international|as tensions|with a history of|looking ahead|looking to the future|as we look|as we move'
+  'in conclusion|in summary|to sum up|in closing|ultimately|in retrospect|in recent years|in recent times|as the geopolitical|as the world|as the global|as the international|looking ahead|looking to the future|as we look|as we move'
 
 /** Stock as the whole of a heading. */
 export const stockHeadings =

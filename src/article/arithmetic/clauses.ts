@@ -65,7 +65,7 @@ function outlineOf(prose: string, sentence: Span, figures: readonly Quantity[]):
   let from = sentence.start
   figures.forEach((figure, index) => {
     outline += prose.slice(from, figure.start)
-    outline += ` ‹${letterOf(figure)}${String(index)}›${figure.per === undefined ? '' : ' each'} `
+    outline += ` ‹${letterOf(figure)}${String(index)}›${isRate(figure) ? ' each' : ''} `
     from = Math.max(from, figure.end)
   })
   outline += prose.slice(from, sentence.end)
@@ -76,6 +76,10 @@ function outlineOf(prose: string, sentence: Span, figures: readonly Quantity[]):
     .replace(/([([]) /g, '$1')
     .toLowerCase()
 }
+
+/** An amount for each of something; a speed is a unit of its own. */
+const isRate = ({ per, kind, unit }: Quantity): boolean =>
+  per !== undefined && !(kind === 'measure' && unit.includes('/'))
 
 const letterOf = (figure: Quantity): string =>
   figure.unit === 'score' ? 's' : LETTERS[figure.kind]

@@ -97,12 +97,18 @@ const scale = (bounds: Bounds | undefined, factor: number): Bounds | undefined =
 
 /** Measures are rounded to their last digit that is not zero, up to a twentieth of the value. */
 function measured(quantity: Quantity): Bounds {
-  const { value, step } = quantity
+  const { value } = quantity
+  const step = value % 1 !== 0 && (value * 4) % 1 === 0 && quantity.step < 0.1 ? 0.5 : quantity.step
   const loose = quantity.comparator === undefined ? 0.05 : 0.08
-  const trailing =
-    step === 1 ? Math.min(trailingZeros(Math.abs(value)) / 2, Math.abs(value) * loose) : step / 2
+  const trailing = step === 1 ? Math.min(roundness(value) / 2, Math.abs(value) * loose) : step / 2
   const half = Math.max(Math.min(step / 2, Math.abs(value) * 0.5), trailing)
   return { low: value - half, high: value + half }
+}
+
+/** Tens, hundreds and fives are rounded to; halves and quarters are rounded to half of themselves. */
+function roundness(value: number): number {
+  const tens = trailingZeros(Math.abs(value))
+  return tens === 1 && value % 5 === 0 ? 5 : tens
 }
 
 function bestScale(whole: Bounds, first: Unit, second: Unit, stated: Bounds): Bounds {

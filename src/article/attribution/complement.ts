@@ -74,11 +74,21 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   const { takes } = cue
   if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
     return { from, kind: 'bare' }
+  if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from)) return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
   if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
   return undefined
+}
+
+const subordinators = new Set(['although', 'though', 'if', 'while', 'because', 'since', 'unless', 'once', 'when'])
+
+/** “said although it rained, they played” */
+function opensSubordinate(units: readonly Unit[], at: number): boolean {
+  if (!subordinators.has(units[at]?.lower ?? '')) return false
+  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 20 && unit.lower === ',')
+  return comma > 0 && (startsClause(units, comma + 1) || has(units[comma + 1], is.quote))
 }
 
 const clauseOnly = new Set(['say', 'think', 'claim', 'argue', 'insist'])
@@ -125,6 +135,7 @@ const opensSingle = (units: readonly Unit[], at: number): boolean =>
 function isThatClause(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (!next || (has(next, is.mark) && next.lower !== ',' && next.lower !== '[')) return false
+  if (next.lower === ',' && !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)) return false
   return has(next, is.quote) || hasVerbAfter(units, at + 1)
 }
 
@@ -139,6 +150,7 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   for (let i = at + 1; i < Math.min(units.length, at + longestFrame); i++) {
     const unit = units[i] as Unit
     if (has(unit, is.finite | is.auxiliary) && !has(unit, is.capital)) return undefined
+    if (unit.lower === 'about') return undefined
     const found = markedComplement(units, i, cue)
     if (found) return found
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }

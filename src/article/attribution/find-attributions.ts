@@ -40,6 +40,7 @@ export function findAttributions(input: AttributionInput): Attribution[] {
       for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
     }
   }
+  fillAnnounced(found, input)
   found.push(...readLooseQuotes(input, found))
   found.push(...readCredits(input.prose, input.sentences))
   found.push(...readBylines(input.prose, input.blocks, input.sentences))
@@ -48,6 +49,20 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   return resolveSources(finishedAll, input.names, input.prose).sort(
     (a, b) => a.sentence - b.sentence,
   )
+}
+
+/** “She wrote:” gives her the quotation, or the block, that follows. Announcements of nothing are dropped. */
+function fillAnnounced(found: Found[], { blocks, sentences, quotes }: AttributionInput): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const item = found[i] as Found
+    if (item.content.length > 0) continue
+    const next = sentences[item.sentence + 1]
+    const quote = next && quotes.find(({ start, end }) => start <= next.start + 1 && end > next.start)
+    const block = next && next.block !== sentences[item.sentence]?.block ? blocks[next.block] : next
+    const said = quote ?? (block && !('kind' in block && block.kind === 'list-item') ? block : undefined)
+    if (said) found[i] = { ...item, content: [{ start: said.start, end: said.end }] }
+    else found.splice(i, 1)
+  }
 }
 
 function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {

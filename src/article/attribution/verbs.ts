@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import { type Complement, complementAfter, contentFrom } from './complement.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
-import { startsClause } from './clause.ts'
+import { hasVerbAfter, startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { readAuthored, readPassive } from './passives.ts'
 import { namesRole } from './source-kind.ts'
@@ -116,8 +116,15 @@ function readWith(
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
   if (!cue.takes.includes('p') && !cue.takes.includes('q')) return undefined
+  if (units.at(-1)?.lower === ':' && subject && isLastCue(units, last)) {
+    return { source: sourceSpans(units, subject), cue: [spanOf(units, { from: at, to: last })], content: [], lemma: cue.lemma, direct: true }
+  }
   return leftContent(units, { from: at, to: last }, cue, subject)
 }
+
+/** “She wrote on her page:”: nothing between the cue and the colon reports anything else. */
+const isLastCue = (units: readonly Unit[], at: number): boolean =>
+  units.length - at < 14 && !units.slice(at + 1).some((unit) => has(unit, is.quote | is.auxiliary))
 
 /** “As Ruiz said, …”, “…, as she told the paper.” */
 function asComment(
@@ -141,7 +148,7 @@ function asComment(
     comma > 0 && comma + 1 < units.length
       ? contentFrom(units, { from: comma + 1, kind: 'bare' })
       : []
-  const left = right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3) : []
+  const left = right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3, false) : []
   if (left.length + right.length === 0) return undefined
   return {
     source: [spanOf(units, subject)],
@@ -350,18 +357,19 @@ function leftContent(
   const follows = after ? after.to + 1 : verb.to + 1
   if (
     !after &&
-    (!(cue.takes.includes('a') || endsFrame(units, follows)) ||
+    (!endsFrame(units, follows, cue, has(units[edge], is.quote)) ||
       relatives.has(units[verb.from - 1]?.lower ?? ''))
   )
     return undefined
   if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
     return undefined
-  const content = leftSpans(units, edge)
+  const right = rest(units, follows, has(units[edge], is.quote))
+  const content = leftSpans(units, edge, right.length > 0)
   if (content.length === 0) return undefined
   return {
     source: [spanOf(units, subject)],
     cue: [spanOf(units, verb)],
-    content: [...content, ...rest(units, follows, has(units[edge], is.quote))],
+    content: [...content, ...right],
     lemma: cue.lemma,
     direct: has(units[edge], is.quote),
   }
@@ -390,20 +398,24 @@ function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number
 }
 
 /** What may follow “she said” when its content stands before it. */
-function endsFrame(units: readonly Unit[], at: number): boolean {
+function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boolean): boolean {
   const unit = units[at]
-  if (!unit || has(unit, is.mark | is.preposition | is.adverb | is.conjunction | is.quote))
-    return true
-  return unit.lower === 'to' || has(unit, is.object) || unit.lower.endsWith('ing')
+  if (!unit || has(unit, is.mark | is.quote)) return true
+  if (cue.form === 'ing' && !quoted) return false
+  if (cue.takes.includes('m')) return false
+  if (cue.takes.includes('a')) return !has(unit, is.preposition)
+  if (unit.lower === 'to') return cue.lemma === 'say' || quoted
+  return has(unit, is.preposition | is.adverb | is.conjunction) || (quoted && unit.lower.endsWith('ing'))
 }
 
-function leftSpans(units: readonly Unit[], edge: number): Span[] {
+/** What stands before the frame; by itself it must be a clause, or a quotation. */
+function leftSpans(units: readonly Unit[], edge: number, goesOn: boolean): Span[] {
   if (has(units[edge], is.quote) && edge === 0) return [spanOf(units, { from: 0, to: 0 })]
   let from = edge
   while (from > 0 && units[from - 1]?.lower !== ';') from--
   while (from < edge && has(units[from], is.conjunction | is.mark)) from++
-  if (edge - from < 1 && !has(units[edge], is.quote)) return []
-  return [spanOf(units, { from, to: edge })]
+  const clause = goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
+  return clause ? [spanOf(units, { from, to: edge })] : []
 }
 
 /** “The bridge, she said, is closed.”: the clause goes on after the frame. */

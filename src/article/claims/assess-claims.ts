@@ -1,4 +1,4 @@
-import type { Article, Block, Sentence } from '../article.ts'
+import type { Article, Block, Quantity, Sentence } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Claim, ClaimStatus } from './claim.ts'
@@ -17,7 +17,7 @@ export function assessClaims(article: ReadArticle): Claim[] {
   const counts = {
     names: countBySentence(article.sentences, article.names),
     dates: countBySentence(article.sentences, article.dates),
-    quantities: countBySentence(article.sentences, article.quantities),
+    quantities: countBySentence(article.sentences, article.quantities.filter(isFigure)),
     quotes: countBySentence(article.sentences, article.quotes),
   }
   const worth = checkWorthiness(article.sentences.map((sentence) => article.tokens(sentence)))
@@ -45,7 +45,7 @@ function assess(
   const block = article.blocks[sentence.block] as Block
   const form = readForm(block, tokens)
   const own = support.own(index)
-  const mask = reasons(tokens, counts, index, own.attributions.length > 0)
+  const mask = reasons(tokens, counts, index, own.attributed || own.vague)
   const worth = rawWorth * (form === 'heading' || form === 'question' ? 0.3 : 1)
   const hedge = readHedge(tokens)
   return {
@@ -85,6 +85,10 @@ function reasons(
   if (attributed) mask |= kindBit('quotation')
   return mask
 }
+
+/** “One of them” and “the first” count nothing. */
+const isFigure = ({ kind, value, unit }: Quantity): boolean =>
+  kind !== 'ordinal' && !(kind === 'count' && value <= 1 && unit !== 'percent')
 
 const strong =
   kindBit('accusation') |

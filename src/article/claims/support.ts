@@ -180,7 +180,7 @@ const meets = (sentence: Sentence | undefined, piece: Span): boolean =>
 
 /** Verbs that are acts of their subject as much as words: “has reiterated its commitment” is itself the claim. */
 const acts = new Set(
-  'reiterate reaffirm affirm support oppose reject endorse back pledge vow promise acknowledge recognise recognize accept embrace highlight underscore underline emphasise emphasize stress demonstrate reflect signal prove illustrate indicate accuse blame praise condemn welcome ensure see perceive view regard consider intend plan aim seek want approve urge demand'.split(
+  'reiterate reaffirm affirm support oppose reject endorse back pledge vow promise acknowledge recognise recognize accept embrace highlight underscore underline emphasise emphasize stress demonstrate reflect signal prove illustrate indicate accuse blame praise condemn welcome ensure see perceive view regard consider intend plan aim seek want approve urge demand declare describe frame call name portray characterise characterize depict hail'.split(
     ' ',
   ),
 )
@@ -198,16 +198,21 @@ export function isReport(article: Pick<Article, 'text'>, attribution: Attributio
   return /\bthat\b/.test(words)
 }
 
+const indefinite = /^(?:an?|some|one|many|several|unnamed|senior|anonymous|time|history)\b/i
+/** “Jordanian advisers”: several of a kind, none told apart. */
+const crowd = /^(?!the\b|its\b|his\b|her\b|their\b|\d)[^\d]*[a-rt-z]s$/i
+/** The article speaking of itself. */
+const itself = /^(?:this|the (?:following|present))\s+(?:article|piece|section|text|report|post|page|guide)/i
+
 /** Is the source somebody or something a reader could go to? */
 export function isNamed(article: Pick<Article, 'text'>, attribution: Attribution): boolean {
   const { sourceKind, source } = attribution
   if (sourceKind === 'vague' || sourceKind === 'none') return false
   if (sourceKind === 'pronoun') return true
   if (sourceKind !== 'role' && sourceKind !== 'document') return true
-  if (attribution.resolved !== undefined) return true
   const first = source[0]
   if (!first) return false
-  return !/^(?:an?|some|one|many|several|unnamed|senior|anonymous)\b/i.test(
-    article.text.slice(first.start, first.end),
-  )
+  const words = article.text.slice(first.start, first.end)
+  if (itself.test(words)) return false
+  return attribution.resolved !== undefined || (!indefinite.test(words) && !crowd.test(words))
 }

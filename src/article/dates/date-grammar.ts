@@ -41,9 +41,9 @@ const valueOf = (found: readonly Lexeme[], classes: string): number | undefined 
 /** Patterns that name their own place in the calendar, most specific first. */
 export const calendarPatterns: readonly DatePattern[] = [
   // Monday, 3 May 2019 · Monday (3 May)
-  pattern(`[Ww](?:,|\\(|-)?${day}[o-]?,?${month}[,o-]{0,2}Y`, readDayMonth),
-  pattern(`[Ww](?:,|\\(|-)?${day}[o-]?,?${month}`, readDayMonth),
-  pattern(`[Ww](?:,|\\(|-)?${month}[-/]?${day}(?:[,o]?Y)?`, readMonthDay),
+  pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}[,o-]{0,2}Y`, readDayMonth),
+  pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}`, readDayMonth),
+  pattern(`[Ww]@?(?:,|\\(|-)?${month}[-/]?${day}(?:[,o]?Y)?`, readMonthDay),
   pattern(`[LXH]?[Ww][,(-]?${month}-?${day}`, readMonthDay),
   pattern(`[Ww][,(]?#`, (found, scan) => withWeekday(readNumeric(found, scan), found)),
   // 3–5 June 2019 · between 3 and 5 June · 3 and 4 June

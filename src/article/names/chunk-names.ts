@@ -6,7 +6,7 @@ import {
   nameAbbreviations,
   trailingSuffixes,
 } from './data/function-words.ts'
-import { givenNames } from './data/given-names.ts'
+import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
 import { headTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
 import { places } from './data/places.ts'
@@ -43,7 +43,9 @@ function opensRun(sentence: NamedSentence, index: number, uses: WordUses): boole
 function headAfterOrdinal(sentence: NamedSentence, index: number, uses: WordUses): boolean {
   if (!sentence.tokens[index + 1] || !isNameWord(sentence, index + 1, uses)) return false
   const last = runEnd(sentence, index + 1, uses)
-  return headTypes().has(bareWord((sentence.tokens[last] as Token).lower))
+  return sentence.tokens
+    .slice(index + 1, last + 1)
+    .some(({ lower }) => headTypes().has(bareWord(lower)))
 }
 
 /** Is the token written as a name, as far as the setting of its sentence lets one tell? */
@@ -51,7 +53,8 @@ function isNameWord(sentence: NamedSentence, index: number, uses: WordUses): boo
   const token = sentence.tokens[index] as Token
   if (!isCapitalised(token)) return false
   const bare = bareWord(token.lower)
-  if (functionWords().has(token.lower) || functionWords().has(bare)) return token.text === 'US'
+  if (functionWords().has(token.lower) || functionWords().has(bare))
+    return isNamedFunctionWord(sentence.tokens, index)
   if (sentence.setting === 'prose') return true
   const use = uses.get(bare)
   if (use && use.capitalised > use.lower) return true
@@ -63,6 +66,14 @@ function isNameWord(sentence: NamedSentence, index: number, uses: WordUses): boo
     organisations().has(bareWord(token.text)) ||
     (index > 0 && personTitles().has((sentence.tokens[index - 1] as Token).lower))
   )
+}
+
+/** “US”, “WHO”, “AT&T”, “World War I”: names that look like words of grammar. */
+function isNamedFunctionWord(tokens: readonly Token[], index: number): boolean {
+  const { text } = tokens[index] as Token
+  if (text === 'US' || text === 'WHO') return true
+  if (/^(?:I|One|Two)$/.test(text)) return tokens[index - 1]?.text === 'War'
+  return text === 'AT' && tokens[index + 1]?.text === '&'
 }
 
 function startsKnownName(sentence: NamedSentence, index: number): boolean {
@@ -127,7 +138,7 @@ function acrossMark(
         ? last + 2
         : last
     case '&':
-      return named(last + 2) && !(last > first && givenNames().has(after.text)) ? last + 2 : last
+      return named(last + 2) && !(last > first && isGiven(after.text)) ? last + 2 : last
     case '–':
     case '-':
     case '/':
@@ -143,6 +154,8 @@ function acrossMark(
       return last
   }
 }
+
+const isGiven = (word: string): boolean => givenNames().has(word) || ambiguousGivenNames().has(word)
 
 /** “King's College”, “Howe's Brigade”: one head word after an owner that is no place. */
 function afterPossessive(
@@ -189,9 +202,9 @@ function acrossLink(
   const { tokens } = sentence
   const link = (tokens[last + 1] as Token).lower
   const target = ['the', 'a'].includes(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
-  if (!named(target) || (link === 'and' && target !== last + 2)) return last
+  if (!named(target)) return last
   const words = tokens.slice(first, last + 1).map((token) => bareWord(token.lower))
-  if (link === 'and') return joinsAnd(sentence, first, last, words, named) ? target : last
+  if (link === 'and') return joinsAnd(sentence, first, last, target, words, named) ? target : last
   const left = words[words.length - 1] ?? ''
   if (link === 'for') return forHeads.has(left) ? target : last
   if (personTitles().has(left)) return last
@@ -220,15 +233,17 @@ function joinsAnd(
   sentence: NamedSentence,
   first: number,
   last: number,
+  target: number,
   words: readonly string[],
   named: (index: number) => boolean,
 ): boolean {
   const { tokens } = sentence
   const joined = tokens
-    .slice(first, last + 3)
+    .slice(first, target + 1)
     .map((token) => bareWord(token.text))
     .join(' ')
-  if (places().has(joined)) return true
+  if (places().has(joined) || organisations().has(joined)) return true
+  if (target !== last + 2) return false
   if (places().has((tokens[last] as Token).text)) return false
   let end = last + 2
   while (named(end + 1)) end++

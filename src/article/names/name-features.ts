@@ -144,6 +144,8 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
     if (opensSentence(chunk.sentence.tokens, chunk.first)) {
       features.push(use && use.capitalised > 0 ? 'openerSeen' : 'openerUnseen')
       if (isCommonWord(word)) features.push('openerCommon')
+      else if (speechVerbs().has(chunk.sentence.tokens[chunk.last + 1]?.lower ?? ''))
+        features.push('openerSpeaks')
     }
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
 }
@@ -164,6 +166,7 @@ function addBefore(features: string[], chunk: Chunk): void {
   const { tokens } = chunk.sentence
   const before = tokens[chunk.first - 1]
   if (chunk.titled) features.push('titled')
+  if (standsAlone(chunk)) features.push('alone')
   if (!before) features.push('p:start')
   else if (before.kind === 'mark') features.push(`p:${markClass(before.text)}`)
   else if (cueWords.has(before.lower)) features.push(`p:${before.lower}`)
@@ -175,6 +178,13 @@ function addBefore(features: string[], chunk: Chunk): void {
   const after = tokens[chunk.last + 1]
   if (quote && after && /^["”’'`,.]$/.test(after.text)) features.push('quoted')
   if (before?.lower === 'the') addAfterArticle(features, chunk)
+}
+
+/** A line of its own, or the person spoken to: “Ana,”. */
+function standsAlone({ sentence, first, last }: Chunk): boolean {
+  if (first > 0) return false
+  const after = sentence.tokens[last + 1]
+  return !after || ((after.text === ',' || after.text === ':') && last < 3)
 }
 
 function addAfterArticle(features: string[], chunk: Chunk): void {

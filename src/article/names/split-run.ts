@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Chunk, NamedSentence, WordUses } from './chunk.ts'
 import { demonyms } from './data/demonyms.ts'
 import { givenNames } from './data/given-names.ts'
-import { headTypes, openerTypes } from './data/heads.ts'
+import { headTypes } from './data/heads.ts'
 import { organisations } from './data/organisations.ts'
 import { countryNames, places, stateNames } from './data/places.ts'
 import { personTitles, titleParts } from './data/titles.ts'
@@ -53,13 +53,16 @@ function skipOpener(
 const isKnown = (tokens: readonly Token[], first: number, last: number): boolean => {
   for (let end = last; end > first; end--) {
     const words = wordsOf(tokens, first, end).join(' ')
-    if (places().has(words) || organisations().has(words)) return true
+    if (places().has(words) || organisations().has(words) || demonyms().has(words)) return true
   }
   return false
 }
 
 function splitTitles(sentence: NamedSentence, first: number, last: number): Chunk[] {
   const { tokens } = sentence
+  const person = personInside(tokens, first, last)
+  if (person !== undefined)
+    return [...splitTitles(sentence, first, person - 1), toChunk(sentence, person, last, true)]
   const at = titleBefore(tokens, first, last)
   if (at) {
     const chunks: Chunk[] = []
@@ -68,6 +71,20 @@ function splitTitles(sentence: NamedSentence, first: number, last: number): Chun
     return chunks
   }
   return splitNations(sentence, first, last, titledBefore(tokens, first))
+}
+
+/** Where a person's name begins after an everyday word or a nation: “Labor Senior Ana Ruiz”. */
+function personInside(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (headTypes().has(bareWord((tokens[last] as Token).lower))) return undefined
+  for (let i = first + 1; i < last; i++) {
+    const before = tokens[i - 1] as Token
+    if (!givenNames().has((tokens[i] as Token).text) || before.kind !== 'word') continue
+    const plain = bareWord(before.lower)
+    if (personTitles().has(plain) || givenNames().has(before.text) || before.lower === 'of')
+      return undefined
+    if (isCommonWord(plain) || demonyms().has(before.text) || headTypes().has(plain)) return i
+  }
+  return undefined
 }
 
 /** The last title inside the run that something follows. */
@@ -107,7 +124,7 @@ function personFollows(
   const tail = bareWord((tokens[last] as Token).lower)
   const head = tokens[next] as Token
   if (givenNames().has(bareWord(head.text))) return !headTypes().has(tail) || next < last - 1
-  if (personTitles().has(bareWord(tail))) return false
+  if (personTitles().has(bareWord(tail)) || headTypes().has(head.lower)) return false
   const name = tokens[title] as Token
   if (headTypes().has(tail) && name.lower.length > 4) return false
   return !(
@@ -141,11 +158,22 @@ function splitNations(
     return [toChunk(sentence, first, last - 1, titled), toChunk(sentence, last, last, false)]
   const isNation = demonyms().has(word) || countryNames().has(word)
   const tail = bareWord((tokens[last] as Token).lower)
-  if (!isNation || headTypes().has(tail) || isInitial((tokens[last] as Token).text))
+  if (
+    !isNation ||
+    headTypes().has(tail) ||
+    headsOf(tokens, first, last) ||
+    isInitial((tokens[last] as Token).text)
+  )
     return [toChunk(sentence, first, last, titled)]
   if ((tokens[first + 1] as Token).kind !== 'word') return [toChunk(sentence, first, last, titled)]
   return [toChunk(sentence, first, first, false), toChunk(sentence, first + 1, last, titled)]
 }
+
+const partOfState = new Set(
+  'north|south|east|west|northern|southern|eastern|western|central|upper|lower|new|miss|team|baja|university|state|radio|air|republic'.split(
+    '|',
+  ),
+)
 
 /** “San Rafael CA” and “Miramar California” are two places each, “Northern California” is one. */
 function splitsState(tokens: readonly Token[], first: number, last: number): boolean {
@@ -153,7 +181,7 @@ function splitsState(tokens: readonly Token[], first: number, last: number): boo
   return (
     before.kind === 'word' &&
     before.lower !== 'of' &&
-    openerTypes().get((tokens[first] as Token).lower) === undefined &&
+    !partOfState.has((tokens[first] as Token).lower) &&
     !givenNames().has((tokens[first] as Token).text)
   )
 }
@@ -167,18 +195,33 @@ function toChunk(sentence: NamedSentence, first: number, last: number, titled: b
     first,
     last,
     start: (tokens[first] as Token).start,
-    end: end.start + bareWord(end.text).length,
+    end: end.start + nameLength(end.text),
     words,
     lower: words.map((word) => word.toLowerCase()),
     titled,
   }
 }
 
+/** “League” in “Larnian League of Rights”. */
+const headsOf = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      i > first && i < last && lower === 'of' && headTypes().has((tokens[i - 1] as Token).lower),
+  )
+
+/** The name in “Larna-based” and “Larna's” ends before the hyphen and the apostrophe. */
+const nameLength = (word: string): number =>
+  compound.exec(word)?.[1]?.length ?? bareWord(word).length
+
+const compound =
+  /^(\p{Lu}[\p{L}.]*)-(?:held|led|based|backed|operated|born|owned|controlled|style|made|occupied|run|funded|sponsored|affiliated|related|dominated|friendly|wide|era|provoked|derived|trained|allied|aligned|linked|bound|speaking)$/u
+
 const wordsOf = (tokens: readonly Token[], first: number, last: number): string[] => {
   const words: string[] = []
   for (let i = first; i <= last; i++) {
     const token = tokens[i] as Token
-    if (token.kind !== 'mark' || token.text === '&') words.push(bareWord(token.text))
+    if (token.kind !== 'mark' || token.text === '&')
+      words.push(token.text.slice(0, nameLength(token.text)))
   }
   return words
 }

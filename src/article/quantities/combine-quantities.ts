@@ -31,7 +31,10 @@ function shareUnits(prose: string, found: readonly Quantity[]): Quantity[] {
       !/(?:and|or|to|-|–)/.test(prose.slice(here.end, next.start))
     )
       continue
-    if (!conjunction.test(prose.slice(here.end, next.number.start))) continue
+    const link = prose.slice(here.end, next.number.start)
+    if (!conjunction.test(link)) continue
+    // A bare comma joins only what goes on: “10, 20 and 30 per cent”, but “0.8, 95% of them”.
+    if (/^\s*,\s*$/.test(link) && next === found[i + 1]) continue
     shared[i] = {
       ...here,
       unit: next.unit,

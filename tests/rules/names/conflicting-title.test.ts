@@ -28,9 +28,9 @@ test.each([
 test.each([
   [
     'two departments',
-    'Finance minister Ann Lee spoke. The vote was lost, said Lee, {{the justice minister}}.',
+    'Finance minister Ann Lee spoke. The vote was lost, said Lee, the {{justice minister}}.',
   ],
-  ['in one sentence', 'Finance minister Ann Lee, {{the justice minister}}, spoke.'],
+  ['in one sentence', 'Finance minister Ann Lee, the {{justice minister}}, spoke.'],
   ['secretaries', 'Defense Secretary Ann Lee spoke. {{Treasury Secretary}} Lee left.'],
   ['mayor and governor', 'Mayor Ann Lee spoke. {{Governor}} Lee left.'],
   ['ranks', 'Colonel Ann Lee spoke. {{Sergeant}} Lee left.'],

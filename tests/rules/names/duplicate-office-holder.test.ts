@@ -27,7 +27,7 @@ test.each([
     'presidents',
     'French President Ann Lee flew home. {{French President Bo Chan}} signed the bill on Friday.',
   ],
-  ['of', 'Ann Lee, mayor of Larna, flew home. {{Bo Chan, mayor of Larna}}, stayed.'],
+  ['of', 'Ann Lee, mayor of Larna, flew home. {{Bo Chan, mayor}} of Larna, stayed.'],
   ['ministers', 'Finance minister Ann Lee flew home. {{Finance minister Bo Chan}} stayed.'],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(rule, marked)

@@ -17,7 +17,7 @@ crossing|cove|dam|delta|desert|district|falls|field|fields|ford|forest|fort|glac
 harbour|heights|hill|hills|island|islands|isle|isles|junction|lake|lakes|metropolitan area|mountain|mountains
 mount|municipality|neighborhood|ocean|oblast|parish|pass|peak|peninsula|plain|plains|plateau|point|pond|port
 prefecture|province|range|refuge|region|reservoir|republic|ridge|river|rivers|sea|shore|springs|strait|straits
-summit|territory|town|township|valley|view|village|volcano|ward|waterfall|wood|woods|zone|kingdom|emirate
+summit|territory|town|township|valley|view|village|volcano|ward|waterfall|wood|woods|zone|kingdom|empire|emirate
 shire
 `
 

@@ -1,0 +1,170 @@
+import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
+import { civilDay } from '../../src/article/dates/calendar.ts'
+import { ordinalPattern, parseOrdinal } from '../../src/article/dates/count-words.ts'
+import {
+  type PlacedDate,
+  datesIn,
+  isAbsolute,
+  isPlaced,
+  quoteDate,
+  sentenceAt,
+} from '../../src/article/dates/dates-in.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
+
+const anniversary = new RegExp(
+  String.raw`\b(?:(${ordinalPattern})[\s-]+(?:anniversary|birthday)|(bicentenary|bicentennial|sesquicentennial|tercentenary|centenary|centennial)|(silver|golden|diamond)\s+(?:jubilee|anniversary))\b`,
+  'giu',
+)
+const named: Readonly<Record<string, number>> = {
+  centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  bicentennial: 200,
+  sesquicentennial: 150,
+  tercentenary: 300,
+  silver: 25,
+  golden: 50,
+  diamond: 60,
+}
+const origin =
+  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;]{0,40}?$/i
+const past = /\b(?:celebrated|marked|observed|commemorated)\b[^.;]{0,30}$/i
+const ahead = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
+
+/** Flags an anniversary that does not fit the year it counts from. */
+export default defineRule({
+  id: 'dates/anniversary-mismatch',
+  meta: {
+    summary: 'Checks an anniversary against the year it counts from.',
+    why: 'The ordinal, the founding year or the year of the feast is wrong.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [
+        { text: 'The club marks the {{60th anniversary}}, in 2026, of its founding in 1976.' },
+      ],
+      right: [{ text: 'The club marks the 50th anniversary, in 2026, of its founding in 1976.' }],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    mismatch: ({
+      anniversary: words,
+      first,
+      year,
+      right,
+    }: {
+      anniversary: string
+      first: number
+      year: number
+      right: number
+    }) => ({
+      what: `“${words}” does not fit: from ${first} to ${year} it is ${right} ${right === 1 ? 'year' : 'years'}.`,
+      help: 'Check the ordinal and both years.',
+    }),
+  },
+  *check({ article, finding }) {
+    if (!/anniversary|birthday|centen|jubilee/i.test(article.prose)) return
+    for (const match of article.prose.matchAll(anniversary)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      const count = match[1]
+        ? parseOrdinal(match[1])
+        : (named[(match[2] ?? match[3] ?? '').toLowerCase()] ?? Number.NaN)
+      if (Number.isNaN(count) || isInQuote(article, span.start)) continue
+      const first = originOf(article, span)
+      const feast = first && feastOf(article, span, first)
+      if (!first || !feast) continue
+      const right = feast.year - yearOf(first)
+      if (Math.abs(right - count) <= feast.slack || right < 0) continue
+      yield finding(
+        span,
+        'mismatch',
+        { anniversary: quoteDate(article, span), first: yearOf(first), year: feast.year, right },
+        {
+          related: [
+            { start: first.start, end: first.end, message: 'counted from here' },
+            ...(feast.date
+              ? [{ start: feast.date.start, end: feast.date.end, message: 'counted to here' }]
+              : []),
+          ],
+        },
+      )
+    }
+  },
+})
+
+const yearOf = (date: PlacedDate): number => civilDay(date.from).year
+
+/** The year it counts from: after “of” in the sentence, or the one founding year of the article. */
+function originOf(article: Article, span: Span): PlacedDate | undefined {
+  const sentence = sentenceAt(article, span.start)
+  if (!sentence) return undefined
+  const dates = datesIn(article, sentence).filter(isAbsolute)
+  const after = dates.find(
+    (date) =>
+      date.start >= span.end &&
+      date.start - span.end < 90 &&
+      /\bof\b/.test(article.prose.slice(span.end, date.start)) &&
+      !/[;]|\bwill\b/.test(article.prose.slice(span.end, date.start)) &&
+      (origin.test(article.prose.slice(span.end, date.start)) ||
+        /\bof\s+the\s+$/i.test(article.prose.slice(span.end, date.start))),
+  )
+  if (after) return after
+  const own = dates.filter((date) => isOrigin(article, date, sentence.start))
+  if (own.length > 0) return own.length === 1 ? own[0] : undefined
+  if (
+    dates.some((date) => date.start > span.end) ||
+    /^\s+of\s+(?!(?:its|the\s+(?:club|school|company|museum|festival|society|college|university|theatre|library|hospital|founding|opening|bridge|firm))\b)/i.test(
+      article.prose.slice(span.end, span.end + 40),
+    )
+  )
+    return undefined
+  const origins = article.sentences.flatMap((other) =>
+    datesIn(article, other).filter(
+      (date): date is PlacedDate => isAbsolute(date) && isOrigin(article, date, other.start),
+    ),
+  )
+  return new Set(origins.map(yearOf)).size === 1 ? origins[0] : undefined
+}
+
+function isOrigin({ prose }: Article, date: PlacedDate, from: number): boolean {
+  const before = prose.slice(Math.max(from, date.start - 60), date.start)
+  return (
+    origin.test(before) &&
+    /\b(?:in|on|since|of)\s+(?:the\s+)?$/i.test(before) &&
+    !date.value.includes('/')
+  )
+}
+
+interface Feast {
+  readonly year: number
+  readonly slack: number
+  readonly date?: PlacedDate
+}
+
+/** The year of the feast: one named in the sentence, else that of the article. */
+function feastOf(article: Article, span: Span, first: PlacedDate): Feast | undefined {
+  const sentence = sentenceAt(article, span.start)
+  if (!sentence) return undefined
+  const other = datesIn(article, sentence).filter(
+    (date): date is PlacedDate =>
+      isPlaced(date) &&
+      date !== first &&
+      !date.value.includes('/') &&
+      Math.abs(date.start - span.start) < 80,
+  )
+  const [date] = other
+  if (other.length === 1 && date) return { year: yearOf(date), slack: 0, date }
+  const words = article.prose.slice(sentence.start, sentence.end)
+  if (
+    !article.date ||
+    other.length > 1 ||
+    past.test(article.prose.slice(sentence.start, span.start))
+  )
+    return undefined
+  return { year: Number(article.date.slice(0, 4)), slack: ahead.test(words) ? 1 : 0 }
+}

@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import { ordinalPattern, parseOrdinal } from '../../src/article/dates/count-words.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+
+const year = String.raw`(?<year>1[0-9]{3}|20[0-4]\d|[5-9]\d\d)(?![\d-]|['’]?s\b)`
+const part = String.raw`(?:(?:early|mid|late)[- ]|beginning\s+of\s+the\s+|end\s+of\s+the\s+)?`
+const century = String.raw`${part}(?<ordinal>${ordinalPattern})[-\s]century`
+const decade = String.raw`${part}(?<decade>1[5-9]\d0|20[0-2]0)s`
+const period = String.raw`(?:${century}|${decade})`
+const made =
+  'built|founded|completed|dating|dated|written|painted|opened|erected|constructed|established|published|composed|born|begun|laid'
+/** “in the 18th century, in 1812”; “an 18th-century mill, built in 1812”; “in 1812, in the 18th century”. */
+const patterns = [
+  String.raw`\b(?:in|during|from)\s+the\s+${period}(?:,|\s*\(|\s*[–—])\s*(?:(?:and\s+)?(?:specifically|precisely)\s+)?(?:in\s+)?${year}`,
+  String.raw`\b${period}\s+(?:[\p{L}-]+\s+){1,3}?,?\s*(?:\(|,\s*)?(?:which\s+was\s+|that\s+was\s+|was\s+)?(?:${made})?\s*(?:in\s+|from\s+|to\s+)?(?:\(\s*)?\b${year}`,
+  String.raw`\bin\s+${year}(?:,|\s*\()\s*(?:(?:early|late)\s+)?(?:in|during)\s+the\s+${period}`,
+].map((source) => new RegExp(source, 'giu'))
+const joined =
+  /\d0s\b.*\b(?:and|or|to|until|through)\b|century\b.*\b(?:and|or|to|until|through|by)\b/i
+const turn =
+  /\bturn\s+of\b|\bsince\b|\buntil\b|\bby\s+\d|\brestored|\brebuilt|\brenovated|\bmoved|\bsold|\bdemolished|\breplaced/i
+
+/** Flags a year that lies outside the century or decade named with it. */
+export default defineRule({
+  id: 'dates/century-mismatch',
+  meta: {
+    summary: 'Checks a century or decade against the year beside it.',
+    why: 'Centuries are counted one ahead of their years, so the slip is easy to make and hard to see.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [{ text: 'The mill was built {{in the 18th century, in 1812}}.' }],
+      right: [
+        { text: 'The mill was built in the 19th century, in 1812.' },
+        { text: 'It was built at the turn of the 18th century, in 1701.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    outside: ({ year, period, right }: { year: number; period: string; right: string }) => ({
+      what: `${year} lies in ${right}, not in the ${period}.`,
+      help: 'Check both the year and the period named with it.',
+    }),
+  },
+  *check({ article, finding }) {
+    if (!/centur|\d0s\b/i.test(article.prose)) return
+    const seen = new Set<number>()
+    for (const pattern of patterns) {
+      for (const match of article.prose.matchAll(pattern)) {
+        const { year: yearWord, ordinal, decade: decadeWord } = match.groups ?? {}
+        const given = Number(yearWord)
+        const first = decadeWord ? Number(decadeWord) : (parseOrdinal(ordinal ?? '') - 1) * 100
+        const length = decadeWord ? 10 : 100
+        const place = match.index + match[0].length
+        if (Number.isNaN(first) || (given >= first && given <= first + (decadeWord ? 9 : 100)))
+          continue
+        if (
+          joined.test(match[0]) ||
+          turn.test(article.prose.slice(match.index - 25, place)) ||
+          seen.has(place) ||
+          isInQuote(article, match.index)
+        )
+          continue
+        seen.add(place)
+        const span = { start: match.index, end: place }
+        const named = decadeWord ? `${decadeWord}s` : `${ordinal ?? ''} century`
+        yield finding(span, 'outside', {
+          year: given,
+          period: named,
+          right: rightPeriod(given, length),
+        })
+      }
+    }
+  },
+})
+
+const rightPeriod = (year: number, length: number): string =>
+  length === 10
+    ? `the ${year - (year % 10)}s`
+    : `the ${ordinalOf(Math.floor(year / 100) + 1)} century`
+
+const ordinalOf = (value: number): string => {
+  const last = value % 10
+  const suffix = value > 10 && value < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][last] ?? 'th')
+  return `${value}${suffix}`
+}

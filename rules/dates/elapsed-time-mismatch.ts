@@ -1,0 +1,213 @@
+import * as v from 'valibot'
+import type { Article, Sentence } from '../../src/article/article.ts'
+import { parseIsoDay } from '../../src/article/dates/calendar.ts'
+import {
+  type PlacedDate,
+  datesIn,
+  isAbsolute,
+  quoteDate,
+} from '../../src/article/dates/dates-in.ts'
+import {
+  type Duration,
+  findDurations,
+  unitsBetween,
+} from '../../src/article/dates/find-durations.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { RelatedPlace } from '../../src/evidence/evidence.ts'
+
+const toDate =
+  /^\s*[,(–—]*\s*(?:that\s+is,?\s+|back\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid)\s+)?$/i
+const fromDate = /^\s*[,)(–—]*\s*(?:some\s+|about\s+|almost\s+|nearly\s+|just\s+|only\s+)*$/i
+
+/** What is compared: a distance in time and the two days it lies between. */
+interface Distance {
+  readonly duration: Duration
+  readonly from: { readonly from: number; readonly to: number }
+  readonly to: { readonly from: number; readonly to: number }
+  readonly places: readonly RelatedPlace[]
+}
+
+/** Flags “30 years ago” and “two years later” that do not fit the dates beside them. */
+export default defineRule({
+  id: 'dates/elapsed-time-mismatch',
+  meta: {
+    summary: 'Checks “years ago”, “later” and “after” against the dates they join.',
+    why: 'The distance or one of the dates is wrong.',
+    severity: 'warning',
+    tier: 'recommended',
+    kind: 'document',
+    yieldsTo: ['dates/impossible-order'],
+    examples: {
+      wrong: [
+        { text: 'The bridge opened in 1986, {{30 years ago}}.', date: '2026-03-04' },
+        { text: 'It closed in 1991 and, {{a decade later}}, in 2012, was sold.' },
+      ],
+      right: [
+        { text: 'The bridge opened in 1986, 40 years ago.', date: '2026-03-04' },
+        { text: 'It closed in 1991 and, a decade later, in 2001, was sold.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    mismatch: ({
+      distance,
+      actual,
+      dates,
+    }: {
+      distance: string
+      actual: string
+      dates: string
+    }) => ({
+      what: `“${distance}” does not fit ${dates}: ${actual}.`,
+      help: 'Check the distance and both dates.',
+    }),
+  },
+  *check({ article, finding }) {
+    if (!/\b(?:ago|later|earlier|after|before|since)\b/i.test(article.prose)) return
+    let before: PlacedDate | undefined
+    let block = -1
+    for (const sentence of article.sentences) {
+      if (sentence.block !== block) [before, block] = [undefined, sentence.block]
+      const dates = datesIn(article, sentence).filter(isAbsolute)
+      for (const distance of distances(article, sentence, dates, before)) {
+        const wrong = !fits(distance)
+        if (!wrong || isInQuote(article, distance.duration.start)) continue
+        const { duration } = distance
+        const dateWords = distance.places
+          .map((place) => `“${quoteDate(article, place)}”`)
+          .join(' and ')
+        yield finding(
+          duration,
+          'mismatch',
+          { distance: quoteDate(article, duration), actual: describe(distance), dates: dateWords },
+          { related: distance.places },
+        )
+      }
+      before = dates.at(-1) ?? before
+    }
+  },
+})
+
+function* distances(
+  article: Article,
+  sentence: Sentence,
+  dates: readonly PlacedDate[],
+  before: PlacedDate | undefined,
+): Generator<Distance> {
+  for (const duration of findDurations(article.prose, sentence)) {
+    const found =
+      duration.form === 'ago' || duration.form === 'since'
+        ? sinceWriting(article, duration, dates)
+        : duration.form === 'later'
+          ? fromEarlierDate(article, duration, dates, before)
+          : duration.form === 'after' || duration.form === 'before'
+            ? betweenEvents(article, duration, dates)
+            : undefined
+    if (found) yield found
+  }
+}
+
+const placeOf = (date: PlacedDate): RelatedPlace => ({
+  start: date.start,
+  end: date.end,
+  message: 'the date it is held against',
+})
+
+/** “in 1986, 30 years ago” · “30 years ago, in 1986” */
+function sinceWriting(
+  article: Article,
+  duration: Duration,
+  dates: readonly PlacedDate[],
+): Distance | undefined {
+  const day = parseIsoDay(article.date)
+  if (day === undefined) return undefined
+  const beside = dates.find((date) => isBeside(article, duration, date))
+  return beside && { duration, from: beside, to: { from: day, to: day }, places: [placeOf(beside)] }
+}
+
+function isBeside({ prose }: Article, duration: Duration, date: PlacedDate): boolean {
+  if (date.start >= duration.end)
+    return date.start - duration.end < 16 && toDate.test(prose.slice(duration.end, date.start))
+  return (
+    duration.start - date.end < 16 &&
+    duration.start >= date.end &&
+    fromDate.test(prose.slice(date.end, duration.start))
+  )
+}
+
+/** “in 1991 … a decade later, in 2001”: the date right after, against the one named before. */
+function fromEarlierDate(
+  article: Article,
+  duration: Duration,
+  dates: readonly PlacedDate[],
+  before: PlacedDate | undefined,
+): Distance | undefined {
+  const event =
+    dates.find((date) => date.start >= duration.end && isBeside(article, duration, date)) ??
+    dates.find(
+      (date) =>
+        date.end <= duration.start &&
+        isBeside(article, duration, date) &&
+        opensClause(article, date),
+    )
+  if (!event) return undefined
+  const anchor =
+    dates.filter((date) => date.end <= Math.min(event.start, duration.start)).at(-1) ?? before
+  if (!anchor || anchor === event || anchor.value.includes('/') || event.value.includes('/'))
+    return undefined
+  return { duration, from: anchor, to: event, places: [placeOf(anchor), placeOf(event)] }
+}
+
+const opensClause = ({ prose }: Article, date: PlacedDate): boolean =>
+  /(?:^|[.;]|\band|\bbut|,)\s*(?:in|on)\s+$/i.test(
+    prose.slice(Math.max(0, date.start - 12), date.start),
+  )
+
+/** “opened in 2014, two years after work began in 2012”: just two dates, one on each side. */
+function betweenEvents(
+  article: Article,
+  duration: Duration,
+  dates: readonly PlacedDate[],
+): Distance | undefined {
+  const after = dates.filter((date) => date.start >= duration.end && date.start - duration.end < 90)
+  const ahead = dates.filter((date) => date.end <= duration.start)
+  const [anchor] = after
+  if (!anchor || after.length > 1 || !staysInClause(article, duration.end, anchor.start))
+    return undefined
+  const event = ahead.at(-1)
+  if (
+    !event ||
+    duration.start - event.end > 60 ||
+    event.value.includes('/') ||
+    anchor.value.includes('/')
+  )
+    return undefined
+  if (!staysInClause(article, event.end, duration.start)) return undefined
+  const [from, to] = duration.form === 'after' ? [anchor, event] : [event, anchor]
+  return { duration, from, to, places: [placeOf(event), placeOf(anchor)] }
+}
+
+const staysInClause = ({ prose }: Article, start: number, end: number): boolean =>
+  !/[;:]|\b(?:but|while|who|which)\b/.test(prose.slice(start, end))
+
+/** With 20% to spare after “about”; years and months may be counted by the calendar or by the day. */
+function fits({ duration, from, to }: Distance): boolean {
+  const [low, high] = unitsBetween(from, to, duration.unit)
+  const slack = duration.approximate
+    ? Math.max(0.2 * duration.count, duration.unit === 'year' ? 1 : 0)
+    : 0
+  const spare = duration.unit === 'week' ? 0.5 : duration.unit === 'day' ? 1 : 0
+  return (
+    duration.count >= Math.floor(low) - slack - spare &&
+    duration.count <= Math.ceil(high) + slack + spare
+  )
+}
+
+function describe({ duration, from, to }: Distance): string {
+  const [low, high] = unitsBetween(from, to, duration.unit)
+  const middle = Math.round((low + high) / 2)
+  if (middle < 0) return 'the second comes first'
+  return `they lie ${middle === 1 ? 'one' : middle} ${duration.unit}${middle === 1 ? '' : 's'} apart`
+}

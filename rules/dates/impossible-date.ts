@@ -1,0 +1,72 @@
+import * as v from 'valibot'
+import { daysInMonth, monthNames } from '../../src/article/dates/calendar.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
+import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
+
+const month = `(?:${monthNames.join('|')})`
+const tooMany = String.raw`(?:3[2-9]|[4-9]\d)`
+const beyond = new RegExp(
+  String.raw`\b(?:${month}\s+${tooMany},\s+[12]\d{3}|${tooMany}(?:th|nd|rd|st)?\s+${month}\s+[12]\d{3})\b`,
+  'g',
+)
+const fullValue = /^(-?\d{4}|-)-(\d\d)-(\d\d)$/
+
+/** Flags a day that its month does not have. */
+export default defineRule({
+  id: 'dates/impossible-date',
+  meta: {
+    summary: 'Checks that a month has the day named.',
+    why: 'The date cannot be right, so the reader cannot know which one was meant.',
+    severity: 'error',
+    tier: 'recommended',
+    kind: 'document',
+    examples: {
+      wrong: [
+        { text: 'The lease ends on {{31 September}}.' },
+        { text: 'It snowed on {{29 February 2027}}.' },
+      ],
+      right: [
+        { text: 'The lease ends on 30 September.' },
+        { text: 'It snowed on 29 February 2028.' },
+      ],
+    },
+  },
+  options: v.strictObject({}),
+  messages: {
+    tooLong: ({ date, month, days }: { date: string; month: string; days: number }) => ({
+      what: `“${date}” is no date: ${month} has ${days} days.`,
+      help: 'Check the day and the month against the source.',
+    }),
+    noDay: ({ date }: { date: string }) => ({
+      what: `“${date}” is no date: no month has that many days.`,
+      help: 'Check the day and the month against the source.',
+    }),
+  },
+  *check({ article, finding }) {
+    const show = (span: Span): string =>
+      article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const quoted = (span: Span) =>
+      isInQuote(article, span.start) ? { atMost: 'warning' as const } : {}
+    for (const date of article.dates) {
+      const parts = date.from === undefined && fullValue.exec(date.value)
+      if (!parts) continue
+      const year = parts[1] === '-' ? 2000 : Number(parts[1])
+      const inMonth = Number(parts[2])
+      // A day in February without a year of its own may belong to a leap year.
+      const longest = date.relative && inMonth === 2 ? 29 : daysInMonth(year, inMonth)
+      if (longest === 0 || Number(parts[3]) <= longest) continue
+      const name = `${monthNames[inMonth - 1] ?? ''}${inMonth === 2 && parts[1] !== '-' ? ` ${year}` : ''}`
+      yield finding(
+        date,
+        'tooLong',
+        { date: show(date), month: name, days: longest },
+        { confidence: 0.98, ...quoted(date) },
+      )
+    }
+    for (const match of article.prose.matchAll(beyond)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      yield finding(span, 'noDay', { date: show(span) }, { confidence: 0.98, ...quoted(span) })
+    }
+  },
+})

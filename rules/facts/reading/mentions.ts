@@ -1,0 +1,120 @@
+import type { Article, Name, Sentence } from '../../../src/article/article.ts'
+import type { Alias, Entity, EntityType, FactBase } from '../../../src/evidence/facts.ts'
+import { firstEndingAfter, type Span } from '../../../src/text/span.ts'
+import type { Token } from '../../../src/text/tokens.ts'
+
+/** A name the fact base knows, as written in a sentence. */
+export interface Mention extends Span {
+  readonly text: string
+  /** What it may stand for. More than one of a type: do not choose. */
+  readonly entities: readonly Entity[]
+  /** `adjective`: “French”. `surname`: a family name alone. */
+  readonly form: Alias['form']
+}
+
+/** The known names of a sentence, in order, the longest at each place. */
+export function findMentions(article: Article, facts: FactBase, sentence: Sentence): Mention[] {
+  const tokens = article.tokens(sentence)
+  const found: Mention[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    if (!startsName(token)) continue
+    const match = longestAlias(facts, tokens, at)
+    if (!match) continue
+    const mention = toMention(article, facts, tokens, at, match)
+    at += match.words.length - 1
+    if (mention) found.push(mention)
+  }
+  return found
+}
+
+const upper = /^\p{Lu}/u
+/** Currencies are written small. */
+const startsName = ({ kind, text }: Token): boolean =>
+  kind === 'word' && (upper.test(text) || (text.length > 2 && text.length < 12 && smallNames.has(bare(text))))
+
+const smallNames = new Set(
+  'euro euros eurozone euro rouble ruble yen yuan renminbi zloty złoty forint koruna krona krone kronor hryvnia lira rupee rupiah baht won peso real rand naira sterling pound convertible'.split(' '),
+)
+
+const bare = (word: string): string => word.replace(/['’]s$/, '').replaceAll('’', "'")
+
+function longestAlias(facts: FactBase, tokens: readonly Token[], at: number): Alias | undefined {
+  const first = tokens[at] as Token
+  const words = facts.startingWith(first.text.replaceAll('’', "'"))
+  const stripped = bare(first.text)
+  const more = stripped === first.text ? [] : facts.startingWith(stripped)
+  for (const alias of words.length > 0 ? words : more) if (followsAlias(alias, tokens, at)) return alias
+  return more.find((alias) => alias.words.length === 1)
+}
+
+function followsAlias(alias: Alias, tokens: readonly Token[], at: number): boolean {
+  const last = alias.words.length - 1
+  return alias.words.every((word, index) => {
+    const token = tokens[at + index]
+    if (!token) return false
+    return index === last ? bare(token.text) === word || token.text === word : token.text.replaceAll('’', "'") === word
+  })
+}
+
+function toMention(
+  article: Article,
+  facts: FactBase,
+  tokens: readonly Token[],
+  at: number,
+  alias: Alias,
+): Mention | undefined {
+  const first = tokens[at] as Token
+  const last = tokens[at + alias.words.length - 1] as Token
+  const possessive = last.text !== alias.words.at(-1) && /['’]s$/.test(last.text) ? 2 : 0
+  const span = { start: first.start, end: last.end - possessive }
+  const name = nameAt(article, span)
+  const ids = resolve(facts, alias, span, name, article)
+  if (ids.length === 0) return undefined
+  const entities = ids.map((id) => facts.entity(id)).filter((entity) => entity !== undefined)
+  return { ...span, text: article.prose.slice(span.start, span.end), entities, form: alias.form }
+}
+
+function nameAt(article: Article, span: Span): Name | undefined {
+  const name = article.names[firstEndingAfter(article.names, span.start)]
+  return name && name.start < span.end ? name : undefined
+}
+
+/** A name inside a longer name is not that name; a short form means what the text introduced it as. */
+function resolve(
+  facts: FactBase,
+  alias: Alias,
+  span: Span,
+  name: Name | undefined,
+  article: Article,
+): readonly string[] {
+  if (!name) return alias.entities
+  const before = article.prose.slice(name.start, span.start)
+  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '')
+  if (/[\p{L}]/u.test(before + after)) return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
+  if (alias.form !== 'surname' || name.canonical === alias.text) return alias.entities
+  const fuller = facts.named(name.canonical)
+  const found = fuller.length > 0 ? fuller : facts.named(withPoints(name.canonical))
+  return found.length > 0 ? found : sharedSurname(name.canonical, alias) ? [] : alias.entities
+}
+
+const withPoints = (name: string): string => name.replace(/(?<=\b\p{Lu})(?= )/gu, '.')
+const sharedSurname = (canonical: string, alias: Alias): boolean =>
+  canonical.endsWith(alias.text) && canonical.length > alias.text.length
+
+const titleWords = new Set(
+  'president vice prime minister chancellor secretary general secretary-general king queen pope emperor premier taoiseach administration government presidency the former then sir late member members ally allies state states country capital city of and in mr mrs ms dr u.s'.split(' '),
+)
+
+const onlyTitles = (text: string): boolean =>
+  (text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []).every((word) => titleWords.has(word.replace(/\.$/, '')) || /^(?:then-|ex-)/.test(word))
+
+/** The entities of one type a mention may stand for. */
+export const ofType = (mention: Mention, type: EntityType): readonly Entity[] =>
+  mention.entities.filter((entity) => entity.type === type)
+
+/** The entity of a type, if there is just one. */
+export function onlyOne(mention: Mention, type: EntityType): Entity | undefined {
+  const found = ofType(mention, type)
+  return found.length === 1 ? found[0] : undefined
+}

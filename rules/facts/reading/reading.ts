@@ -1,0 +1,134 @@
+import type { Article, DateMention, Sentence } from '../../../src/article/article.ts'
+import type { FactBase } from '../../../src/evidence/facts.ts'
+import { firstEndingAfter, type Span } from '../../../src/text/span.ts'
+import { findMentions, type Mention } from './mentions.ts'
+
+/**
+ * A sentence with each known name and date put as a marked slot, white space squeezed and apostrophes straight, so that
+ * one pattern reads all names of a type: `capital of ␂C3␃`.
+ */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
+  /** The words of the article a part of `text` stands for. */
+  span(start: number, end: number): Span
+}
+
+/** The readings of the sentences that hold a known name, worked out once for an article and a fact base. */
+export function readSentences(article: Article, facts: FactBase): readonly Reading[] {
+  const byFacts = kept.get(article) ?? new WeakMap<FactBase, readonly Reading[]>()
+  kept.set(article, byFacts)
+  const known = byFacts.get(facts)
+  if (known) return known
+  const readings: Reading[] = []
+  for (const sentence of article.sentences) {
+    const mentions = findMentions(article, facts, sentence)
+    if (mentions.length > 0) readings.push(lazyReading(article, sentence, mentions))
+  }
+  byFacts.set(facts, readings)
+  return readings
+}
+
+const kept = new WeakMap<Article, WeakMap<FactBase, readonly Reading[]>>()
+
+interface Slot extends Span {
+  readonly mark: string
+}
+
+function lazyReading(article: Article, sentence: Sentence, mentions: readonly Mention[]): Reading {
+  let made: ReturnType<typeof write> | undefined
+  const dates = datesOf(article, sentence)
+  const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
+  return {
+    sentence,
+    mentions,
+    dates,
+    get text() {
+      return read().text
+    },
+    span: (start, end) => ({ start: toArticle(read().anchors, start), end: toArticle(read().anchors, end) }),
+  }
+}
+
+function datesOf(article: Article, sentence: Sentence): DateMention[] {
+  const found: DateMention[] = []
+  const { dates } = article
+  for (let at = firstEndingAfter(dates, sentence.start); at < dates.length; at++) {
+    const date = dates[at] as DateMention
+    if (date.start >= sentence.end) break
+    found.push(date)
+  }
+  return found
+}
+
+const open = '\uE000'
+const close = '\uE001'
+
+function slotsOf(mentions: readonly Mention[], dates: readonly DateMention[]): Slot[] {
+  const names = mentions.map(({ start, end, entities, form }, index) => ({
+    start,
+    end,
+    mark: `${open}${letters(entities, form)}${index}${close}`,
+  }))
+  const days = dates
+    .map(({ start, end }, index) => ({ start, end, mark: `${open}D${index}${close}` }))
+    .filter((day) => !names.some((name) => name.start < day.end && day.start < name.end))
+  return [...names, ...days].sort((a, b) => a.start - b.start)
+}
+
+const typeLetters: Readonly<Record<string, string>> = {
+  country: 'C',
+  city: 'K',
+  person: 'P',
+  organisation: 'O',
+  currency: 'M',
+}
+
+const letters = (entities: Mention['entities'], form: Mention['form']): string =>
+  form === 'adjective' ? 'G' : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
+
+/** Pairs of offsets: where a piece of plain text starts in the reading and in the article. */
+type Anchors = readonly (readonly [reading: number, article: number])[]
+
+function write(
+  prose: string,
+  sentence: Span,
+  slots: readonly Slot[],
+): { readonly text: string; readonly anchors: Anchors } {
+  let text = ''
+  const anchors: [number, number][] = []
+  const copy = (start: number, end: number) => {
+    for (const piece of prose.slice(start, end).matchAll(pieces)) {
+      anchors.push([text.length, start + piece.index])
+      text += /^\s/.test(piece[0]) ? ' ' : piece[0].replaceAll('’', "'")
+    }
+  }
+  let at = sentence.start
+  for (const slot of slots) {
+    copy(at, slot.start)
+    anchors.push([text.length, slot.start])
+    text += slot.mark
+    at = slot.end
+  }
+  copy(at, sentence.end)
+  anchors.push([text.length, sentence.end])
+  return { text, anchors }
+}
+
+const pieces = /\s+|\S+/g
+
+/** Offsets in a slot or a run of white space lead to its start; the end of a slot is the start of what follows. */
+function toArticle(anchors: Anchors, offset: number): number {
+  let low = 0
+  let high = anchors.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((anchors[middle] as readonly [number, number])[0] <= offset) low = middle
+    else high = middle - 1
+  }
+  const [reading, article] = anchors[low] as readonly [number, number]
+  const next = anchors[low + 1]
+  return next ? Math.min(article + offset - reading, next[1]) : article
+}

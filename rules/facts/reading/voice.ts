@@ -1,0 +1,58 @@
+import type { Article } from '../../../src/article/article.ts'
+import { firstEndingAfter, spanContains, spansOverlap, type Span } from '../../../src/text/span.ts'
+import type { Fit } from './shape.ts'
+
+/** `writer`: the article says so itself. `quoted`: inside direct speech. `silent`: denied, supposed, hoped, reported. */
+export type Voice = 'writer' | 'quoted' | 'silent'
+
+/** In whose voice a statement stands. Only the writer's own, unhedged statements can be wrong. */
+export function voiceOf(article: Article, fit: Fit): Voice {
+  if (isQuoted(article, fit)) return hedged(fit) ? 'silent' : 'quoted'
+  if (isReported(article, fit) || hedged(fit)) return 'silent'
+  return article.blocks[fit.reading.sentence.block]?.quoted ? 'silent' : 'writer'
+}
+
+export function isQuoted({ quotes }: Article, span: Span): boolean {
+  for (let at = firstEndingAfter(quotes, span.start); at < quotes.length; at++) {
+    const quote = quotes[at]
+    if (!quote || quote.start >= span.end) return false
+    if (quote.kind !== 'scare' && quote.kind !== 'title' && spansOverlap(quote, span)) return true
+  }
+  return false
+}
+
+/** Is it the content of somebody's statement? */
+export function isReported(article: Article, span: Span): boolean {
+  for (const { content } of article.attributions)
+    for (const part of content) {
+      if (part.start > span.end) break
+      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start)) return true
+    }
+  return false
+}
+
+const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans? to|planned to|planning to|plans for|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected to|expects to|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`
+const denying = String.raw`not|never|no|nor|neither|nobody|none|without|cannot|n't|false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?|erroneous(?:ly)?|myths?|misconceptions?|contrary to|denie[sd]|deny|denying|rejects?|rejected|refus(?:e[sd]?|ing|al)|instead of|rather than|confus(?:e[sd]?|ing)|debunk(?:s|ed)?|hoax|lack(?:s|ed)?|short of|fail(?:s|ed)? to|stopped short|misreport(?:s|ed)?|misattribut\w+|misstat\w+|as opposed to|error|incorrect`
+const reporting = String.raw`(?:said|says|claim(?:s|ed|ing)?|argu(?:es|ed)|believ(?:es?|ed)|thinks?|thought|wrote|writes|insist(?:s|ed)|told|alleg(?:es|ed|edly)|reported(?:ly)?|reports?|assert(?:s|ed)|suggest(?:s|ed)|assum(?:es?|ed)|suppos(?:es?|ed|edly)|ostensibly|rumou?r(?:s|ed)?|according to|in the words of|so-called|stat(?:es|ed) that|answered|quoted|read)`
+const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${supposing}|${denying}|${reporting})(?![\p{L}-])|n't\b|\?\s*$`, 'iu')
+
+/** Does the clause around a statement suppose, deny, hope or report it? */
+export function hedged(fit: Fit): boolean {
+  const { text } = fit.reading
+  if (/\?["”')\s]*$/.test(text)) return true
+  return hedge.test(clauseAround(text, fit.from, fit.to))
+}
+
+const boundary = /[;:—]| – |,? (?:but|while|whereas|although|though|yet) |[”"]/g
+const reach = 90
+
+/** The clause that holds a part of a text. */
+export function clauseAround(text: string, from: number, to: number): string {
+  let start = Math.max(0, from - reach)
+  let end = Math.min(text.length, to + reach / 2)
+  for (const { index, 0: mark } of text.matchAll(boundary)) {
+    if (index + mark.length <= from) start = Math.max(start, index + mark.length)
+    else if (index >= to && index < end) end = index
+  }
+  return text.slice(start, end)
+}
