@@ -66,12 +66,12 @@ const administration = [
   shape(String.raw`(?:in|on) {date:D},? (?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun> presidency| administration| premiership)?`),
 ]
 
-const trigger = /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under \uE000|government|presidency/i
+const trigger = /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under |government|presidency|during /i
 
 /** Statements that put somebody in an office at a time when the record has another, or out of one still held. */
 export function* wrongHolders(article: Article, facts: FactBase): Generator<WrongHolder> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*P/.test(reading.text) || !trigger.test(reading.text)) continue
+    if (!reading.has('P') || !trigger.test(reading.raw)) continue
     const met = new Set<string>()
     for (const wrong of wrongIn(article, facts, reading)) {
       if (met.has(wrong.person.id)) continue
@@ -124,7 +124,7 @@ const statusOf = (fit: Fit): string => (fit.words['status'] ?? fit.words['status
 function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
   const word = statusOf(fit)
   const now = presentDay(article, facts)
-  const time = clauseDate(fit)
+  const time = clauseDate(fit, false)
   if (word === '' || parts.terms.length === 0 && word !== 'current' && word !== 'sitting') return undefined
   if (/^then/.test(word)) return thenFault(facts, parts, time)
   const sitsNow = servedIn(parts.terms, now)
@@ -146,7 +146,7 @@ const thenFault = (facts: FactBase, parts: Parts, time: ReturnType<typeof clause
 function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
   const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word)) return styledFault(article, facts, fit, parts)
-  const own = fit.words['date'] === undefined ? clauseDate(fit) : (daysOf(fit.date('date')) ?? 'unclear')
+  const own = fit.words['date'] === undefined ? clauseDate(fit, false) : (daysOf(fit.date('date')) ?? 'unclear')
   if (own === 'unclear') return undefined
   if (own !== 'none') return thenFault(facts, parts, own)
   const verb = (fit.words['verb'] ?? '').trim()

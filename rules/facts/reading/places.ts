@@ -30,8 +30,8 @@ const quiet = /\b(?:then|former(?:ly)?|once|historical(?:ly)?|namesake|twin(?:ne
 /** Well-known places put into another state. Places with a namesake, lists and history say nothing. */
 export function* misplacedPlaces(article: Article, facts: FactBase): Generator<MisplacedPlace> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*K/.test(reading.text) || !/\uE000[A-Z]*[CG]/.test(reading.text)) continue
-    if (quiet.test(reading.text)) continue
+    if (!reading.has('K') || !(reading.has('C') || reading.has('G'))) continue
+    if (quiet.test(reading.raw)) continue
     const met = new Set<string>()
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {

@@ -36,7 +36,7 @@ export function* refutedRecognitions(article: Article, facts: FactBase): Generat
   if (!/recogni[szt]/i.test(article.prose)) return
   const found: RefutedRecognition[] = []
   for (const reading of readSentences(article, facts)) {
-    if (!/recogni[szt]|acknowledg/i.test(reading.text)) continue
+    if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     const spans: Span[] = []
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
@@ -123,7 +123,7 @@ const bareAct = /\b(?:political|formal|diplomatic|official)\s+recognition\b/gi
 function repeatsOf(article: Article, facts: FactBase, claim: RefutedRecognition, all: readonly RefutedRecognition[]): Span[] {
   const places: Span[] = []
   for (const reading of readSentences(article, facts)) {
-    if (!/recogni[szt]|acknowledg/i.test(reading.text)) continue
+    if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     for (const pattern of repeatShapes)
       for (const fit of fits(reading, pattern))
         if (isSameAct(article, claim.object, fit, reading) && !all.some((other) => spansOverlap(other.fit, fit))) places.push(fit)

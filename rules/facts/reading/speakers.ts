@@ -35,8 +35,8 @@ const strayDate = /\b(?:that|which|who|whose|when|after|before|since|until|about
 /** People made to speak or act when they were dead or not yet born. */
 export function* impossibleSpeakers(article: Article, facts: FactBase): Generator<ImpossibleSpeaker> {
   for (const reading of readSentences(article, facts)) {
-    if (reading.dates.length === 0 || !/\uE000[A-Z]*P/.test(reading.text)) continue
-    if (quiet.test(reading.text)) continue
+    if (reading.dates.length === 0 || !reading.has('P')) continue
+    if (quiet.test(reading.raw)) continue
     const met = new Set<string>()
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
