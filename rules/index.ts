@@ -66,17 +66,27 @@ import namesMisspeltName from './names/misspelt-name.ts'
 import namesPronounShift from './names/pronoun-shift.ts'
 import namesUnintroducedName from './names/unintroduced-name.ts'
 import numbersAmbiguousMultiple from './numbers/ambiguous-multiple.ts'
+import numbersBareFigure from './numbers/bare-figure.ts'
+import numbersConflictingFigure from './numbers/conflicting-figure.ts'
 import numbersEstimateOutsideInterval from './numbers/estimate-outside-interval.ts'
+import numbersExchangeRateDrift from './numbers/exchange-rate-drift.ts'
 import numbersFalseMajority from './numbers/false-majority.ts'
 import numbersFalsePrecision from './numbers/false-precision.ts'
+import numbersHeadlineMismatch from './numbers/headline-mismatch.ts'
 import numbersImpossibleMean from './numbers/impossible-mean.ts'
 import numbersLeadWithinMargin from './numbers/lead-within-margin.ts'
+import numbersMiscountedList from './numbers/miscounted-list.ts'
 import numbersMisplacedSeparator from './numbers/misplaced-separator.ts'
+import numbersMissingAbsoluteRisk from './numbers/missing-absolute-risk.ts'
+import numbersMissingBaseline from './numbers/missing-baseline.ts'
 import numbersPercentForPoints from './numbers/percent-for-points.ts'
 import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
+import numbersRankMismatch from './numbers/rank-mismatch.ts'
 import numbersReversedComparison from './numbers/reversed-comparison.ts'
 import numbersReversedRange from './numbers/reversed-range.ts'
+import numbersScaleSlip from './numbers/scale-slip.ts'
 import numbersSignificanceConflict from './numbers/significance-conflict.ts'
+import numbersTableMismatch from './numbers/table-mismatch.ts'
 import numbersWrongAverage from './numbers/wrong-average.ts'
 import numbersWrongConversion from './numbers/wrong-conversion.ts'
 import numbersWrongMargin from './numbers/wrong-margin.ts'
@@ -195,17 +205,27 @@ export const builtInRules: readonly Rule[] = [
   namesPronounShift,
   namesUnintroducedName,
   numbersAmbiguousMultiple,
+  numbersBareFigure,
+  numbersConflictingFigure,
   numbersEstimateOutsideInterval,
+  numbersExchangeRateDrift,
   numbersFalseMajority,
   numbersFalsePrecision,
+  numbersHeadlineMismatch,
   numbersImpossibleMean,
   numbersLeadWithinMargin,
+  numbersMiscountedList,
   numbersMisplacedSeparator,
+  numbersMissingAbsoluteRisk,
+  numbersMissingBaseline,
   numbersPercentForPoints,
   numbersPercentOverWhole,
+  numbersRankMismatch,
   numbersReversedComparison,
   numbersReversedRange,
+  numbersScaleSlip,
   numbersSignificanceConflict,
+  numbersTableMismatch,
   numbersWrongAverage,
   numbersWrongConversion,
   numbersWrongMargin,
