@@ -97,8 +97,8 @@ function resolve(
   article: Article,
 ): readonly string[] {
   if (!name) return alias.entities
-  const before = article.prose.slice(name.start, span.start)
-  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '')
+  const before = article.prose.slice(name.start, span.start).split(/[–—/-]/).at(-1) ?? ''
+  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '').split(/[–—/-]/)[0] ?? ''
   if (/[\p{L}]/u.test(before + after)) return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
   if (alias.form !== 'surname' || name.canonical === alias.text) return alias.entities
   const fuller = facts.named(name.canonical)

@@ -21,7 +21,8 @@ export type ClauseDate = DayRange | 'none' | 'unclear'
 
 /** The one certain date of the clause that holds a fit. Words of a past age make it unclear, unless they are part of the statement. */
 export function clauseDate(fit: Fit, ages = true): ClauseDate {
-  const clause = clauseAround(fit.reading.text, fit.from, fit.to)
+  const { before, after } = clauseAround(fit.reading.text, fit.from, fit.to)
+  const clause = before + fit.reading.text.slice(fit.from, fit.to) + after
   const marks = [...clause.matchAll(dateMark)]
   if (marks.length === 0) return ages && eraWords.test(clause) ? 'unclear' : 'none'
   if (marks.length > 1 || looseDate.test(clause)) return 'unclear'
