@@ -72,7 +72,7 @@ function* readMention(article: Article, figure: Quantity, sentence: Sentence): G
   }
 }
 
-const definiteBefore = /\b(?:the|all|these|those|all the|all of the|both|its|their|his|her)\s+$/i
+const definiteBefore = /\b(?:the|all|all the|all of the|both|its|their|his|her)\s+$/i
 
 function stemsIn(text: string): Set<string> {
   const stems = new Set<string>()

@@ -70,10 +70,20 @@ function readSum(
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
   if (!spansBorder(clause, [...parts, whole])) return undefined
+  if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
   return parts.every((part) => adds(part, whole)) && distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
+
+const classes =
+  /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/
+
+/** A total of the next sentence counts the parts only if its noun is theirs or the name of a class. */
+const isClassOf = (whole: Quantity, parts: readonly Quantity[]): boolean =>
+  whole.kind !== 'count' ||
+  classes.test(whole.unit) ||
+  parts.some(({ unit }) => unit === whole.unit)
 
 const figuresIn = (clause: Clause, part: string): Quantity[] =>
   [...part.matchAll(listMark)].flatMap((match) => clause.figures[Number(match[1])] ?? [])
