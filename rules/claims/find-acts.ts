@@ -34,12 +34,22 @@ export function findActs(article: Article): Act[] {
 
 let nouns: Set<string> | undefined
 
-function actAt(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function actAt(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   return byPhrase(article, sentence, tokens, i) ?? byPossessive(article, sentence, tokens, i)
 }
 
 /** “recognition of Norland … by President Ruiz”. */
-function byPhrase(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function byPhrase(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   for (let k = i + 1; k < Math.min(tokens.length, i + 22); k++) {
     const { text, lower } = tokens[k] as Token
     if (text === ',' || text === ';' || text === '.') return undefined
@@ -63,13 +73,25 @@ function byPhrase(article: Article, sentence: Sentence, tokens: readonly Token[]
 }
 
 /** “the Ruiz government's recognition of Norland as …”. */
-function byPossessive(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function byPossessive(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   let k = i - 1
   while (k >= 0 && i - k < 4 && !isPossessive(tokens, k)) k--
   if (k < 0 || !isPossessive(tokens, k)) return undefined
-  const actor = lastNameIn(article, (tokens[Math.max(0, k - 4)] as Token).start, (tokens[k] as Token).end)
+  const actor = lastNameIn(
+    article,
+    (tokens[Math.max(0, k - 4)] as Token).start,
+    (tokens[k] as Token).end,
+  )
   if (!actor) return undefined
-  const first = Math.max(0, tokens.findIndex((token) => token.start >= actor.start || token.end > actor.start))
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= actor.start || token.end > actor.start),
+  )
   const start = first > 0 && tokens[first - 1]?.lower === 'the' ? first - 1 : first
   return {
     start: (tokens[start] as Token).start,
@@ -96,7 +118,11 @@ function complementEnd(tokens: readonly Token[], i: number): number {
   return last
 }
 
-const stops = new Set('is are was were comes came follows followed has have had will would could may might can must and but which that who by'.split(' '))
+const stops = new Set(
+  'is are was were comes came follows followed has have had will would could may might can must and but which that who by'.split(
+    ' ',
+  ),
+)
 const verbs = new Set(
   'underscores underscored highlights highlighted marks marked represents represented signals signalled signaled shows showed reflects reflected comes came remains remained follows followed means meant raises raised makes made gives gave'.split(
     ' ',

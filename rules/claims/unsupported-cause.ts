@@ -6,7 +6,10 @@ const effect = String.raw`(?:reducing|lowering|cutting|raising|increasing|boosti
 const ahead = String.raw`would\s+(?:[a-z]+ly\s+(?:and\s+[a-z]+ly\s+)?)?(?:solidify|cement|strengthen|weaken|undermine|reduce|increase|boost|improve|worsen|enhance|transform|reinforce|destabili[sz]e|stabili[sz]e|accelerate|prevent)`
 const told = String.raw`(?:has|have)\s+(?:directly\s+)?(?:caused|led\s+to|resulted\s+in|sparked|fuelled|fueled|triggered|worsened)|(?:directly\s+)?(?:resulted\s+in|gave\s+rise\s+to)`
 const rest = String.raw`[^.,;:!?\n]{3,90}`
-const pattern = new RegExp(String.raw`(?<=,\s+)${effect}\s+(?:the|its|their|his|her|local|public|regional|national|global)\s+${rest}|\b(?:${ahead}|${told})\s+${rest}`, 'gi')
+const pattern = new RegExp(
+  String.raw`(?<=,\s+)${effect}\s+(?:the|its|their|his|her|local|public|regional|national|global)\s+${rest}|\b(?:${ahead}|${told})\s+${rest}`,
+  'gi',
+)
 const quick = /,\s+\w+ing\s|\bwould\b|\b(?:has|have)\s|\bresulted in\b|\bgave rise\b/i
 const measured = /\d/
 

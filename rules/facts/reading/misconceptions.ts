@@ -17,7 +17,8 @@ export function* misconceptionsIn(
   }
 }
 
-export const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '')
+export const hostOf = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '')
 
 interface Compiled {
   readonly entry: Misconception
@@ -45,7 +46,10 @@ function compiled(entries: readonly Misconception[]): readonly Compiled[] {
 
 /** A word outside brackets that every match must hold; anything where all words stand in brackets. */
 function longestWord(pattern: string): string {
-  const outside = pattern.replace(/\([^()]*\)/g, ' ').replace(/\([^()]*\)/g, ' ').replace(/\\\w\+?|\{[^}]*\}|\[[^\]]*\]/g, ' ')
+  const outside = pattern
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\\\w\+?|\{[^}]*\}|\[[^\]]*\]/g, ' ')
   const words = outside.match(/[a-z]{4,}(?![a-z?]*\?)/gi) ?? []
   return words.sort((a, b) => b.length - a.length)[0] ?? ''
 }

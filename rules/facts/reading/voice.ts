@@ -26,7 +26,8 @@ export function isReported(article: Article, span: Span): boolean {
   for (const { content } of article.attributions)
     for (const part of content) {
       if (part.start > span.end) break
-      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start)) return true
+      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start))
+        return true
     }
   return false
 }
@@ -34,7 +35,10 @@ export function isReported(article: Article, span: Span): boolean {
 const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans?|planned|planning|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected|expects|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`
 const denying = String.raw`not|never|no|nor|neither|nobody|none|without|cannot|n't|false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?|erroneous(?:ly)?|myths?|misconceptions?|contrary to|denie[sd]|deny|denying|rejects?|rejected|refus(?:e[sd]?|ing|al)|instead of|rather than|confus(?:e[sd]?|ing)|debunk(?:s|ed)?|hoax|opposed|lack(?:s|ed)?|short of|fail(?:s|ed)? to|stopped short|misreport(?:s|ed)?|misattribut\w+|misstat\w+|as opposed to|error|incorrect`
 const reporting = String.raw`(?:said|says|claim(?:s|ed|ing)?|argu(?:es|ed)|believ(?:es?|ed)|thinks?|thought|wrote|writes|insist(?:s|ed)|told|alleg(?:es|ed|edly)|reported(?:ly)?|reports?|assert(?:s|ed)|suggest(?:s|ed)|assum(?:es?|ed)|suppos(?:es?|ed|edly)|ostensibly|rumou?r(?:s|ed)?|according to|in the words of|so-called|stat(?:es|ed) that|answered|quoted|read)`
-const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${supposing}|${denying}|${reporting})(?![\p{L}-])|n't\b|\?\s*$`, 'iu')
+const hedge = new RegExp(
+  String.raw`(?<![\p{L}-])(?:${supposing}|${denying}|${reporting})(?![\p{L}-])|n't\b|\?\s*$`,
+  'iu',
+)
 
 /** Does the clause around a statement suppose, deny, hope or report it? */
 export function hedged(fit: Fit): boolean {
