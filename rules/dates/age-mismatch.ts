@@ -155,12 +155,36 @@ function eventOf(article: Article, sentence: Sentence, age: Age, life: Life): Ag
       ? undefined
       : { days: { from: day, to: day }, words: `on ${article.date ?? ''}` }
   }
-  const near = dates.filter(
-    (date) =>
-      Math.abs(date.start - age.start) < 80 &&
-      !/[;]/.test(
-        article.prose.slice(Math.min(date.end, age.end), Math.max(date.start, age.start)),
-      ),
+  return inWordsOf(
+    nearestDate(
+      article,
+      age,
+      dates.filter((date) => !sameYear(date, life.birth)),
+    ),
+    inWords,
   )
-  return near.length === 1 && near[0] && !near[0].relative ? inWords(near[0]) : undefined
+}
+
+const inWordsOf = (
+  date: PlacedDate | undefined,
+  tell: (date: PlacedDate) => AgeEvent,
+): AgeEvent | undefined => date && tell(date)
+
+const sameYear = (a: PlacedDate, b: PlacedDate): boolean =>
+  a.value.slice(0, 4) === b.value.slice(0, 4)
+
+/** The date the age is told for: the nearest in its clause, where no other is as near. */
+function nearestDate(
+  { prose }: Article,
+  age: Age,
+  dates: readonly PlacedDate[],
+): PlacedDate | undefined {
+  const gap = (date: PlacedDate): number =>
+    date.start >= age.end ? date.start - age.end : age.start - date.end
+  const near = dates.filter((date) => {
+    const between = prose.slice(Math.min(date.end, age.end), Math.max(date.start, age.start))
+    return gap(date) < 80 && !/[;]/.test(between)
+  })
+  const [first, second] = near.sort((a, b) => gap(a) - gap(b))
+  return first && (!second || gap(second) > gap(first) + 12) ? first : undefined
 }

@@ -27,7 +27,8 @@ const shapes = [
   String.raw`${the}{one:C}[-–]{other:C} (?:land )?(?:border|frontier)`,
 ].map(shape)
 
-const quiet = /\b(?:sea|maritime|naval|water|exclusive economic|overseas|former(?:ly)?|empire|colonial|Soviet|Ottoman|Yugoslav|century|ancient|medieval|then|historical(?:ly)?|virtual)\b/i
+const quiet =
+  /\b(?:sea|maritime|naval|water|exclusive economic|overseas|former(?:ly)?|empire|colonial|Soviet|Ottoman|Yugoslav|century|ancient|medieval|then|historical(?:ly)?|virtual)\b/i
 
 /** Pairs of states said to share a border where none is known. */
 export function* wrongBorders(article: Article, facts: FactBase): Generator<WrongBorder> {

@@ -32,10 +32,15 @@ function compiled(names: readonly OfficialName[]): Compiled {
   const known = kept.get(names)
   if (known) return known
   const sources = names
-    .map(({ wrong }) => wrong.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+    .map(({ wrong }) =>
+      wrong.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`),
+    )
     .sort((a, b) => b.length - a.length)
   const made = {
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${sources.join('|') || '(?!)'})(?![\p{L}\p{N}])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:${sources.join('|') || '(?!)'})(?![\p{L}\p{N}])`,
+      'gu',
+    ),
     byText: new Map(names.map((name) => [name.wrong, name])),
   }
   kept.set(names, made)

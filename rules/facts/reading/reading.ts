@@ -58,7 +58,10 @@ function lazyReading(article: Article, sentence: Sentence, mentions: readonly Me
     get text() {
       return read().text
     },
-    span: (start, end) => ({ start: toArticle(read().anchors, start), end: toArticle(read().anchors, end) }),
+    span: (start, end) => ({
+      start: toArticle(read().anchors, start),
+      end: toArticle(read().anchors, end),
+    }),
   }
 }
 
@@ -97,7 +100,9 @@ const typeLetters: Readonly<Record<string, string>> = {
 }
 
 const letters = (entities: Mention['entities'], form: Mention['form']): string =>
-  form === 'adjective' ? 'G' : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
+  form === 'adjective'
+    ? 'G'
+    : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
 
 /** Pairs of offsets: where a piece of plain text starts in the reading and in the article. */
 type Anchors = readonly (readonly [reading: number, article: number])[]
