@@ -9,11 +9,11 @@ import { readLockFile } from '../../sources/lock-file.ts'
 import { SourceError } from '../../sources/source-error.ts'
 import { openShelf } from '../../sources/source-shelf.ts'
 import type { SourcesSetting } from '../../sources/sources-setting.ts'
-import { createLineIndex } from '../../text/line-index.ts'
-import { rankCitations, type RankedCitation } from '../../verify/rank-citations.ts'
+import { rankCitations, uncheckedCitations } from '../../verify/rank-citations.ts'
 import { write, type Io } from '../io.ts'
 import { createProject } from '../project.ts'
 import { readDocuments } from '../read-documents.ts'
+import { showRanking } from '../show-ranking.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -77,26 +77,15 @@ export async function rankSources(paths: readonly string[], options: SourcesOpti
     if (!shelf.locked) throw new SourceError('there is no factlint.sources.lock here; run “factlint sources add” first')
     const articles = await readDrafts(paths.length > 0 ? paths : ['.'], io)
     const ranked = rankCitations(articles, shelf)
+    const unchecked = uncheckedCitations(articles, shelf)
     const texts = new Map(articles.map((article) => [article.path, article.text]))
-    if (options.format === 'json') await write(io.stdout, `${JSON.stringify({ citations: ranked.slice(0, most) }, null, 2)}\n`)
-    else await write(io.stdout, showRanking(ranked, most, texts))
+    const shown =
+      options.format === 'json'
+        ? `${JSON.stringify({ citations: ranked.slice(0, most), unchecked }, null, 2)}\n`
+        : showRanking(ranked, unchecked, texts, most)
+    await write(io.stdout, shown)
     return 0
   })
-}
-
-function showRanking(ranked: readonly RankedCitation[], most: number, texts: ReadonlyMap<string, string>): string {
-  const lines = ranked.slice(0, most).map(({ path, start, text, verdict, score, missing, closest }, at) => {
-    const { line, column } = createLineIndex(texts.get(path) ?? '').position(start)
-    const lacks = missing.map((span) => `“${cleanText(text.slice(span.start - start, span.end - start))}”`).join(', ')
-    return [
-      `${at + 1}. ${path}:${line}:${column} ${verdict} (${score.toFixed(2)})`,
-      `   ${cleanText(text.trim())}`,
-      ...(lacks ? [`   not in the source: ${lacks}`] : []),
-      `   ${cleanText(closest.source)}: ${closest.quote ? `“${cleanText(closest.quote)}”` : 'nothing close to it'}`,
-      `   ${cleanText(closest.url ?? '')}`,
-    ].join('\n')
-  })
-  return `${lines.join('\n\n')}\n\n${Math.min(most, ranked.length)} of ${ranked.length} cited sentences\n`
 }
 
 async function settingFor({ allowHost }: SourcesOptions, io: Io): Promise<SourcesSetting> {
