@@ -50,7 +50,7 @@ function judge(article: Article, facts: FactBase, fit: Fit): OutdatedCount | und
   const rows = body ? facts.pointingTo(body.id, 'member-of') : []
   const fact = rows[0]
   const time = clauseDate(fit)
-  if (!body || !fact || time === 'unclear' || /\b(?:of|among|only|other|remaining|first|original|founding|then)\s*$/.test(fit.reading.text.slice(0, fit.from))) return undefined
+  if (!body || !fact || time === 'unclear' || /\b(?:only|other|remaining|first|original|founding|then)\s*$/.test(fit.reading.text.slice(0, fit.from))) return undefined
   if (time === 'none' && /\b(?:was|were|had|voted|agreed|signed|did|became)\b/.test(fit.reading.text.slice(fit.from))) return undefined
   const day = time === 'none' ? presentDay(article, facts) : time
   const [least, most] = counts(rows, day)
