@@ -126,7 +126,7 @@ function repeatsOf(article: Article, facts: FactBase, claim: RefutedRecognition,
     if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     for (const pattern of repeatShapes)
       for (const fit of fits(reading, pattern))
-        if (isSameAct(article, claim.object, fit, reading) && !all.some((other) => spansOverlap(other.fit, fit))) places.push(fit)
+        if (isSameAct(article, claim.object, fit, reading) && ![...places, ...all.map((other) => other.fit)].some((place) => spansOverlap(place, fit))) places.push(fit)
   }
   const { sentence } = claim.fit.reading
   for (const match of article.prose.slice(sentence.end).matchAll(bareAct)) {
