@@ -148,9 +148,10 @@ function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): F
   const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word)) return styledFault(article, facts, fit, parts)
   const own = fit.words['date'] === undefined ? clauseDate(fit, false) : (daysOf(fit.date('date')) ?? 'unclear')
-  if (own === 'unclear') return undefined
+  if (own === 'unclear' || elsewhere.test(fit.reading.text.slice(0, fit.from))) return undefined
+  if (own !== 'none' && (fit.words['verb'] ?? '').trim().replace(',', '') === '') return undefined
   if (own !== 'none') return thenFault(facts, parts, own)
-  const verb = (fit.words['verb'] ?? '').trim()
+  const verb = (fit.words['verb'] ?? '').replace(',', '').trim()
   if (!/^(?:is|remains|serves as|serving as)$/.test(verb) && !(verb === '' && isPresent(fit))) return undefined
   const now = presentDay(article, facts)
   return servedIn(parts.terms, now) || holdersAt(facts, parts.office, now).length === 0 ? undefined : { kind: 'sitting', day: now }

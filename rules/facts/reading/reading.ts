@@ -41,11 +41,12 @@ interface Slot extends Span {
   readonly mark: string
 }
 
-function lazyReading(article: Article, sentence: Sentence, mentions: readonly Mention[]): Reading {
+function lazyReading(article: Article, sentence: Sentence, all: readonly Mention[]): Reading {
   let made: ReturnType<typeof write> | undefined
   let raw: string | undefined
   let types: string | undefined
   const dates = datesOf(article, sentence)
+  const mentions = all.filter((name) => !dates.some((day) => day.start < name.end && name.start < day.end))
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
@@ -85,9 +86,7 @@ function slotsOf(mentions: readonly Mention[], dates: readonly DateMention[]): S
     end,
     mark: `${open}${letters(entities, form)}${index}${close}`,
   }))
-  const days = dates
-    .map(({ start, end }, index) => ({ start, end, mark: `${open}D${index}${close}` }))
-    .filter((day) => !names.some((name) => name.start < day.end && day.start < name.end))
+  const days = dates.map(({ start, end }, index) => ({ start, end, mark: `${open}D${index}${close}` }))
   return [...names, ...days].sort((a, b) => a.start - b.start)
 }
 

@@ -25,7 +25,7 @@ const shapes = [
   String.raw`${on}{date:D},? (?:the )?(?:\w+ ){0,3}?{person:P} ${adverb}(?<verb>${say}|${act})\b`,
   String.raw`{person:P},? ?(?<verb>in) (?:an?|his|her) {date:D} (?:interview|speech|letter|essay|lecture|article|press conference|tweet|address)`,
   String.raw`(?:in|during) (?:an?|his|her) {date:D} (?:interview|speech|lecture|press conference|tweet|address)(?: [^.;:\uE000]{0,30}?)?,? {person:P} (?<verb>${say})`,
-  String.raw`{person:P} (?<verb>${say}|${act}) (?:\w+ ){0,3}?{date:D}`,
+  String.raw`{person:P} (?<verb>${say}|${act}) (?:(?!that\b)\w+ ){0,3}?{date:D}`,
   String.raw`(?:according to|interview with|meeting with|speech by) {person:P},? (?:speaking )?(?<verb>in|on) {date:D}`,
 ].map(shape)
 

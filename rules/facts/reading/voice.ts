@@ -21,13 +21,18 @@ export function isQuoted({ quotes }: Article, span: Span): boolean {
   return false
 }
 
+/** Who welcomes or regrets something does not report it. */
+const takenAsTrue = new Set('welcome praise condemn criticise criticize regret celebrate hail applaud lament'.split(' '))
+
 /** Is it the content of somebody's statement? */
 export function isReported(article: Article, span: Span): boolean {
-  for (const { content } of article.attributions)
+  for (const { content, cue, lemma } of article.attributions) {
+    if (takenAsTrue.has(lemma) || cue.some((part) => spansOverlap(part, span))) continue
     for (const part of content) {
       if (part.start > span.end) break
       if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start)) return true
     }
+  }
   return false
 }
 
