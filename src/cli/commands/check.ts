@@ -14,6 +14,7 @@ import { fixUntilStable } from '../fix-document.ts'
 import { answerLines } from '../json-lines.ts'
 import { openBaseline } from '../baseline-file.ts'
 import type { Io } from '../io.ts'
+import { createChecksOpener } from '../ledger/ledger-file.ts'
 import { createEvidenceOpener } from '../open-evidence.ts'
 import { printConfig } from '../print-config.ts'
 import { createProject, type Project } from '../project.ts'
@@ -56,14 +57,18 @@ interface Checker {
 
 function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
   const openEvidence = createEvidenceOpener(options)
+  const today = options.asOf ?? io.today
+  const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
   const stopwatch = options.stats ? createStopwatch() : undefined
   return {
     check: async (input) => {
       const setting = await project.settingFor(input.path)
       if (setting.ignored) return undefined
+      const checks = await openChecks(setting, input.path)
       const lintSetting: LintSetting = {
         rules: setting.rules,
         ...(await openEvidence(setting)),
+        ...(checks ? { checks } : {}),
         ...(setting.config.requireReason ? { requireReason: true } : {}),
         ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
       }
