@@ -47,9 +47,9 @@ function fileHtml(result: FileResult, file: number): string {
 <h2 id="f${file}">${escapeHtml(path)}</h2>
 <p class="sum">${countOf(diagnostics)}${note}</p>${failed.join('')}
 <div class="pair">
-<section aria-labelledby="d${file}"><h3 id="d${file}">Draft</h3>
+<section aria-labelledby="d${file} f${file}"><h3 id="d${file}">Draft</h3>
 <div class="draft lines">${findingsDraftHtml(text, marksOf(diagnostics, file))}</div></section>
-<section aria-labelledby="l${file}"><h3 id="l${file}">Findings</h3>
+<section aria-labelledby="l${file} f${file}"><h3 id="l${file}">Findings</h3>
 <ol class="list">
 ${diagnostics.map((one, i) => findingHtml(text, one, `${file}-${i + 1}`, i + 1)).join('\n')}
 </ol></section>

@@ -86,22 +86,22 @@ function fileHtml({ article, claims }: Worksheet, numbered: readonly NumberedCla
 <h2 id="f${file}">${escapeHtml(article.path)}</h2>
 <p class="sum">${summarise(claims)}</p>
 <div class="pair">
-<section aria-labelledby="d${file}"><h3 id="d${file}">Draft</h3>
+<section class="sheet" tabindex="0" aria-labelledby="d${file} f${file}"><h3 id="d${file}">Draft</h3>
 <div class="draft"${lang ? ` lang="${escapeHtml(lang)}"` : ''}>
 ${draftHtml(article, numbered)}
 </div></section>
-<section aria-labelledby="l${file}"><h3 id="l${file}">Claims</h3>
+<section aria-labelledby="l${file} f${file}"><h3 id="l${file}">Claims</h3>
 <ol class="list">
-${numbered.map(itemHtml).join('\n')}
+${numbered.map((claim) => itemHtml(claim, file)).join('\n')}
 </ol></section>
 </div>
 </article>
 `
 }
 
-function itemHtml(claim: NumberedClaim): string {
+function itemHtml(claim: NumberedClaim, file: number): string {
   const { anchor, number, id, status, kinds, text, check } = claim
-  return `<li class="item ${status}" id="${anchor}" data-id="${id}" data-claim="${anchor}" data-status="${status}" data-kinds="${kinds.join(' ')}">
+  return `<li class="item ${status}" id="${anchor}" data-id="${file}:${id}" data-claim="${anchor}" data-status="${status}" data-kinds="${kinds.join(' ')}">
 <div class="claim"><input type="checkbox" id="t${number}"${check ? ' checked' : ''}>
 <div><label for="t${number}">${number}. ${escapeHtml(text)}</label>
 <p><span class="tag ${status}">${statusLabels[status]}</span>${check ? ' <span class="tag done">checked</span>' : ''}</p>
@@ -111,13 +111,18 @@ ${factsHtml(claim)}${checkHtml(claim)}
 }
 
 function factsHtml({ who, backing, url, kinds, checkWorthiness, line, id }: NumberedClaim): string {
-  const parts = [
+  const said = [
     who && `Said by ${escapeHtml(who)}.`,
     backing && `Backed by ${url ? linkHtml(url, backing) : escapeHtml(backing)}.`,
-    kinds.length > 0 && `${kinds.join(', ')};`,
-    `worth ${checkWorthiness.toFixed(2)}, line ${line}, <code>${id}</code>`,
-  ]
-  return `<p class="facts">${parts.filter(Boolean).join(' ')}</p>`
+  ].filter(Boolean)
+  const facts = [
+    kinds.join(', '),
+    `worth ${checkWorthiness.toFixed(2)}`,
+    `line ${line}`,
+    `<code>${id}</code>`,
+  ].filter(Boolean)
+  const first = said.length > 0 ? `<p class="facts">${said.join(' ')}</p>` : ''
+  return `${first}<p class="facts">${facts.join(' · ')}</p>`
 }
 
 function checkHtml({ check }: NumberedClaim): string {

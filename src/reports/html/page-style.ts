@@ -62,12 +62,12 @@ mark.error { background: var(--bad-wash); text-decoration-color: var(--bad); tex
 mark.warning { background: var(--warn-wash); text-decoration-color: var(--warn); text-decoration-style: dashed; }
 mark.info { background: var(--calm-wash); text-decoration-color: var(--calm); text-decoration-style: dotted; }
 mark.also { text-decoration: underline 1px dotted var(--soft); }
-.error { border-left-color: var(--bad); } .warning { border-left-color: var(--warn); } .info { border-left-color: var(--calm); }
+.list > .error { border-left-color: var(--bad); } .list > .warning { border-left-color: var(--warn); } .list > .info { border-left-color: var(--calm); }
 .tag.error { background: var(--bad-wash); color: var(--bad); }
 .tag.warning { background: var(--warn-wash); color: var(--warn); }
 .tag.info { background: var(--calm-wash); color: var(--calm); }
 .also-list { margin: .35rem 0 0; padding-left: 1.1rem; font-size: .9375rem; }
-@media print { .line { padding-left: 2.5rem; } a[href^='http']::after { content: ' <' attr(href) '>'; font-size: .8em; } .rule a::after { content: none; } }
+@media print { a[href^='http']::after { content: ' <' attr(href) '>'; font-size: .8em; } .rule a::after { content: none; } }
 `
 
 const worksheet = `
@@ -85,7 +85,7 @@ mark.cited { text-decoration-style: solid; text-decoration-color: var(--good); }
 mark.not-a-claim, mark.off { text-decoration: none; }
 mark.here { background: var(--calm-wash); }
 .ref.unsupported { color: var(--bad); } .ref.vaguely-attributed { color: var(--warn); } .ref.attributed { color: var(--calm); } .ref.cited { color: var(--good); } .ref.not-a-claim { color: var(--soft); }
-li.unsupported { border-left-color: var(--bad); } li.vaguely-attributed { border-left-color: var(--warn); } li.attributed { border-left-color: var(--calm); } li.cited { border-left-color: var(--good); }
+.list > .unsupported { border-left-color: var(--bad); } .list > .vaguely-attributed { border-left-color: var(--warn); } .list > .attributed { border-left-color: var(--calm); } .list > .cited { border-left-color: var(--good); }
 .tag.unsupported { background: var(--bad-wash); color: var(--bad); }
 .tag.vaguely-attributed { background: var(--warn-wash); color: var(--warn); }
 .tag.attributed { background: var(--calm-wash); color: var(--calm); }
@@ -93,7 +93,8 @@ li.unsupported { border-left-color: var(--bad); } li.vaguely-attributed { border
 .tag.not-a-claim { border: 1px solid var(--line); color: var(--soft); }
 .claim { display: grid; grid-template-columns: auto 1fr; gap: .7rem; align-items: start; }
 .claim input { width: 1.25rem; height: 1.25rem; margin: .15rem 0 0; accent-color: var(--good); }
-.ticked label { color: var(--soft); text-decoration: line-through; text-decoration-thickness: 1px; }
+.ticked label { color: var(--soft); }
+.list > .ticked { background: var(--paper); border-style: dashed; border-left-style: solid; }
 .tools { position: sticky; top: 0; z-index: 2; background: var(--paper); border-bottom: 1px solid var(--line); padding: .6rem clamp(1rem, 3vw, 2.5rem); display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
 .tools[hidden] { display: none; }
 .tools fieldset { border: 0; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: .35rem .9rem; }
@@ -103,11 +104,12 @@ li.unsupported { border-left-color: var(--bad); } li.vaguely-attributed { border
 .keys { color: var(--soft); font-size: .875rem; margin: .5rem 0 0; }
 kbd { font: .8125rem ui-monospace, monospace; border: 1px solid var(--line); border-radius: 3px; padding: 0 .3rem; background: var(--card); }
 .sign { display: none; }
-@media print { .keys { display: none; } .sign { display: block; margin-top: .5rem; } .ticked label { text-decoration: none; } }
+@media print { .keys { display: none; } .sign { display: block; margin-top: .5rem; } }
+@media screen and (min-width: 60.01rem) { .pair > .sheet { position: sticky; top: 7rem; max-height: calc(100vh - 8rem); overflow: auto; padding-right: 1rem; } }
 `
 
 /** The look of the findings page; the hash is that of the text, held by a test. */
-export const findingsStyle: Inline = { text: base + findings, hash: 'sha256-YdbV5ijANKNKXFnCe74hIdVUceIYYSKdeXK7aukd+xo=' }
+export const findingsStyle: Inline = { text: base + findings, hash: 'sha256-OFxv6s3T5V8R20KSRn2XhDDwIdNNwXFCIDVjqw3CfnM=' }
 
 /** The look of the worksheet. */
-export const worksheetStyle: Inline = { text: base + worksheet, hash: 'sha256-2qhCyLxQ1JDY5W1EjITqXNqzziszwtowThx8NYwcF+I=' }
+export const worksheetStyle: Inline = { text: base + worksheet, hash: 'sha256-qxorBdrhQ7bv1G7MDRDb3rwykPB5pQI7WDT4nVET/dA=' }
