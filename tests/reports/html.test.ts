@@ -37,7 +37,7 @@ function render(...results: Partial<FileResult>[]): string {
 test('marks overlapping findings and both halves of a contradiction, each with its number', () => {
   const related = [{ ...at('until 1880'), line: 2, column: 10, message: 'here it stands' }]
   const page = render({ diagnostics: [finding('in 1870', { related }), finding('1870.', { severity: 'info' })] })
-  expect(page).toContain('<mark class="error">in </mark><mark')
+  expect(page).toContain('<mark class="error">in </mark><span id="m1-2"></span><mark')
   expect(page).toMatch(/<mark class="error">1870<\/mark><a class="ref" href="#n1-1"/)
   expect(page).toMatch(/<mark class="info">\.<\/mark><a class="ref" href="#n1-2"/)
   expect(page).toMatch(/id="m1-1-1"><\/span><mark class="also">until 1880<\/mark><a class="ref" href="#n1-1" aria-label="finding 1, other place"/)

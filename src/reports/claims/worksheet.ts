@@ -3,7 +3,7 @@ import type { Claim, ClaimKind, ClaimStatus } from '../../article/claims/claim.t
 import { claimIds } from '../../article/claims/claim-id.ts'
 import { checksInForce, type ClaimCheck, type DocumentChecks } from '../../evidence/claim-check.ts'
 import { createLineIndex } from '../../text/line-index.ts'
-import type { Span } from '../../text/span.ts'
+import { spansOverlap, type Span } from '../../text/span.ts'
 
 /** One line of the fact-checker's worksheet. Offsets in UTF-16 code units, lines from 1, scores between 0 and 1. */
 export interface WorksheetClaim extends Span {
@@ -70,12 +70,14 @@ export function createWorksheet(article: Article, { all, checks }: WorksheetSett
   return { article, claims }
 }
 
-/** What a reader sees of a stretch of the document: no markup. */
-export function visibleText({ text, prose }: Article, { start, end }: Span): string {
+/** What a reader sees of a stretch of the document: its prose and the addresses written out in it, no markup. */
+export function visibleText({ text, prose, citations }: Article, within: Span): string {
+  const addresses = citations.filter((one) => one.kind === 'address' && spansOverlap(one, within))
   let visible = ''
-  for (let i = start; i < end; i++) {
+  for (let i = within.start; i < within.end; i++) {
     const character = prose[i] as string
-    if (character !== ' ' || /\s/.test(text[i] as string)) visible += character
+    if (addresses.some(({ start, end }) => start <= i && i < end)) visible += text[i]
+    else if (character !== ' ' || /\s/.test(text[i] as string)) visible += character
   }
   return visible
 }
