@@ -95,7 +95,7 @@ const upper = /^\p{Lu}/u
 
 /** Classes by word as written; emptied when it has grown large, so memory stays flat over many documents. */
 const classesByWord = new Map<string, number>()
-const mostWords = 20_000
+const mostWords = 100_000
 
 function classesOf(text: string, lower: string): number {
   const known = classesByWord.get(text)
