@@ -47,9 +47,12 @@ const quiet =
   /\b(?:including|includes?|included|among (?:them|whom|which)|of (?:whom|which|them|these|those)|such as|respectively|about|mostly|mainly|at least|more than|excluding|except|aged|average|ranging|compared|versus|against|out of|per|from ‹|than|score|won|lost|or ‹|both|some of|partly|overlap|also)\b/
 const listMark = /‹[a-z](\d+)›/g
 
+const hasTotal =
+  /total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
+
 /** The totals told in a clause together with all their parts. */
 export function findSums(clause: Clause): Sum[] {
-  if (clause.figures.length < 3) return []
+  if (clause.figures.length < 3 || !hasTotal.test(clause.outline)) return []
   const found: Sum[] = []
   for (const pattern of patterns) {
     for (const match of clause.outline.matchAll(pattern)) {
