@@ -30,7 +30,7 @@ const named: Readonly<Record<string, number>> = {
   diamond: 60,
 }
 const origin =
-  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;]{0,40}?$/i
+  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;,]{0,40}?$/i
 const past = /\b(?:celebrated|marked|observed|commemorated)\b[^.;]{0,30}$/i
 const upcoming = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
 
