@@ -3,6 +3,7 @@ import { isSeverity } from '../config/resolve-config.ts'
 import { severities, type Severity } from '../diagnostics/severity.ts'
 import type { DocumentFormat } from '../documents/document.ts'
 import { closest } from '../text/closest.ts'
+import { parseShard } from './shard.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What every command that reads documents may be given. */
@@ -27,6 +28,7 @@ export interface ReadingOptions {
   readonly color: boolean
   readonly allowPlugins?: boolean
   readonly maxSize?: number
+  readonly shard?: (path: string) => boolean
 }
 
 /** Adds the options of `ReadingOptions` to a command. */
@@ -57,6 +59,11 @@ export function addReadingOptions(command: Command): Command {
     .option('--offline', 'touch no network (the default)')
     .option('--allow-plugins', 'run configuration and rules that are code')
     .option('--max-size <bytes>', 'refuse larger documents', checkCount)
+    .option(
+      '--shard <i/n>',
+      'read only the i-th of n parts, split by a hash of the path',
+      parseShard,
+    )
 }
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [
@@ -69,11 +76,11 @@ const collectList = (value: string, before: readonly string[] = []): string[] =>
   ...value.split(',').map((part) => part.trim()),
 ]
 
-export function checkDay(value: string): string {
+export function checkDay(value: string, _before?: unknown, option = '--as-of'): string {
   const time = Date.parse(`${value}T00:00:00Z`)
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time)
   if (valid && new Date(time).toISOString().startsWith(value)) return value
-  throw new UsageError(`--as-of: “${value}” is no day of the form YYYY-MM-DD`)
+  throw new UsageError(`${option}: “${value}” is no day of the form YYYY-MM-DD`)
 }
 
 const inputFormats: readonly DocumentFormat[] = ['markdown', 'text', 'html', 'docx']

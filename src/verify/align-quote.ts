@@ -83,7 +83,7 @@ function alignAt(
   const high = Math.min(source.count, candidate.word + anchor.words.length + slack)
   const middle = segments.indexOf(anchor)
   const placed: Placed[] = [
-    { segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high) },
+    { segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high, startsAnew(source)) },
   ]
   for (const segment of segments.slice(middle + 1)) {
     const { to } = (placed.at(-1) as Placed).alignment
@@ -107,7 +107,14 @@ const place = (
     source.hashes,
     Math.max(0, low),
     Math.min(source.count, Math.max(high, 0)),
+    startsAnew(source),
   )
+
+/** Does a word of the source stand behind the end of a sentence or quotation? */
+const startsAnew =
+  ({ text, starts, ends }: FoldedText) =>
+  (word: number): boolean =>
+    word === 0 || /[.!?;:"”\n]/.test(text.slice(ends[word - 1], starts[word]))
 
 function summarise(
   quote: string,
@@ -145,11 +152,11 @@ function gapEdit(
   if (hidden > clauseGap || hidden < 0) return []
   const original = sourceSpan(source, before.alignment.to, item.alignment.from)
   const inserted = item.segment.inserted
-  const turns = turnOf(
-    inserted ? quote.slice(inserted.start, inserted.end) : '',
-    original ? source.text.slice(original.start, original.end) : '',
-  )
+  const left = original ? source.text.slice(original.start, original.end) : ''
+  const turns = turnOf(inserted ? quote.slice(inserted.start, inserted.end) : '', left)
   if (turns === undefined || turns === 'name') return []
+  // What an ellipsis leaves out may hold numbers, or another sentence; only a turned clause counts.
+  if (!inserted && (turns === 'number' || /[.!?]/.test(left))) return []
   return [{ ...(inserted && { quote: inserted }), ...(original && { source: original }), turns }]
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
-import { spansOverlap, type Span } from '../../../src/text/span.ts'
+import { matchSpans, spansOverlap, type Span } from '../../../src/text/span.ts'
 import { isQuoted } from './voice.ts'
 
 export interface MissingContext {
@@ -29,8 +29,8 @@ export function* missingContexts(
 }
 
 function places(article: Article, pattern: RegExp): Span[] {
-  return [...article.prose.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return article.sentences
+    .flatMap((sentence) => [...matchSpans(article.prose, sentence, pattern)])
     .filter((span) => !isQuoted(article, span))
 }
 

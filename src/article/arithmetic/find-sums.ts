@@ -1,5 +1,5 @@
 import type { Quantity } from '../article.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 
 /** Listed parts and the total the text gives for them. */
 export interface Sum {
@@ -24,6 +24,11 @@ const patterns = [
   // 14 boys and 9 girls, for a total of 25; …, bringing the total to 25
   new RegExp(
     `${list}[,;:–—(.-]? ?(?:and |which |that |thus |thereby |or )*${article}(?:total(?:l?ing|led|ed|s|l?s)?|sum|tally|sums?|summing|adds?|adding|added) (?:up )?(?:was |is |to |of |at |for |number of [a-z]+ (?:is|was|to) |[a-z]+ to )*${total}`,
+    'g',
+  ),
+  // 14 boys and 9 girls came. In all, 25 pupils took part; That makes 25 pupils
+  new RegExp(
+    `${list}[^‹;!?()]{0,60}, (?:in all|in total|altogether|together|all told|combined|overall|the total|that|this),? (?:(?:that|this|they|it|is|was|makes|made|comes|came|to|a|of|were|total|there|are|amounts|means|adds|up|won|sold|the|number|have|had|has|hold|held|bought|built) ){0,6}${total}`,
     'g',
   ),
   // a total of 25 pupils: 14 boys and 9 girls; 25 pupils (14 boys and 9 girls)
@@ -64,10 +69,21 @@ function readSum(
   const parts = figuresIn(clause, groups['parts'] ?? '')
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
+  if (!spansBorder(clause, [...parts, whole])) return undefined
+  if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
   return parts.every((part) => adds(part, whole)) && distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
+
+const classes =
+  /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/
+
+/** A total of the next sentence counts the parts only if its noun is theirs or the name of a class. */
+const isClassOf = (whole: Quantity, parts: readonly Quantity[]): boolean =>
+  whole.kind !== 'count' ||
+  classes.test(whole.unit) ||
+  parts.some(({ unit }) => unit === whole.unit)
 
 const figuresIn = (clause: Clause, part: string): Quantity[] =>
   [...part.matchAll(listMark)].flatMap((match) => clause.figures[Number(match[1])] ?? [])
