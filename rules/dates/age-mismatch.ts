@@ -109,7 +109,7 @@ function lifeOf(
   if (named[0]) return sameSpeaker(article, age, named[0]) ? named[0] : undefined
   const [only] = lives
   if (lives.length !== 1 || !only || age.at === 'now') return undefined
-  return /\b(?:he|she|his|her)\b/i.test(before) ||
+  return /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u.test(lower) ||
     /^\s*(?:at\s+(?:the\s+)?age|aged)\b/i.test(before)
     ? only
     : undefined
@@ -159,7 +159,7 @@ function eventOf(article: Article, sentence: Sentence, age: Age, life: Life): Ag
     nearestDate(
       article,
       age,
-      dates.filter((date) => !sameYear(date, life.birth)),
+      dates.filter((date) => !sameYear(date, life.birth) && !isBirth(article, date)),
     ),
     inWords,
   )
@@ -169,6 +169,9 @@ const inWordsOf = (
   date: PlacedDate | undefined,
   tell: (date: PlacedDate) => AgeEvent,
 ): AgeEvent | undefined => date && tell(date)
+
+const isBirth = ({ prose }: Article, { start }: PlacedDate): boolean =>
+  /\bborn\b[^.;,]{0,40}$/i.test(prose.slice(Math.max(0, start - 60), start))
 
 const sameYear = (a: PlacedDate, b: PlacedDate): boolean =>
   a.value.slice(0, 4) === b.value.slice(0, 4)

@@ -30,9 +30,9 @@ const named: Readonly<Record<string, number>> = {
   diamond: 60,
 }
 const origin =
-  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;]{0,40}?$/i
+  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;,]{0,40}?$/i
 const past = /\b(?:celebrated|marked|observed|commemorated)\b[^.;]{0,30}$/i
-const ahead = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
+const upcoming = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
 
 /** Flags an anniversary that does not fit the year it counts from. */
 export default defineRule({
@@ -117,9 +117,13 @@ function originsOf(article: Article, span: Span): PlacedDate[] {
   const dates = datesIn(article, sentence)
     .filter(isAbsolute)
     .filter(({ value }) => !value.includes('/'))
-  const after = dates.filter((date) => date.start >= span.end && date.start - span.end < 90).at(-1)
-  const between = after ? prose.slice(span.end, after.start) : ''
-  if (after && /\bof\b/.test(between) && !verbs.test(between)) return [after]
+  const after = dates.find(
+    (date) =>
+      date.start >= span.end &&
+      date.start - span.end < 90 &&
+      /\bof\b/.test(prose.slice(span.end, date.start)),
+  )
+  if (after && !verbs.test(prose.slice(span.end, after.start))) return [after]
   const own = dates.filter((date) => isOrigin(article, date, sentence.start))
   if (own.length > 0) return own.length === 1 ? own : []
   if (!ownThing.test(prose.slice(span.end, span.end + 40))) return []
@@ -159,8 +163,10 @@ function feastOf(article: Article, span: Span, origins: readonly PlacedDate[]): 
     (date): date is PlacedDate =>
       isPlaced(date) && !origins.includes(date as PlacedDate) && !date.value.includes('/'),
   )
-  const [date] = other
-  if (other.length === 1 && date) return { year: yearOf(date), slack: 0, date }
+  const ahead = other.filter(({ end, start }) => end <= span.start && span.start - start < 70)
+  const [date] = ahead.length === 1 ? ahead : other
+  if ((other.length === 1 || ahead.length === 1) && date)
+    return { year: yearOf(date), slack: 0, date }
   const words = article.prose.slice(sentence.start, sentence.end)
   if (
     !article.date ||
@@ -168,7 +174,7 @@ function feastOf(article: Article, span: Span, origins: readonly PlacedDate[]): 
     past.test(article.prose.slice(sentence.start, span.start))
   )
     return undefined
-  return { year: Number(article.date.slice(0, 4)), slack: ahead.test(words) ? 1 : 0 }
+  return { year: Number(article.date.slice(0, 4)), slack: upcoming.test(words) ? 1 : 0 }
 }
 
 /** Where several years may be meant, the one that fits best. */

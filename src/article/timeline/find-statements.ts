@@ -16,7 +16,7 @@ export interface Statement extends Span {
 }
 
 const subjectPattern =
-  /(?:\b(?:the|its|this|a|an)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]{3,})|\b(he|she|it|they|He|She|It|They)|((?:\p{Lu}[\p{L}.’'-]+\s+)*\p{Lu}[\p{L}’-]+))(?:,\s+\d{1,3})?(?:,[^,]{0,60},|\s+\([^()]{0,60}\)|,)?(?:\s+who)?(?:\s+(?:also|then|later|first|finally|soon|eventually|officially))?\s+(?:was\s+|were\s+|is\s+|had\s+(?:been\s+)?|has\s+been\s+)?$/u
+  /(?:\b(?:the|its|this|an?|The|Its|This|An?)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]{3,})|\b(he|she|it|they|He|She|It|They)|((?:\p{Lu}[\p{L}.’'-]+\s+)*\p{Lu}[\p{L}’-]+))(?:,\s+\d{1,3})?(?:,[^,]{0,60},|\s+\([^()]{0,60}\)|,)?(?:\s+who)?(?:\s+(?:also|then|later|first|finally|soon|eventually|officially))?\s+(?:was\s+|were\s+|is\s+|had\s+(?:been\s+)?|has\s+been\s+)?$/u
 const opening = /^[\s*_#>-]*(?:In|On)\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?$/
 const atDate = /(?:\b(?:in|on|since|of)|,)\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?$/i
 
