@@ -146,11 +146,15 @@ const casualties: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
 ]
 
+const casualty =
+  /kill|dead|die|death|toll|claimed|injur|wound|hurt|arrest|detain|missing|rescu|sav|hospital|perish|fatal|bodies|lives/i
+
 function keysOf(prose: string, figure: Quantity, sentence: Sentence): string[] {
   if (figure.kind === 'count' || (figure.kind === 'range' && figure.unit === '')) {
     const keys = figure.unit !== '' && !generic.has(figure.unit) ? [figure.unit] : []
     const before = prose.slice(Math.max(sentence.start, figure.start - 30), figure.start)
     const after = prose.slice(figure.number.end, Math.min(sentence.end, figure.end + 45))
+    if (!casualty.test(before) && !casualty.test(after)) return keys
     const cue = casualties.find(([, left, right]) => left.test(before) || right.test(after))
     return cue ? [`#${cue[0]}`, ...keys] : keys
   }
