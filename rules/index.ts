@@ -1,8 +1,19 @@
 import type { Rule } from '../src/rule/define-rule.ts'
 import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
 import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
+import attributionAnonymousOpinion from './attribution/anonymous-opinion.ts'
+import attributionEscalatedSource from './attribution/escalated-source.ts'
+import attributionHearsay from './attribution/hearsay.ts'
+import attributionLoadedVerb from './attribution/loaded-verb.ts'
+import attributionMissingReply from './attribution/missing-reply.ts'
 import attributionMultipliedSource from './attribution/multiplied-source.ts'
+import attributionPollWithoutMethod from './attribution/poll-without-method.ts'
+import attributionSingleSource from './attribution/single-source.ts'
+import attributionUnaffiliatedExpert from './attribution/unaffiliated-expert.ts'
+import attributionUnattributedHeadline from './attribution/unattributed-headline.ts'
+import attributionUnexplainedAnonymity from './attribution/unexplained-anonymity.ts'
 import attributionUnnamedSource from './attribution/unnamed-source.ts'
+import attributionUnnamedStudy from './attribution/unnamed-study.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
 import citationsBrokenReference from './citations/broken-reference.ts'
 import citationsCircularCitation from './citations/circular-citation.ts'
@@ -100,8 +111,13 @@ import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
 import numbersWrongSpeed from './numbers/wrong-speed.ts'
 import numbersWrongSum from './numbers/wrong-sum.ts'
 import quotesAlteredQuote from './quotes/altered-quote.ts'
+import quotesConflictingQuote from './quotes/conflicting-quote.ts'
 import quotesDistortedQuote from './quotes/distorted-quote.ts'
 import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
+import quotesOrphanQuote from './quotes/orphan-quote.ts'
+import quotesOverstatedParaphrase from './quotes/overstated-paraphrase.ts'
+import quotesScareQuote from './quotes/scare-quote.ts'
+import quotesUnclosedQuote from './quotes/unclosed-quote.ts'
 import quotesUnfoundQuote from './quotes/unfound-quote.ts'
 import sourcesBrokenSnapshot from './sources/broken-snapshot.ts'
 import sourcesCopiedText from './sources/copied-text.ts'
@@ -140,8 +156,19 @@ import wordingWeaselWords from './wording/weasel-words.ts'
 export const builtInRules: readonly Rule[] = [
   attributionAgentlessAttribution,
   attributionAnonymousAdvice,
+  attributionAnonymousOpinion,
+  attributionEscalatedSource,
+  attributionHearsay,
+  attributionLoadedVerb,
+  attributionMissingReply,
   attributionMultipliedSource,
+  attributionPollWithoutMethod,
+  attributionSingleSource,
+  attributionUnaffiliatedExpert,
+  attributionUnattributedHeadline,
+  attributionUnexplainedAnonymity,
   attributionUnnamedSource,
+  attributionUnnamedStudy,
   attributionVagueSource,
   citationsBrokenReference,
   citationsCircularCitation,
@@ -239,8 +266,13 @@ export const builtInRules: readonly Rule[] = [
   numbersWrongSpeed,
   numbersWrongSum,
   quotesAlteredQuote,
+  quotesConflictingQuote,
   quotesDistortedQuote,
   quotesFamousMisquotation,
+  quotesOrphanQuote,
+  quotesOverstatedParaphrase,
+  quotesScareQuote,
+  quotesUnclosedQuote,
   quotesUnfoundQuote,
   sourcesBrokenSnapshot,
   sourcesCopiedText,

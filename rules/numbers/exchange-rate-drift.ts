@@ -50,6 +50,7 @@ export default defineRule({
   *check({ article, finding }) {
     const rates = new Map<string, { rate: Bounds; first: Quantity; second: Quantity }>()
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       for (const { figures } of matchOutline<'a' | 'b'>(clause, converted)) {
         const { a, b } = figures
         if (
@@ -67,7 +68,7 @@ export default defineRule({
           datesIn(article, clause.sentence).length > 0
         )
           continue
-        const rate = divide(boundsOf(b), boundsOf(a))
+        const rate = divide(narrow(b), narrow(a))
         const known = rates.get(`${a.unit}/${b.unit}`)
         if (!known) rates.set(`${a.unit}/${b.unit}`, { rate, first: a, second: b })
         else if (disjoint(wide(rate), known.rate)) {
@@ -87,6 +88,12 @@ export default defineRule({
     }
   },
 })
+
+/** Sums of money are rounded less than their last digit allows: “£2m” is hardly £1.6m. */
+const narrow = (sum: Quantity): Bounds => {
+  const { low, high } = boundsOf(sum)
+  return { low: Math.max(low, sum.value * 0.97), high: Math.min(high, sum.value * 1.03) }
+}
 
 const wide = ({ low, high }: Bounds): Bounds => ({
   low: low * (1 - drift),

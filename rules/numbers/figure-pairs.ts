@@ -10,10 +10,30 @@ export interface Pair {
 
 /** Is the value of the later a slip of the earlier: two digits swapped or one digit changed, of three or more? */
 export function isDigitSlip(a: Quantity, b: Quantity): boolean {
-  const [x, y] = [significant(a.value), significant(b.value)]
+  const [x, y] = sharedDigits(a, b)
   if (x === y || x.length !== y.length || x.length < 3) return false
   const changed = [...x].filter((digit, i) => digit !== y[i]).length
-  return changed === 1 || (changed === 2 && [...x].sort().join('') === [...y].sort().join(''))
+  // Percentages of three digits differ by one all the time.
+  return (
+    (changed === 1 && a.kind !== 'percent') ||
+    (changed === 2 && [...x].sort().join('') === [...y].sort().join(''))
+  )
+}
+
+/** The digits of two numbers down to the last place either of them uses. */
+function sharedDigits(a: Quantity, b: Quantity): [string, string] {
+  const step = Math.min(placeOf(a), placeOf(b))
+  return [
+    String(Math.round(Math.abs(a.value) / step)),
+    String(Math.round(Math.abs(b.value) / step)),
+  ]
+}
+
+/** The place value of the last digit that says anything. */
+function placeOf({ value, step }: Quantity): number {
+  let place = step
+  while (value !== 0 && place < 1e15 && Math.abs((value / place) % 10) < 1e-9) place *= 10
+  return place
 }
 
 /** The digits of a number without leading and trailing zeros and without its point. */

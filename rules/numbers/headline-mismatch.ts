@@ -18,7 +18,7 @@ export default defineRule({
     examples: {
       wrong: [
         {
-          text: '# Nine hurt in ferry fire\n\nA fire on a ferry left {{seven people hurt}} on Monday.',
+          text: '# Nine hurt in ferry fire\n\nA fire on a ferry left {{seven people}} hurt on Monday.',
         },
       ],
       right: [

@@ -102,7 +102,7 @@ const generic = new Set([
 const casualties: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'killed',
-    /\b(?:killed|killing|kills|claimed|leaving|left|death toll (?:of|to|at|was)|toll (?:of|to|at))\s+(?:the lives of\s+)?$/i,
+    /\b(?:killed|killing|kills|claimed|death toll (?:of|to|at|was)|toll (?:of|to|at))\s+(?:the lives of\s+)?$/i,
     /^\s+(?:[a-z]+\s+){0,4}?(?:were |was |are |have been |had been |have |had )?(?:killed|dead|died|deaths?|fatalities|perished|lost their lives|bodies)\b/i,
   ],
   [

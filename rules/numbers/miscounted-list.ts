@@ -10,11 +10,11 @@ const cardinal =
   '(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|2[0-9])'
 const leadIn = new RegExp(
   String.raw`\b${cardinal}\s+(?<noun>(?:[a-z-]+\s+){0,3}[a-z]+)(?<rest>[^:.!?]{0,60}):\s*$`,
-  'i',
+  'di',
 )
 const heading = new RegExp(
   String.raw`^(?:the |our |my |top )?${cardinal}\s+(?<noun>(?:[a-z-]+\s+){0,3}[a-z]+)\b(?<rest>.{0,60})$`,
-  'i',
+  'di',
 )
 const quiet =
   /\b(?:includ\w*|such as|at least|more than|over|about|some of|among|other|up to|between|for example|for instance|e\.g\.|or more|half|percent|per cent|hours?|days?|weeks?|months?|years?|minutes?|people|times|of the|or|to ‹|first|out of|each|every|kinds?|degrees?)\b/i
@@ -87,23 +87,18 @@ function* listsOf(article: Article): Generator<List> {
 
 function readClaim(article: Article, owner: Block): { span: Span; count: number } | undefined {
   const text = article.prose.slice(owner.start, owner.end).replace(/\s+$/, '')
-  const match =
-    owner.kind === 'heading'
-      ? heading.exec(text)
-      : owner.kind === 'paragraph'
-        ? leadIn.exec(lastSentence(text))
-        : null
+  const sentence = owner.kind === 'heading' ? text : lastSentence(text)
+  const offset = owner.start + text.length - sentence.length
+  const match = owner.kind === 'heading' ? heading.exec(text) : leadIn.exec(sentence)
   const { count = '', noun = '', rest = '' } = match?.groups ?? {}
-  if (!match || quiet.test(match[0])) return undefined
+  if (!match || quiet.test(sentence)) return undefined
   const words = noun.split(/\s+/)
-  const at = words.findIndex((word) => pluralOf(word.toLowerCase()) !== undefined)
-  if (at < 0 || /\b[2-9]\b|\btwo|three|four|five\b/i.test(rest)) return undefined
-  const phrase = `${count}${match[0].slice(match[0].indexOf(count) + count.length).match(new RegExp(String.raw`^(?:\s+\S+){${String(at + 1)}}`))?.[0] ?? ''}`
-  const start = owner.start + text.lastIndexOf(phrase)
-  return {
-    span: { start, end: start + phrase.length },
-    count: CARDINALS.get(count.toLowerCase()) ?? Number(count),
-  }
+  const plural = words.find((word) => pluralOf(word.toLowerCase()) !== undefined)
+  if (plural === undefined || /\b[2-9]\b|\btwo|three|four|five\b/i.test(rest)) return undefined
+  const places = match.indices?.groups
+  const start = offset + (places?.['count']?.[0] ?? 0)
+  const end = offset + (places?.['noun']?.[0] ?? 0) + noun.indexOf(plural) + plural.length
+  return { span: { start, end }, count: CARDINALS.get(count.toLowerCase()) ?? Number(count) }
 }
 
 const lastSentence = (text: string): string =>

@@ -41,6 +41,7 @@ export default defineRule({
   *check({ article, finding }) {
     const clauses = clausesOf(article)
     for (const clause of clauses) {
+      if (clause.border !== undefined) continue
       if (!clause.figures.some(({ kind }) => kind === 'percent') || noChange.test(clause.outline))
         continue
       if (hasBase(article.prose, clause, article.sentences)) continue

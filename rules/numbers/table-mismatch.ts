@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import type { Article, Block, Quantity } from '../../src/article/article.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
-import { spanContains } from '../../src/text/span.ts'
 import { stem } from '../../src/verify/stem.ts'
 import { showNumber, wordsOf } from './figures.ts'
 import { isDigitSlip } from './figure-pairs.ts'
@@ -137,26 +136,24 @@ function* slips(article: Article, rows: readonly Block[]): Generator<Slip> {
   const numbers = cells.filter(({ value }) => value !== undefined && value >= 100)
   if (numbers.length === 0) return
   const values = new Set(cells.map(({ value }) => value))
-  for (const sentence of article.sentences) {
-    if (article.blocks[sentence.block]?.kind !== 'paragraph') continue
+  let at = 0
+  for (const figure of article.quantities) {
+    while (at < article.sentences.length && (article.sentences[at]?.end ?? 0) <= figure.start) at++
+    const sentence = article.sentences[at]
+    if (!sentence || article.blocks[sentence.block]?.kind !== 'paragraph') continue
+    if (figure.value < 100 || values.has(figure.value) || figure.comparator !== undefined) continue
     const words = article.prose.slice(sentence.start, sentence.end).toLowerCase()
-    for (const figure of article.quantities) {
-      if (
-        !spanContains(sentence, figure) ||
-        values.has(figure.value) ||
-        figure.comparator !== undefined
-      )
-        continue
-      const hit = numbers.find(
-        ({ label, value }) =>
-          isDigitSlip(figure, { ...figure, value: value ?? 0 }) &&
-          Math.log10(figure.value / (value ?? 1)) ** 2 < 0.3 &&
-          names(words, label),
-      )
-      if (hit) yield { figure, cell: hit.cell, label: hit.label }
-    }
+    const hit = numbers.find(
+      ({ label, value }) => isSlipOf(figure, value ?? 0) && names(words, label),
+    )
+    if (hit) yield { figure, cell: hit.cell, label: hit.label }
   }
 }
+
+/** The same length and one slip of a digit: 1,240 and 1,204. */
+const isSlipOf = (figure: Quantity, value: number): boolean =>
+  Math.floor(Math.log10(figure.value)) === Math.floor(Math.log10(value)) &&
+  isDigitSlip(figure, { ...figure, value })
 
 const names = (words: string, label: string): boolean =>
   label

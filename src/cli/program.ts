@@ -38,7 +38,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--baseline <path>', 'accept the findings of a baseline file')
     .option('--update-baseline', 'write all findings to the baseline file')
     .option('--cache', 'keep findings and skip unchanged documents')
-    .option('--cache-location <path>', 'where to keep them', '.factlintcache')
+    .option('--cache-location <path>', 'where to keep them; the user’s cache folder unless given')
     .option('--frozen', 'hold citations against the lock file; fail where one is missing')
     .option('--no-facts', 'leave the fact base out')
     .option('--stats', 'time of each rule, on standard error')
@@ -92,7 +92,11 @@ function addSources(program: Command, io: Io, finish: Finish): void {
       finish(await rankSources(drafts, options, io))
     })
   const network = (command: Command): Command =>
-    command.option('--allow-host <host>', 'trust a private host or port; may be given again', collect)
+    command.option(
+      '--allow-host <host>',
+      'trust a private host or port; may be given again',
+      collect,
+    )
   network(sources.command('add <paths...>'))
     .description('keep what drafts cite, or the addresses and files named')
     .option('--as <title>', 'the files are sources with this title')
@@ -123,6 +127,16 @@ function addSources(program: Command, io: Io, finish: Finish): void {
 }
 
 function addCatalogue(program: Command, io: Io): void {
+  program
+    .command('report')
+    .description('reports of earlier runs')
+    .command('merge <reports...>')
+    .description('join JSON reports of shards into the report of one run')
+    .option('-o, --output-file <path>', 'write it to a file')
+    .action(async (paths: string[], options: { outputFile?: string }) => {
+      const { mergeReports } = await import('./commands/merge-reports.ts')
+      await mergeReports(paths, options, io)
+    })
   program
     .command('rules')
     .description('every rule with its severity and preset')

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import type { Diagnostic, Fault, FileResult } from '../diagnostics/diagnostic.ts'
 import { inOrder } from '../diagnostics/diagnostic.ts'
+import type { DocumentChecks } from '../evidence/claim-check.ts'
 import type { SourceShelf } from '../evidence/evidence.ts'
 import type { FactBase } from '../evidence/facts.ts'
 import { findingFor } from '../rule/create-finding.ts'
@@ -8,6 +9,7 @@ import type { Finding } from '../rule/define-rule.ts'
 import type { ActiveRule } from '../rule/rule-set.ts'
 import { limitPerRule } from './limit-per-rule.ts'
 import { spansOverlap } from '../text/span.ts'
+import { honourChecks } from './honour-checks.ts'
 import { applySuppressions } from './suppressions.ts'
 import { supersede } from './supersede.ts'
 import { createDiagnosticMaker } from './to-diagnostic.ts'
@@ -17,6 +19,8 @@ export interface LintSetting {
   readonly rules: readonly ActiveRule[]
   readonly facts?: FactBase
   readonly sources?: SourceShelf
+  /** What people have checked in this document. */
+  readonly checks?: DocumentChecks
   /** Ask for a reason beside each inline suppression. */
   readonly requireReason?: boolean
   /** Called with the milliseconds each rule took. */
@@ -35,15 +39,16 @@ export function lintDocument(article: Article, setting: LintSetting): FileResult
   const kept = limitPerRule(supersede(found, setting.rules), article.text)
   const makeDiagnostic = createDiagnosticMaker(article)
   const severityOf = new Map(setting.rules.map(({ rule, severity }) => [rule.id, severity]))
-  const diagnostics = kept.map((finding) =>
+  const made = kept.map((finding) =>
     makeDiagnostic(finding, severityOf.get(finding.rule) ?? 'warning'),
   )
+  const { diagnostics, checked } = honourChecks(article, made, setting.checks)
   return {
     path: article.path,
     text: article.text,
     diagnostics: applySuppressions(article, diagnostics, setting).sort(inOrder),
     faults,
-    ...countClaims(article, diagnostics),
+    ...countClaims(article, diagnostics, checked),
     ...(article.date === undefined && article.asOf ? { assumedDate: article.asOf } : {}),
   }
 }
@@ -89,12 +94,13 @@ const reasonOf = (error: unknown): string =>
 function countClaims(
   article: Article,
   diagnostics: readonly Diagnostic[],
+  byPeople: ReadonlySet<number>,
 ): { claims: number; claimsChecked: number } {
   const claims = article.claims.filter(({ status }) => status !== 'not-a-claim')
   const held = diagnostics.filter(({ evidence }) => evidence.length > 0)
   const checked = claims.filter(({ sentence, status }) => {
     const span = article.sentences[sentence]
-    return status === 'cited' || (span && held.some((one) => spansOverlap(one, span)))
+    return byPeople.has(sentence) || status === 'cited' || (span && held.some((one) => spansOverlap(one, span)))
   })
   return { claims: claims.length, claimsChecked: checked.length }
 }

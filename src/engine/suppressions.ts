@@ -2,9 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ActiveRule } from '../rule/rule-set.ts'
 import { shortName } from '../rule/rule-set.ts'
-import { hashText } from '../text/hash.ts'
-import { createLineIndex, type LineIndex } from '../text/line-index.ts'
-import { docsOf } from './to-diagnostic.ts'
+import { createComplainer } from './own-diagnostic.ts'
 import { readDirectives, type Directive } from './suppression-directives.ts'
 
 export const unusedSuppression = 'factlint/unused-suppression'
@@ -32,14 +30,14 @@ export function applySuppressions(
     for (const directive of silencing) used.add(directive)
     return silencing.length === 0
   })
-  const lines = createLineIndex(article.text)
+  const complainer = createComplainer(article)
   const unused = directives
     .filter((directive) => !used.has(directive) && couldHaveRun(directive, setting.rules))
-    .map((directive) => complain(article, lines, directive, unusedSuppression))
+    .map((directive) => complain(complainer, article.text, directive, unusedSuppression))
   const reasonless = setting.requireReason
     ? directives
         .filter(({ reason }) => !reason)
-        .map((directive) => complain(article, lines, directive, reasonlessSuppression))
+        .map((directive) => complain(complainer, article.text, directive, reasonlessSuppression))
     : []
   return [...kept, ...unused, ...reasonless]
 }
@@ -80,31 +78,12 @@ const wording: Readonly<Record<string, { what: (text: string) => string; help: s
 }
 
 function complain(
-  article: Article,
-  lines: LineIndex,
+  complainer: ReturnType<typeof createComplainer>,
+  text: string,
   { start, end }: Directive,
   rule: string,
 ): Diagnostic {
-  const text = article.text.slice(start, end)
-  const from = lines.position(start)
-  const to = lines.position(end)
   const { what, help } = wording[rule] as { what: (text: string) => string; help: string }
-  return {
-    rule,
-    severity: 'warning',
-    message: what(text),
-    help,
-    start,
-    end,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    text,
-    confidence: 1,
-    fingerprint: hashText(`${rule}\n${text}`),
-    docs: docsOf('../suppressions').replace('rules/../', ''),
-    related: [],
-    evidence: [],
-  }
+  const message = what(text.slice(start, end))
+  return complainer({ rule, message, help, start, end, page: 'suppressions' })
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts'
+import { plainWords } from '../article/claims/claim-id.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { milder, type Severity } from '../diagnostics/severity.ts'
 import type { Finding } from '../rule/define-rule.ts'
@@ -47,19 +48,12 @@ export function createDiagnosticMaker(
 /** Rule + normalised sentence + section: the same when other lines move. */
 function fingerprintOf(article: Article, finding: Finding, seen: Map<string, number>): string {
   const sentence = spanAt(article.sentences, finding.start)
-  const words = finding.end === finding.start ? '' : normalise(article, sentence ?? finding)
+  const words = finding.end === finding.start ? '' : plainWords(article, sentence ?? finding)
   const section = spanAt(article.sections, finding.start)
   const heading = section?.heading === undefined ? undefined : article.blocks[section.heading]
-  const place = heading ? normalise(article, heading) : ''
+  const place = heading ? plainWords(article, heading) : ''
   const key = `${finding.rule}\n${words}\n${place}`
   const count = (seen.get(key) ?? 0) + 1
   seen.set(key, count)
   return hashText(count === 1 ? key : `${key}\n${count}`)
 }
-
-const normalise = (article: Article, span: { start: number; end: number }): string =>
-  article.prose
-    .slice(span.start, span.end)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

@@ -1,4 +1,11 @@
-import { classAt, isDigit, isLetterOrMark, isSpace, isUpper, isWordPart } from './character-class.ts'
+import {
+  classAt,
+  isDigit,
+  isLetterOrMark,
+  isSpace,
+  isUpper,
+  isWordPart,
+} from './character-class.ts'
 import type { Span } from './span.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
@@ -49,8 +56,7 @@ function tokenOf(text: string, start: number, end: number, type: number): Token 
 }
 
 /** Characters above U+FFFF take two places. */
-const widthAt = (text: string, at: number): number =>
-  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 function acronymEnd(text: string, start: number, limit: number): number {
   let at = start

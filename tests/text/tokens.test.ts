@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokenize } from '../../src/text/tokens.ts'
 
-const kinds = (text: string) => tokenize(text, { start: 0, end: text.length }).map(({ text: words, kind }) => `${words}/${kind[0]}`)
+const kinds = (text: string) =>
+  tokenize(text, { start: 0, end: text.length }).map(
+    ({ text: words, kind }) => `${words}/${kind[0]}`,
+  )
 
 test.each([
   ['The U.S. won.', ['The/w', 'U.S./w', 'won/w', './m']],
@@ -27,12 +30,15 @@ const reference = new RegExp(
 )
 
 test('agrees with its pattern on any text', () => {
-  const characters = fc.constantFrom(...'aZé1٣.,:-’\' \n$😀𝐀\u0301ßА中'.match(/./gsu)!)
+  const characters = fc.constantFrom(..."aZé1٣.,:-’' \n$😀𝐀\u0301ßА中".match(/./gsu)!)
   fc.assert(
     fc.property(fc.array(characters, { maxLength: 24 }), (parts) => {
       const text = parts.join('')
       const expected = [...text.matchAll(reference)].map((match) => [match.index, match[0]])
-      const found = tokenize(text, { start: 0, end: text.length }).map((token) => [token.start, token.text])
+      const found = tokenize(text, { start: 0, end: text.length }).map((token) => [
+        token.start,
+        token.text,
+      ])
       expect(found).toEqual(expected)
     }),
     { numRuns: 5000 },
@@ -40,5 +46,7 @@ test('agrees with its pattern on any text', () => {
 })
 
 test('reads only what lies within, with offsets into the whole', () => {
-  expect(tokenize('one two three', { start: 4, end: 7 })).toMatchObject([{ start: 4, end: 7, text: 'two' }])
+  expect(tokenize('one two three', { start: 4, end: 7 })).toMatchObject([
+    { start: 4, end: 7, text: 'two' },
+  ])
 })

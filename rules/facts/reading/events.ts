@@ -32,14 +32,15 @@ const founded = [
 export function* refutedEvents(article: Article, facts: FactBase): Generator<RefutedClaim> {
   for (const reading of readSentences(article, facts)) {
     if (reading.dates.length === 0) continue
-    const { text } = reading
-    if (/independen/.test(text))
+    const { raw } = reading
+    if (raw.includes('independen') && reading.has('C'))
       for (const pattern of independence) for (const fit of fits(reading, pattern)) yield* judgeIndependence(article, facts, fit)
-    if (/\bborn\b/.test(text))
+    const people = reading.has('P')
+    if (people && raw.includes('born'))
       for (const pattern of born) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'from')
-    if (/\bdied|passed away|assassinat|murder|killed|shot dead|death/.test(text))
+    if (people && /died|passed away|assassinat|murder|killed|shot dead|death/.test(raw))
       for (const pattern of died) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'to')
-    if (/found|establish|set up|created|incorporated|started/i.test(text))
+    if ((reading.has('O') || reading.has('X')) && /found|establish|set up|created|incorporated|started/i.test(raw))
       for (const pattern of founded) for (const fit of fits(reading, pattern)) yield* judgeFounding(article, facts, fit)
   }
 }

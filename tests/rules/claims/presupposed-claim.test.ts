@@ -11,7 +11,7 @@ test.each([
 })
 
 test.each([
-  ['a pledge told again', 'Norland has renewed its pledge to the canal. {{Norland’s pledge to the canal}} pleases exporters.'],
+  ['a pledge told again', 'Norland has renewed its pledge to the canal. {{Norland’s pledge to the canal}} underscores its wealth.'],
   ['a stance in passing', '{{As Norland pushes for the canal}}, tolls have risen.'],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(presupposedClaim, marked)
