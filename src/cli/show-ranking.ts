@@ -27,7 +27,9 @@ function showRanked(
   number: number,
   texts: DraftTexts,
 ): string {
-  const lacks = missing.map((span) => `“${cleanText(text.slice(span.start - start, span.end - start))}”`)
+  const lacks = missing.map(
+    (span) => `“${cleanText(text.slice(span.start - start, span.end - start))}”`,
+  )
   const says = verdict === 'not-found' ? 'says nothing of it; closest words' : 'says'
   return [
     `${number}. ${placeOf(path, start, texts)} ${verdict} (${score.toFixed(2)})`,
@@ -38,7 +40,10 @@ function showRanked(
   ].join('\n')
 }
 
-function showUnchecked({ path, start, text, url, reason }: UncheckedCitation, texts: DraftTexts): string {
+function showUnchecked(
+  { path, start, text, url, reason }: UncheckedCitation,
+  texts: DraftTexts,
+): string {
   return [
     `-  ${placeOf(path, start, texts)} not compared: ${cleanText(reason)}`,
     `   ${cleanText(text.trim())}`,

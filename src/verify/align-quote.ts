@@ -83,7 +83,10 @@ function alignAt(
   const high = Math.min(source.count, candidate.word + anchor.words.length + slack)
   const middle = segments.indexOf(anchor)
   const placed: Placed[] = [
-    { segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high, startsAnew(source)) },
+    {
+      segment: anchor,
+      alignment: alignWords(anchor.hashes, source.hashes, low, high, startsAnew(source)),
+    },
   ]
   for (const segment of segments.slice(middle + 1)) {
     const { to } = (placed.at(-1) as Placed).alignment

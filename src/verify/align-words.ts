@@ -50,7 +50,8 @@ function traceBack(
   let row = quote.length
   let column = cheapestColumn(costs, row * width, width)
   const next = costs[row * width + column + 1]
-  if (column + 1 < width && next === costs[row * width + column] && !startsAnew(low + column)) column++
+  if (column + 1 < width && next === costs[row * width + column] && !startsAnew(low + column))
+    column++
   const cost = costs[row * width + column] as number
   const to = low + column
   const pairs: AlignedPair[] = []

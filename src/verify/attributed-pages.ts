@@ -21,11 +21,18 @@ const articleWord = /^(?:the|a|an)\s+/i
 function isNamed(source: string, { publisher, title, url }: SourcePage): boolean {
   const name = fold(source)
   if (name.length < 3) return false
-  return [publisher, title, siteName(url)].some((known) => known !== undefined && fold(known) === name)
+  return [publisher, title, siteName(url)].some(
+    (known) => known !== undefined && fold(known) === name,
+  )
 }
 
 const fold = (name: string): string =>
-  name.replace(articleWord, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  name
+    .replace(articleWord, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** “telegraph” of `https://www.telegraph.example/…`. */
-const siteName = (url: string): string | undefined => /^https?:\/\/(?:www\.)?([^./]+)/i.exec(url)?.[1]
+const siteName = (url: string): string | undefined =>
+  /^https?:\/\/(?:www\.)?([^./]+)/i.exec(url)?.[1]

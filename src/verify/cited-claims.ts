@@ -131,14 +131,19 @@ function sentenceOf({ sentences, text }: Article, { start }: Span): Sentence | u
   return follows && before && (!holder || sameLine(text, before.end, start)) ? before : holder
 }
 
-const sameLine = (text: string, from: number, to: number): boolean => !text.slice(from, to).includes('\n')
+const sameLine = (text: string, from: number, to: number): boolean =>
+  !text.slice(from, to).includes('\n')
 
-const referenceHeading = /^\s*(?:references|sources|notes|endnotes|footnotes|bibliography|further reading|works cited)\b/i
+const referenceHeading =
+  /^\s*(?:references|sources|notes|endnotes|footnotes|bibliography|further reading|works cited)\b/i
 
 function isReferenceList({ blocks, sections, text }: Article, { block }: Sentence): boolean {
   const section = sections[blocks[block]?.section ?? 0]
   const heading = section?.heading === undefined ? undefined : blocks[section.heading]
-  return heading !== undefined && referenceHeading.test(text.slice(heading.start, heading.end).replace(/^#+/, ''))
+  return (
+    heading !== undefined &&
+    referenceHeading.test(text.slice(heading.start, heading.end).replace(/^#+/, ''))
+  )
 }
 
 /** Blanks what is not the claim: who says so when that is the page, quotations, marks and bare addresses. */
@@ -148,16 +153,25 @@ function claimWords(
   citations: readonly Citation[],
   pages: readonly SourcePage[],
 ): string {
-  const names = new Set(pages.flatMap(({ title, publisher }) => [title, publisher].flatMap((name) => namesOf(name ?? ''))))
+  const names = new Set(
+    pages.flatMap(({ title, publisher }) =>
+      [title, publisher].flatMap((name) => namesOf(name ?? '')),
+    ),
+  )
   const isPage = (span: Span): boolean =>
-    namesOf(article.prose.slice(span.start, span.end)).every((word) => names.has(word) || sourceNouns.has(word))
+    namesOf(article.prose.slice(span.start, span.end)).every(
+      (word) => names.has(word) || sourceNouns.has(word),
+    )
   const said = article.attributions
     .filter((one) => one.sentence === sentence.index)
     .flatMap(({ source, cue }) => (source.every(isPage) ? [...source, ...cue] : cue))
   const quoted = article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'title')
   const isAside = ({ start, end }: Span): boolean =>
-    /[([]\s*$/.test(article.text.slice(sentence.start, start)) && /^\s*[)\],;]/.test(article.text.slice(end, end + 3))
-  const marks = citations.filter((citation) => citation.kind !== 'link' || isAside(citation) || isPage(citation))
+    /[([]\s*$/.test(article.text.slice(sentence.start, start)) &&
+    /^\s*[)\],;]/.test(article.text.slice(end, end + 3))
+  const marks = citations.filter(
+    (citation) => citation.kind !== 'link' || isAside(citation) || isPage(citation),
+  )
   return [...said, ...quoted, ...marks].reduce(
     (words, span) => blank(words, span.start - sentence.start, span.end - sentence.start),
     article.prose.slice(sentence.start, sentence.end),
@@ -165,7 +179,9 @@ function claimWords(
 }
 
 const sourceNouns = new Set(
-  'the a an its his her their this that new study report survey paper article interview transcript statement release data figures press news website site page review survey according'.split(' '),
+  'the a an its his her their this that new study report survey paper article interview transcript statement release data figures press news website site page review survey according'.split(
+    ' ',
+  ),
 )
 
 const namesOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

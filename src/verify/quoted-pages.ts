@@ -43,7 +43,10 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
   if (cited.length === 0 || quotes.length === 0) return []
   const kept = [...new Set(cited.flatMap(({ page }) => (page?.status === 'kept' ? page : [])))]
   const words = quotes.map(({ content }) => article.text.slice(content.start, content.end))
-  const alignments = alignQuotes(words, kept.map(({ text }) => text))
+  const alignments = alignQuotes(
+    words,
+    kept.map(({ text }) => text),
+  )
   return quotes.map((quote, at) => {
     const sentence = spanAt(article.sentences, quote.content.start)
     const near = pagesNear(article, sentence, cited)
@@ -53,7 +56,9 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
       quote,
       sentence,
       pages: near.flatMap((one) => (one?.status === 'kept' ? one : [])),
-      complete: near.length > 0 && near.every((one) => one?.status === 'kept' && one.complete && isEnglish(one)),
+      complete:
+        near.length > 0 &&
+        near.every((one) => one?.status === 'kept' && one.complete && isEnglish(one)),
       ...(alignment && page ? { alignment, page } : {}),
     }
   })
@@ -72,14 +77,21 @@ function citedBySection(article: Article, shelf: SourceShelf): Cited[] {
     const section = article.blocks[sentence.block]?.section ?? 0
     return attributedPages(article, sentence, shelf).map((page) => ({ section, page }))
   })
-  const listed = article.metadata.sources.map((url): Cited => ({ section: -1, page: shelf.page(url) }))
+  const listed = article.metadata.sources.map((url): Cited => ({
+    section: -1,
+    page: shelf.page(url),
+  }))
   return [...linked, ...named, ...listed]
 }
 
 const sectionAt = ({ blocks }: Article, offset: number): number =>
   blocks.find(({ start, end }) => start <= offset && offset < end)?.section ?? 0
 
-function pagesNear(article: Article, sentence: Sentence | undefined, cited: readonly Cited[]): readonly (SourcePage | undefined)[] {
+function pagesNear(
+  article: Article,
+  sentence: Sentence | undefined,
+  cited: readonly Cited[],
+): readonly (SourcePage | undefined)[] {
   const section = sentence ? (article.blocks[sentence.block]?.section ?? 0) : 0
   const near = cited.filter((one) => one.section === section || one.section === -1)
   return [...new Set((near.length > 0 ? near : cited).map(({ page }) => page))]

@@ -23,7 +23,10 @@ export interface RankedCitation extends Span {
 export function rankCitations(articles: readonly Article[], shelf: SourceShelf): RankedCitation[] {
   return articles
     .flatMap((article) => citedClaims(article, shelf).map((claim) => describe(article, claim)))
-    .sort((a, b) => a.score - b.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start))
+    .sort(
+      (a, b) =>
+        a.score - b.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start),
+    )
 }
 
 function describe(article: Article, claim: ReturnType<typeof citedClaims>[number]): RankedCitation {
@@ -38,7 +41,10 @@ function describe(article: Article, claim: ReturnType<typeof citedClaims>[number
     text: article.text.slice(sentence.start, sentence.end),
     verdict,
     score,
-    missing: missing.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+    missing: missing.map(({ start, end }) => ({
+      start: sentence.start + start,
+      end: sentence.start + end,
+    })),
     closest: page ? showEvidence(page, place) : { source: '' },
   }
 }
@@ -77,5 +83,7 @@ function reasonOf(cited: readonly (SourcePage | undefined)[]): string {
   if (page.status === 'dead') return 'the page is gone'
   if (page.status !== 'kept') return page.problem ?? 'not retrievable'
   if (page.text === '') return 'its text is not at hand'
-  return isEnglish(page) ? 'not compared' : `the page is in another language${page.lang ? ` (${page.lang})` : ''}`
+  return isEnglish(page)
+    ? 'not compared'
+    : `the page is in another language${page.lang ? ` (${page.lang})` : ''}`
 }

@@ -15,7 +15,10 @@ const found = (quote: string): string => {
 test.each([
   ['curly and straight marks', "We don't think - after all these years - that anyone will mind"],
   ['letter case', 'WE DON’T THINK – AFTER ALL THESE YEARS – THAT ANYONE WILL MIND'],
-  ['line breaks and spaces', 'We don’t think\n — after all   these years — that anyone\u00a0will mind'],
+  [
+    'line breaks and spaces',
+    'We don’t think\n — after all   these years — that anyone\u00a0will mind',
+  ],
   ['an ellipsis', 'We don’t think … that anyone will mind'],
   ['three points in brackets', 'We don’t think [...] that anyone will mind'],
   ['a changed first letter', '[w]e don’t think — after all these years — that anyone will mind'],
@@ -26,7 +29,11 @@ test.each([
 
 test.each([
   ['a dropped negation', 'The old bridge will close before the new one is open', 'negation'],
-  ['a negation behind an ellipsis', 'The old bridge will … close before the new one is open', 'negation'],
+  [
+    'a negation behind an ellipsis',
+    'The old bridge will … close before the new one is open',
+    'negation',
+  ],
   ['another modal word', 'no more than 40 boats a day must pass', 'modality'],
   ['another number', 'no more than 45 boats a day may pass', 'number'],
   ['another name', 'She thanked Jon Holm', 'name'],
@@ -50,21 +57,32 @@ test('finds nothing where nothing is like it', () => {
 
 test('finds the right one of many sources', () => {
   const others = ['The mayor spoke for two hours.', source, 'Nobody spoke.']
-  expect(alignQuotes(['The old bridge will not close before the new one is open'], others)[0]?.source).toBe(1)
+  expect(
+    alignQuotes(['The old bridge will not close before the new one is open'], others)[0]?.source,
+  ).toBe(1)
 })
 
 test('finds a stretch of any text with two words changed, at its place', () => {
-  const word = fc.string({ minLength: 2, maxLength: 7, unit: fc.constantFrom(...'abcdefghijklmnop') })
+  const word = fc.string({
+    minLength: 2,
+    maxLength: 7,
+    unit: fc.constantFrom(...'abcdefghijklmnop'),
+  })
   fc.assert(
-    fc.property(fc.uniqueArray(word, { minLength: 60, maxLength: 60 }), fc.nat(38), fc.nat(9), (words, at, gap) => {
-      const text = words.join(' ')
-      const quoted = words.slice(at, at + 20)
-      quoted[3 + (gap % 5)] = 'zzzz'
-      quoted[12 + (gap % 5)] = 'yyyy'
-      const [aligned] = alignQuotes([quoted.join(' ')], [text])
-      expect(aligned?.distance).toBe(0.1)
-      expect(text.slice(aligned?.start, aligned?.end)).toBe(words.slice(at, at + 20).join(' '))
-    }),
+    fc.property(
+      fc.uniqueArray(word, { minLength: 60, maxLength: 60 }),
+      fc.nat(38),
+      fc.nat(9),
+      (words, at, gap) => {
+        const text = words.join(' ')
+        const quoted = words.slice(at, at + 20)
+        quoted[3 + (gap % 5)] = 'zzzz'
+        quoted[12 + (gap % 5)] = 'yyyy'
+        const [aligned] = alignQuotes([quoted.join(' ')], [text])
+        expect(aligned?.distance).toBe(0.1)
+        expect(text.slice(aligned?.start, aligned?.end)).toBe(words.slice(at, at + 20).join(' '))
+      },
+    ),
     { numRuns: 100 },
   )
 })

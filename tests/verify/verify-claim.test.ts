@@ -22,7 +22,10 @@ describe('the verdict ladder', () => {
   })
 
   test('a rounded value, a number word and a hedge do not differ', () => {
-    for (const claim of ['The quay costs 3.15 million crowns.', 'The quay costs 3,200,000 crowns.']) {
+    for (const claim of [
+      'The quay costs 3.15 million crowns.',
+      'The quay costs 3,200,000 crowns.',
+    ]) {
       expect(verifyClaim(claim, [page]).differs).toEqual([])
     }
   })
@@ -52,17 +55,57 @@ test('shows both halves of a disagreement and the passage they stand in', () => 
 })
 
 test.each([
-  ['the same words', 'Gulls nap in flight.', 'Gulls often nap in flight over the sea.', 'Gulls never sleep, unlike other birds.'],
-  ['no negation', 'The bridge was closed.', 'The bridge was closed in May.', 'The bridge was not closed in May.'],
-  ['no opposite', 'The court accepted the plan.', 'The court accepted the plan.', 'The court rejected the plan.'],
-  ['no other value', 'The film has 20 scenes.', 'The film has 20 scenes.', 'The film has 25 scenes.'],
+  [
+    'the same words',
+    'Gulls nap in flight.',
+    'Gulls often nap in flight over the sea.',
+    'Gulls never sleep, unlike other birds.',
+  ],
+  [
+    'no negation',
+    'The bridge was closed.',
+    'The bridge was closed in May.',
+    'The bridge was not closed in May.',
+  ],
+  [
+    'no opposite',
+    'The court accepted the plan.',
+    'The court accepted the plan.',
+    'The court rejected the plan.',
+  ],
+  [
+    'no other value',
+    'The film has 20 scenes.',
+    'The film has 20 scenes.',
+    'The film has 25 scenes.',
+  ],
 ])('scores higher with %s', (_name, claim, better, worse) => {
   expect(verifyClaim(claim, [better]).score).toBeGreaterThan(verifyClaim(claim, [worse]).score)
 })
 
 test('every span lies in its text, whatever the input', () => {
   const words = fc.array(
-    fc.constantFrom('Berg', 'bridge', '20', 'moorings', 'not', '“', '”', '—', 'May', '2024', '3.2', 'million', '%', '.', '\n\n', '😀', 'ß', '[', ']'),
+    fc.constantFrom(
+      'Berg',
+      'bridge',
+      '20',
+      'moorings',
+      'not',
+      '“',
+      '”',
+      '—',
+      'May',
+      '2024',
+      '3.2',
+      'million',
+      '%',
+      '.',
+      '\n\n',
+      '😀',
+      'ß',
+      '[',
+      ']',
+    ),
     { maxLength: 30 },
   )
   fc.assert(

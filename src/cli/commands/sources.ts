@@ -1,8 +1,4 @@
-import { open } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import type { Article } from '../../article/article.ts'
-import { buildArticle } from '../../article/build-article.ts'
-import { parseDocument } from '../../documents/parse-document.ts'
+import { resolve } from 'node:path'
 import { cleanText } from '../../reports/clean-text.ts'
 import type { SourceOutcome } from '../../sources/add-sources.ts'
 import { readLockFile } from '../../sources/lock-file.ts'
@@ -11,10 +7,8 @@ import { openShelf } from '../../sources/source-shelf.ts'
 import type { SourcesSetting } from '../../sources/sources-setting.ts'
 import { rankCitations, uncheckedCitations } from '../../verify/rank-citations.ts'
 import { write, type Io } from '../io.ts'
-import { createProject } from '../project.ts'
-import { readDocuments } from '../read-documents.ts'
 import { showRanking } from '../show-ranking.ts'
-import type { ReadingOptions } from '../reading-options.ts'
+import { readDrafts, rootOf, sortPaths } from '../source-inputs.ts'
 import { UsageError } from '../usage-error.ts'
 
 export interface SourcesOptions {
@@ -29,7 +23,7 @@ export interface SourcesOptions {
 /** `factlint sources add`: keeps what drafts cite, and what is named. Gives the exit status. Throws `UsageError`. */
 export async function addSources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
   const setting = await settingFor(options, io)
-  const { saved, named, drafts } = await sortPaths(paths, options, io)
+  const { saved, named, drafts } = await sortPaths(paths, options.as, io)
   const { addSources: add, addSavedFile } = await import('../../sources/add-sources.ts')
   return told(async () => {
     const outcomes: SourceOutcome[] = []
@@ -95,56 +89,6 @@ async function settingFor({ allowHost }: SourcesOptions, io: Io): Promise<Source
     allowedHosts: allowHost ?? [],
     tell: (line) => io.stderr.write(`${cleanText(line)}\n`),
   }
-}
-
-const readingOptions: ReadingOptions = { config: true, rule: [], color: false }
-
-/** The lock lies beside the configuration, else in the working directory. */
-async function rootOf(io: Io): Promise<string> {
-  const { config, root } = await createProject(readingOptions, io.cwd).rootConfig()
-  return config.sources ? dirname(resolve(root, config.sources)) : root
-}
-
-const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
-const savedEnding = /\.(?:pdf|docx|warc|warc\.gz)$/i
-const savedMark = 'Page saved with SingleFile'
-const headLength = 4_096
-
-/** Addresses are sources; so are files given a title and saved pages. Other files are drafts. */
-async function sortPaths(paths: readonly string[], { as }: SourcesOptions, io: Io) {
-  if (paths.length === 0) throw new UsageError('sources add: name drafts, addresses or files')
-  const files = paths.filter((path) => !isAddress(path))
-  const marks = await Promise.all(files.map((path) => as !== undefined || isSaved(path, io)))
-  return {
-    named: paths.filter(isAddress),
-    saved: files.filter((_, at) => marks[at]),
-    drafts: files.filter((_, at) => !marks[at]),
-  }
-}
-
-async function isSaved(path: string, io: Io): Promise<boolean> {
-  if (savedEnding.test(path)) return true
-  if (!/\.html?$/i.test(path)) return false
-  try {
-    const file = await open(resolve(io.cwd, path))
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0)
-    await file.close()
-    return buffer.toString('utf8', 0, bytesRead).includes(savedMark)
-  } catch {
-    return false
-  }
-}
-
-/** Reads drafts. Throws `DocumentError`. */
-async function readDrafts(paths: readonly string[], io: Io): Promise<Article[]> {
-  if (paths.length === 0) return []
-  const project = createProject(readingOptions, io.cwd)
-  const articles: Article[] = []
-  for await (const one of readDocuments(paths, readingOptions, project, io)) {
-    if ('error' in one) throw one.error
-    articles.push(buildArticle(await parseDocument(one.input), { asOf: io.today }))
-  }
-  return articles
 }
 
 async function report(outcomes: readonly SourceOutcome[], io: Io): Promise<number> {
