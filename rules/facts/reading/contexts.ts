@@ -11,7 +11,10 @@ export interface MissingContext {
 }
 
 /** Contexts whose claim stands in the article and whose facts do not; one for each note. */
-export function* missingContexts(article: Article, notes: readonly ContextNote[]): Generator<MissingContext> {
+export function* missingContexts(
+  article: Article,
+  notes: readonly ContextNote[],
+): Generator<MissingContext> {
   const { prose } = article
   for (const note of notes) {
     const { all, where, at, unless } = compiled(note)

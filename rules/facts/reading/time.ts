@@ -31,8 +31,11 @@ export function clauseDate(fit: Fit, ages = true): ClauseDate {
 }
 
 const dateMark = /\uE000D(\d+)\uE001/g
-const looseDate = /(?:since|until|till|after|before|by|from|prior to|between|born|aged?|founded)\s+(?:\w+\s+){0,2}\uE000D/i
-const eraWords = /\b(?:century|centuries|medieval|ancient|former(?:ly)?|historic(?:al|ally)?|colonial|Soviet|Ottoman|Roman|empire|imperial|wartime|at the time|back then|once|used to|cold war|world war|era|during the war|then)\b/i
+const looseDate =
+  /(?:since|until|till|after|before|by|from|prior to|between|born|aged?|founded)\s+(?:\w+\s+){0,2}\uE000D/i
+const eraWords =
+  /\b(?:century|centuries|medieval|ancient|former(?:ly)?|historic(?:al|ally)?|colonial|Soviet|Ottoman|Roman|empire|imperial|wartime|at the time|back then|once|used to|cold war|world war|era|during the war|then)\b/i
 
 /** “2010”, “May 2018” as the writer put it. */
-export const wordsOf = (article: Article, date: DateMention): string => article.text.slice(date.start, date.end)
+export const wordsOf = (article: Article, date: DateMention): string =>
+  article.text.slice(date.start, date.end)
