@@ -32,7 +32,7 @@ export default defineRule({
   *check({ article, facts, options, finding }) {
     if (!facts) return
     const seen = new Map<string, { start: number; end: number }[]>()
-    for (const { span, name } of nearMisses(article.prose, facts.notes.officialNames)) {
+    for (const { span, name } of nearMisses(article, facts.notes.officialNames)) {
       const quoted = article.quotes.some(
         (quote) => quote.kind !== 'title' && spansOverlap(quote, span),
       )

@@ -34,7 +34,12 @@ const quiet =
 export function* wrongBorders(article: Article, facts: FactBase): Generator<WrongBorder> {
   if (!/border|frontier|neighbo/.test(article.prose)) return
   for (const reading of readSentences(article, facts)) {
-    if (!reading.has('C') || !/border|frontier|neighbo/.test(reading.raw) || quiet.test(reading.raw)) continue
+    if (
+      !reading.has('C') ||
+      !/border|frontier|neighbo/.test(reading.raw) ||
+      quiet.test(reading.raw)
+    )
+      continue
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) yield* judge(article, facts, fit)
   }

@@ -55,7 +55,10 @@ function judge(article: Article, facts: FactBase, fit: Fit): WrongCapital | unde
     return undefined
   if (country.namesake && !contextSays(article, facts, country.id)) return undefined
   const own = fit.reading.text.slice(fit.from, fit.to)
-  const time = / has been /.test(own) && /^,? since /.test(fit.reading.text.slice(fit.to)) ? 'none' : clauseDate(fit)
+  const time =
+    / has been /.test(own) && /^,? since /.test(fit.reading.text.slice(fit.to))
+      ? 'none'
+      : clauseDate(fit)
   const past = / (?:was|became|served|had) /.test(fit.reading.text.slice(fit.from, fit.to))
   if (time === 'unclear' || (past && time === 'none')) return undefined
   const day = time === 'none' ? presentDay(article, facts) : time

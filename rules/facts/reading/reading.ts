@@ -46,7 +46,9 @@ function lazyReading(article: Article, sentence: Sentence, all: readonly Mention
   let raw: string | undefined
   let types: string | undefined
   const dates = datesOf(article, sentence)
-  const mentions = all.filter((name) => !dates.some((day) => day.start < name.end && name.start < day.end))
+  const mentions = all.filter(
+    (name) => !dates.some((day) => day.start < name.end && name.start < day.end),
+  )
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
@@ -55,7 +57,10 @@ function lazyReading(article: Article, sentence: Sentence, all: readonly Mention
     get raw() {
       return (raw ??= article.prose.slice(sentence.start, sentence.end))
     },
-    has: (type) => (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(type),
+    has: (type) =>
+      (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(
+        type,
+      ),
     get text() {
       return read().text
     },
@@ -86,7 +91,11 @@ function slotsOf(mentions: readonly Mention[], dates: readonly DateMention[]): S
     end,
     mark: `${open}${letters(entities, form)}${index}${close}`,
   }))
-  const days = dates.map(({ start, end }, index) => ({ start, end, mark: `${open}D${index}${close}` }))
+  const days = dates.map(({ start, end }, index) => ({
+    start,
+    end,
+    mark: `${open}D${index}${close}`,
+  }))
   return [...names, ...days].sort((a, b) => a.start - b.start)
 }
 

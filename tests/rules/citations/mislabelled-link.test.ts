@@ -15,6 +15,10 @@ test.each([
 
 test('accepts hosts that may stand behind any name', async () => {
   const setting = { options: { allow: ['www.reuters.com'] } }
-  const { found } = await checkMarked(rule, '[The Guardian](https://www.reuters.com/a) reported it.', setting)
+  const { found } = await checkMarked(
+    rule,
+    '[The Guardian](https://www.reuters.com/a) reported it.',
+    setting,
+  )
   expect(found).toEqual([])
 })

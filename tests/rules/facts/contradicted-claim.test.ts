@@ -7,12 +7,27 @@ const setting = { facts: coreFacts(), date: '2026-01-10' }
 
 test.each([
   ['leaves what is right', 'The United States recognised Chile on 27 January 1823.'],
-  ['leaves a limited sense', 'The Obama administration’s recognition of Croatia as a partner pleased Zagreb.'],
-  ['leaves everyday senses', 'The Obama administration recognised Croatia’s efforts and the importance of Slovenia.'],
-  ['leaves denials and reports', 'The Obama administration did not recognise Croatia. Ana Ruiz said that the Obama administration recognised Croatia.'],
+  [
+    'leaves a limited sense',
+    'The Obama administration’s recognition of Croatia as a partner pleased Zagreb.',
+  ],
+  [
+    'leaves everyday senses',
+    'The Obama administration recognised Croatia’s efforts and the importance of Slovenia.',
+  ],
+  [
+    'leaves denials and reports',
+    'The Obama administration did not recognise Croatia. Ana Ruiz said that the Obama administration recognised Croatia.',
+  ],
   ['leaves other states’ acts', 'Israel recognised Croatia in 1997.'],
-  ['leaves states recognised twice', 'The United States recognised Latvia in 1922 and again in 1991.'],
-  ['leaves currencies beside others', 'Ecuador uses the U.S. dollar. Denmark does not use the euro. Poland may adopt the euro in 2030.'],
+  [
+    'leaves states recognised twice',
+    'The United States recognised Latvia in 1922 and again in 1991.',
+  ],
+  [
+    'leaves currencies beside others',
+    'Ecuador uses the U.S. dollar. Denmark does not use the euro. Poland may adopt the euro in 2030.',
+  ],
   ['leaves relatives', 'The son of Nelson Mandela was born in 1950.'],
   ['finds a wrong actor', '{{The Obama administration’s recognition of Croatia}} came late.'],
   ['finds a wrong day', '{{The United States recognised Chile}} in 1850.'],
@@ -47,7 +62,9 @@ test('makes one finding of an event, in body prose, the rest related', async () 
 
 test('names the fact, its day, who was in office, and where to look', async () => {
   const [finding] = await runRule(rule, 'The Obama administration recognised Croatia.', setting)
-  expect(finding?.message.what).toContain('recognised Croatia (7 April 1992, under George H. W. Bush)')
+  expect(finding?.message.what).toContain(
+    'recognised Croatia (7 April 1992, under George H. W. Bush)',
+  )
   expect(finding?.evidence[0]?.url).toBe('https://history.state.gov/countries/croatia')
 })
 

@@ -7,8 +7,14 @@ const setting = { facts: coreFacts(), date: '2026-01-10' }
 
 test.each([
   ['leaves the living', 'Neil Armstrong told reporters in 2009 that he slept well.'],
-  ['leaves what came out later', 'A letter by Albert Einstein was sold in 2021. Leonard Cohen’s posthumous album was released in 2019.'],
-  ['leaves things named after them', 'The Nelson Mandela Foundation said in 2019 that it would sue.'],
+  [
+    'leaves what came out later',
+    'A letter by Albert Einstein was sold in 2021. Leonard Cohen’s posthumous album was released in 2019.',
+  ],
+  [
+    'leaves things named after them',
+    'The Nelson Mandela Foundation said in 2019 that it would sue.',
+  ],
   ['leaves relatives', 'The grandson of Winston Churchill said in 2019 that he would vote.'],
   ['leaves suppositions', 'Steve Jobs would have said in 2015 that it was too thick.'],
   ['leaves a date inside what was said', 'Stephen Hawking said that in 2060 machines would win.'],

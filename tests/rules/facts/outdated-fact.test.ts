@@ -6,7 +6,10 @@ import { checkMarked } from '../../../src/testing/test-rule.ts'
 const setting = { facts: coreFacts(), date: '2026-01-10' }
 
 test.each([
-  ['leaves present numbers and parts of them', 'All 27 EU member states agreed. Three EU member states left the room.'],
+  [
+    'leaves present numbers and parts of them',
+    'All 27 EU member states agreed. Three EU member states left the room.',
+  ],
   ['leaves numbers of that time', 'In 2015, the EU’s 28 member states were divided.'],
   ['leaves old names told as old', 'Swaziland was renamed in 2018.'],
   ['finds an old number', 'The {{EU’s 28 member states}} are divided.'],

@@ -15,13 +15,17 @@ const statements: readonly Statement[] = readFileSync('tests/data/statements.txt
   .filter((line) => /^[FT]\|/.test(line))
   .map((line) => ({ wrong: line.startsWith('F'), text: line.split('|')[2] ?? '' }))
 
-const rules = builtInRules.filter(({ id }) => id.startsWith('facts/') || id === 'quotes/famous-misquotation')
+const rules = builtInRules.filter(
+  ({ id }) => id.startsWith('facts/') || id === 'quotes/famous-misquotation',
+)
 
 /** Findings that are not held down to a warning: inside quotation marks some are. */
 async function loud(text: string): Promise<Finding[]> {
   const found: Finding[] = []
   for (const rule of rules)
-    found.push(...(await runRule(rule, text, { date: '2026-01-10', format: 'text', facts: coreFacts() })))
+    found.push(
+      ...(await runRule(rule, text, { date: '2026-01-10', format: 'text', facts: coreFacts() })),
+    )
   return found.filter(({ atMost }) => atMost === undefined)
 }
 

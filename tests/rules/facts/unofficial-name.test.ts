@@ -11,7 +11,10 @@ test.each([
   ['leaves other bodies with a longer name', 'The Scottish Environment Protection Agency agreed.'],
   ['leaves quotations', '“The Center for Disease Control is late,” she said.'],
   ['leaves spellings a house may choose', 'The World Health Organisation agreed.'],
-  ['finds a near miss once', 'The {{Center for Disease Control}} agreed. The Center for Disease Control left.'],
+  [
+    'finds a near miss once',
+    'The {{Center for Disease Control}} agreed. The Center for Disease Control left.',
+  ],
 ])('%s', async (_name, marked) => {
   const { expected, found } = await checkMarked(rule, marked, setting)
   expect(found).toEqual(expected)
