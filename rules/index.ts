@@ -1,8 +1,19 @@
 import type { Rule } from '../src/rule/define-rule.ts'
 import attributionAgentlessAttribution from './attribution/agentless-attribution.ts'
 import attributionAnonymousAdvice from './attribution/anonymous-advice.ts'
+import attributionAnonymousOpinion from './attribution/anonymous-opinion.ts'
+import attributionEscalatedSource from './attribution/escalated-source.ts'
+import attributionHearsay from './attribution/hearsay.ts'
+import attributionLoadedVerb from './attribution/loaded-verb.ts'
+import attributionMissingReply from './attribution/missing-reply.ts'
 import attributionMultipliedSource from './attribution/multiplied-source.ts'
+import attributionPollWithoutMethod from './attribution/poll-without-method.ts'
+import attributionSingleSource from './attribution/single-source.ts'
+import attributionUnaffiliatedExpert from './attribution/unaffiliated-expert.ts'
+import attributionUnattributedHeadline from './attribution/unattributed-headline.ts'
+import attributionUnexplainedAnonymity from './attribution/unexplained-anonymity.ts'
 import attributionUnnamedSource from './attribution/unnamed-source.ts'
+import attributionUnnamedStudy from './attribution/unnamed-study.ts'
 import attributionVagueSource from './attribution/vague-source.ts'
 import citationsBrokenReference from './citations/broken-reference.ts'
 import citationsCircularCitation from './citations/circular-citation.ts'
@@ -66,17 +77,27 @@ import namesMisspeltName from './names/misspelt-name.ts'
 import namesPronounShift from './names/pronoun-shift.ts'
 import namesUnintroducedName from './names/unintroduced-name.ts'
 import numbersAmbiguousMultiple from './numbers/ambiguous-multiple.ts'
+import numbersBareFigure from './numbers/bare-figure.ts'
+import numbersConflictingFigure from './numbers/conflicting-figure.ts'
 import numbersEstimateOutsideInterval from './numbers/estimate-outside-interval.ts'
+import numbersExchangeRateDrift from './numbers/exchange-rate-drift.ts'
 import numbersFalseMajority from './numbers/false-majority.ts'
 import numbersFalsePrecision from './numbers/false-precision.ts'
+import numbersHeadlineMismatch from './numbers/headline-mismatch.ts'
 import numbersImpossibleMean from './numbers/impossible-mean.ts'
 import numbersLeadWithinMargin from './numbers/lead-within-margin.ts'
+import numbersMiscountedList from './numbers/miscounted-list.ts'
 import numbersMisplacedSeparator from './numbers/misplaced-separator.ts'
+import numbersMissingAbsoluteRisk from './numbers/missing-absolute-risk.ts'
+import numbersMissingBaseline from './numbers/missing-baseline.ts'
 import numbersPercentForPoints from './numbers/percent-for-points.ts'
 import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
+import numbersRankMismatch from './numbers/rank-mismatch.ts'
 import numbersReversedComparison from './numbers/reversed-comparison.ts'
 import numbersReversedRange from './numbers/reversed-range.ts'
+import numbersScaleSlip from './numbers/scale-slip.ts'
 import numbersSignificanceConflict from './numbers/significance-conflict.ts'
+import numbersTableMismatch from './numbers/table-mismatch.ts'
 import numbersWrongAverage from './numbers/wrong-average.ts'
 import numbersWrongConversion from './numbers/wrong-conversion.ts'
 import numbersWrongMargin from './numbers/wrong-margin.ts'
@@ -90,8 +111,13 @@ import numbersWrongShareTotal from './numbers/wrong-share-total.ts'
 import numbersWrongSpeed from './numbers/wrong-speed.ts'
 import numbersWrongSum from './numbers/wrong-sum.ts'
 import quotesAlteredQuote from './quotes/altered-quote.ts'
+import quotesConflictingQuote from './quotes/conflicting-quote.ts'
 import quotesDistortedQuote from './quotes/distorted-quote.ts'
 import quotesFamousMisquotation from './quotes/famous-misquotation.ts'
+import quotesOrphanQuote from './quotes/orphan-quote.ts'
+import quotesOverstatedParaphrase from './quotes/overstated-paraphrase.ts'
+import quotesScareQuote from './quotes/scare-quote.ts'
+import quotesUnclosedQuote from './quotes/unclosed-quote.ts'
 import quotesUnfoundQuote from './quotes/unfound-quote.ts'
 import sourcesBrokenSnapshot from './sources/broken-snapshot.ts'
 import sourcesCopiedText from './sources/copied-text.ts'
@@ -130,8 +156,19 @@ import wordingWeaselWords from './wording/weasel-words.ts'
 export const builtInRules: readonly Rule[] = [
   attributionAgentlessAttribution,
   attributionAnonymousAdvice,
+  attributionAnonymousOpinion,
+  attributionEscalatedSource,
+  attributionHearsay,
+  attributionLoadedVerb,
+  attributionMissingReply,
   attributionMultipliedSource,
+  attributionPollWithoutMethod,
+  attributionSingleSource,
+  attributionUnaffiliatedExpert,
+  attributionUnattributedHeadline,
+  attributionUnexplainedAnonymity,
   attributionUnnamedSource,
+  attributionUnnamedStudy,
   attributionVagueSource,
   citationsBrokenReference,
   citationsCircularCitation,
@@ -195,17 +232,27 @@ export const builtInRules: readonly Rule[] = [
   namesPronounShift,
   namesUnintroducedName,
   numbersAmbiguousMultiple,
+  numbersBareFigure,
+  numbersConflictingFigure,
   numbersEstimateOutsideInterval,
+  numbersExchangeRateDrift,
   numbersFalseMajority,
   numbersFalsePrecision,
+  numbersHeadlineMismatch,
   numbersImpossibleMean,
   numbersLeadWithinMargin,
+  numbersMiscountedList,
   numbersMisplacedSeparator,
+  numbersMissingAbsoluteRisk,
+  numbersMissingBaseline,
   numbersPercentForPoints,
   numbersPercentOverWhole,
+  numbersRankMismatch,
   numbersReversedComparison,
   numbersReversedRange,
+  numbersScaleSlip,
   numbersSignificanceConflict,
+  numbersTableMismatch,
   numbersWrongAverage,
   numbersWrongConversion,
   numbersWrongMargin,
@@ -219,8 +266,13 @@ export const builtInRules: readonly Rule[] = [
   numbersWrongSpeed,
   numbersWrongSum,
   quotesAlteredQuote,
+  quotesConflictingQuote,
   quotesDistortedQuote,
   quotesFamousMisquotation,
+  quotesOrphanQuote,
+  quotesOverstatedParaphrase,
+  quotesScareQuote,
+  quotesUnclosedQuote,
   quotesUnfoundQuote,
   sourcesBrokenSnapshot,
   sourcesCopiedText,

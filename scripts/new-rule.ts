@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const id = process.argv[2] ?? ''
-if (!/^[a-z]+\/[a-z][a-z-]*$/.test(id)) throw new Error('usage: new-rule.ts group/name-of-the-defect')
+if (!/^[a-z]+\/[a-z][a-z-]*$/.test(id))
+  throw new Error('usage: new-rule.ts group/name-of-the-defect')
 
 const ruleText = `import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'

@@ -93,7 +93,7 @@ function isKnown(
   words: string,
   { role }: UnnamedSource,
 ): boolean {
-  if (!isBeside(item, source) || /^other\b/i.test(words)) return true
+  if (!isBeside(article, item, source) || /^other\b/i.test(words)) return true
   if (
     isOwned(article, source) ||
     definite.test(words) ||
@@ -146,8 +146,13 @@ function wasIntroduced(article: Article, index: number, role: string): boolean {
 }
 
 /** Does the crowd stand next to its cue, not a clause away? */
-const isBeside = ({ cue }: Attribution, source: Span): boolean =>
-  cue[0] !== undefined && (cue[0].start < source.start || cue[0].start - source.end < 40)
+function isBeside(article: Article, { cue }: Attribution, source: Span): boolean {
+  const [first] = cue
+  if (!first) return false
+  if (first.start < source.start) return true
+  const between = article.prose.slice(source.end, first.start)
+  return between.split(/\s+/).length <= 5 && !/ing\b|\bto\s*$/.test(between)
+}
 
 /** The source with its cue when they stand side by side: “experts say”. */
 function phraseOf({ cue }: Attribution, source: Span): Span {

@@ -57,6 +57,7 @@ interface Statement {
 
 const auxiliaries = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had'])
 const later = new Set('later then after before until yet again now longer since eventually initially originally first still if would could may might will except unless other another only'.split(' '))
+const links = new Set(['with', 'from', 'over', 'into', 'this', 'that', 'have', 'been', 'after', 'about'])
 const opposites: readonly (readonly [string, string])[] = [
   ['convicted', 'acquitted'],
   ['killed', 'injured'],
@@ -90,7 +91,7 @@ function statementAt(article: Article, sentence: Sentence, end: number, start: n
 }
 
 function contentWords(tokens: readonly Token[], from: number): Set<string> {
-  return new Set(tokens.slice(from, from + 8).filter(({ lower }) => lower.length > 3).map(({ lower }) => lower))
+  return new Set(tokens.slice(from, from + 8).filter(({ lower }) => lower.length > 3 && !links.has(lower)).map(({ lower }) => lower))
 }
 
 function excludes(a: Statement, b: Statement): boolean {

@@ -67,13 +67,17 @@ function byPossessive(article: Article, sentence: Sentence, tokens: readonly Tok
   let k = i - 1
   while (k >= 0 && i - k < 4 && !isPossessive(tokens, k)) k--
   if (k < 0 || !isPossessive(tokens, k)) return undefined
-  const actor = lastNameIn(article, (tokens[Math.max(0, k - 4)] as Token).start, (tokens[k] as Token).end)
+  const owner = tokens[k] as Token
+  const from = (tokens[Math.max(0, k - 4)] as Token).start
+  const actor = lastNameIn(article, from, owner.end) ?? capitalised(owner)
   if (!actor) return undefined
+  const last = complementEnd(tokens, i)
+  if (last === i) return undefined
   const first = Math.max(0, tokens.findIndex((token) => token.start >= actor.start || token.end > actor.start))
   const start = first > 0 && tokens[first - 1]?.lower === 'the' ? first - 1 : first
   return {
     start: (tokens[start] as Token).start,
-    end: (tokens[complementEnd(tokens, i)] as Token).end,
+    end: (tokens[last] as Token).end,
     sentence: sentence.index,
     noun: (tokens[i] as Token).lower,
     object: objectAfter(article, tokens, i),
@@ -96,7 +100,7 @@ function complementEnd(tokens: readonly Token[], i: number): number {
   return last
 }
 
-const stops = new Set('is are was were comes came follows followed has have had will would could may might can must and but which that who by'.split(' '))
+const stops = new Set('is are was were comes came follows followed has have had will would could may might can must and but which that who by include includes included'.split(' '))
 const verbs = new Set(
   'underscores underscored highlights highlighted marks marked represents represented signals signalled signaled shows showed reflects reflected comes came remains remained follows followed means meant raises raised makes made gives gave'.split(
     ' ',
@@ -125,6 +129,12 @@ function nameFrom(article: Article, tokens: readonly Token[], k: number): Name |
   const from = tokens[k]
   if (!from) return undefined
   return article.names.find((name) => name.end > from.start && name.start <= from.start + 40)
+}
+
+/** A name that was not read as one: “Norland’s”. */
+function capitalised({ start, end, text }: Token): Name | undefined {
+  if (!/^\p{Lu}/u.test(text)) return undefined
+  return { start, end, type: 'OTHER', canonical: text.replace(/['’]s?$/, '') }
 }
 
 function lastNameIn(article: Article, start: number, end: number): Name | undefined {

@@ -9,7 +9,7 @@ const noun = String.raw`(?:moment|milestone|juncture|chapter|era|shift|step|deve
 const bare = String.raw`(?:turning[- ]point|watershed|game[- ]changer|milestone|new era|new chapter|new dawn)`
 const judging = String.raw`(?:mark|represent|signall?|constitut|herald)(?:e?s|ed|ing|e)?`
 const pattern = new RegExp(
-  String.raw`\b${judging}\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:${strongWeight}\s+(?:[a-z-]+\s+){0,2}?${noun}|${bare})\b(?:\s+(?:in|for|of|on)\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80})?`,
+  String.raw`\b${judging}\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:${strongWeight}\s+(?:[a-z-]+\s+){0,2}?${noun}|${bare})\b(?:\s+(?:in|for|of|on|towards?|from|to)\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80})?`,
   'gi',
 )
 const quick = /mark|represent|signal|constitut|herald/i

@@ -33,7 +33,7 @@ export default defineRule({
   },
   *check({ article, facts, options, finding }) {
     if (!facts) return
-    for (const { span, entry } of misconceptionsIn(article.prose, facts.notes.misconceptions)) {
+    for (const { span, entry } of misconceptionsIn(article, facts.notes.misconceptions)) {
       if (options.allow.includes(entry.id)) continue
       const sentence = spanAt(article.sentences, span.start)
       const around = sentence ? article.prose.slice(sentence.start, sentence.end) : ''

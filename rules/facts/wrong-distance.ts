@@ -58,7 +58,7 @@ export default defineRule({
 
 function* fitsIn(article: Article, facts: FactBase): Generator<Fit> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\b(?:km|kilomet\w+|miles?|mi)\b/.test(reading.text)) continue
+    if (!reading.has('K') || !/\d ?-?(?:km|kilomet\w+|miles?|mi)\b/.test(reading.raw)) continue
     for (const pattern of shapes) yield* fits(reading, pattern)
   }
 }

@@ -2,10 +2,11 @@ import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { findOffices } from '../../src/article/people/find-offices.ts'
 import type { OfficeMention } from '../../src/article/people/office-mention.ts'
+import { areTwoNations } from '../../src/article/people/nations.ts'
 import { exclusiveOffices, ranks } from '../../src/article/people/offices.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { spanAt } from '../../src/text/span.ts'
-import { tellsChange } from './data/changes.ts'
+import { spanUnion } from '../../src/text/span.ts'
+import { changesNear } from './data/changes.ts'
 
 /** Flags one person in two offices that exclude each other. */
 export default defineRule({
@@ -59,18 +60,15 @@ export default defineRule({
   },
 })
 
-function changes(article: Article, office: OfficeMention): boolean {
-  const sentence = spanAt(article.sentences, office.start)
-  return (
-    sentence !== undefined && tellsChange.test(article.prose.slice(sentence.start, sentence.end))
-  )
-}
+const changes = (article: Article, office: OfficeMention): boolean =>
+  changesNear(article.prose, spanUnion(office, office.person))
 
 const fielded = new Set(['minister', 'secretary'])
 
 /** Ministers often sit in parliament, and a rank goes with any office. */
 function excludes(a: OfficeMention, b: OfficeMention): boolean {
-  if (a.body && b.body && a.body !== b.body) return false
+  if (a.body && b.body && a.body !== b.body)
+    return statewide.has(a.office) && statewide.has(b.office) && areTwoNations(a.body, b.body)
   if (a.office === b.office) {
     if (a.deputy !== b.deputy) return a.office === 'prime minister' || a.office === 'mayor'
     return (
@@ -88,5 +86,7 @@ function excludes(a: OfficeMention, b: OfficeMention): boolean {
   const both = [a.office, b.office]
   return !(both.some((one) => seats.has(one)) && both.some((one) => fielded.has(one)))
 }
+
+const statewide = new Set(['president', 'prime minister', 'minister', 'secretary', 'chancellor'])
 
 const seats = new Set(['senator', 'representative'])

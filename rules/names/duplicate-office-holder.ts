@@ -5,7 +5,7 @@ import type { OfficeMention } from '../../src/article/people/office-mention.ts'
 import { singleSeatOffices } from '../../src/article/people/offices.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { spanAt, spanUnion } from '../../src/text/span.ts'
-import { tellsChange } from './data/changes.ts'
+import { changesNear } from './data/changes.ts'
 
 /** Flags two persons in an office that has one seat. */
 export default defineRule({
@@ -71,11 +71,7 @@ function seatOf({ office, field, body, deputy }: OfficeMention): string | undefi
 function isOpen(article: Article, office: OfficeMention): boolean {
   if (office.past) return true
   const sentence = spanAt(article.sentences, office.start)
-  return (
-    !sentence ||
-    tellsChange.test(article.prose.slice(sentence.start, sentence.end)) ||
-    hasOtherYear(article, sentence)
-  )
+  return !sentence || changesNear(article.prose, place(office)) || hasOtherYear(article, sentence)
 }
 
 const hasOtherYear = (article: Article, sentence: { start: number; end: number }): boolean =>

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Name } from '../../src/article/article.ts'
+import { givenNames } from '../../src/article/names/data/given-names.ts'
 import { findOffices } from '../../src/article/people/find-offices.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { readPersonNames, type PersonName } from './data/person-names.ts'
+import { likelyPairs } from './data/likely-pairs.ts'
 import { nearlyAlike } from './data/nearly-alike.ts'
 
 /** Flags one person's name in two spellings. */
@@ -27,31 +29,22 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    const names = readPersonNames(article.names)
+    const names = readPersonNames(article.names, article.prose)
     if (names.length < 2) return
     const roles = rolesOf(findOffices(article))
     const done = new Set<PersonName>()
-    for (const [i, one] of names.entries()) {
-      for (const two of names.slice(0, i)) {
-        if (done.has(one) || done.has(two) || !nearlyAlike(one.words, two.words)) continue
-        if (areTwo(article.prose, one, two, roles)) continue
-        const [rare, usual] = one.mentions.length <= two.mentions.length ? [one, two] : [two, one]
-        done.add(rare)
-        const [first, ...repeats] = rare.mentions as [Name, ...Name[]]
-        const places = [...usual.mentions.slice(0, 1), ...repeats]
-        yield finding(
-          first,
-          'spelling',
-          { here: rare.text, other: usual.text },
-          {
-            related: places.map(({ start, end }) => ({
-              start,
-              end,
-              message: 'The same name here.',
-            })),
-          },
-        )
-      }
+    for (const [two, one] of likelyPairs(names)) {
+      if (done.has(one) || done.has(two) || !nearlyAlike(one.words, two.words)) continue
+      if (!arePersons(one, two) || areTwo(article.prose, one, two, roles)) continue
+      const [rare, usual] = one.mentions.length <= two.mentions.length ? [one, two] : [two, one]
+      done.add(rare)
+      const [first, ...repeats] = rare.mentions as [Name, ...Name[]]
+      const related = [...usual.mentions.slice(0, 1), ...repeats].map(({ start, end }) => ({
+        start,
+        end,
+        message: 'The same name here.',
+      }))
+      yield finding(first, 'spelling', { here: rare.text, other: usual.text }, { related })
     }
   },
 })
@@ -61,6 +54,11 @@ function rolesOf(offices: ReturnType<typeof findOffices>): ReadonlyMap<string, s
     offices.map(({ person, office, field }) => [person.canonical, `${field} ${office}`]),
   )
 }
+
+/** A lone word of another kind is a surname only beside a given name that says so. */
+const arePersons = (one: PersonName, two: PersonName): boolean =>
+  [one, two].every(({ mentions }) => mentions.every(({ type }) => type === 'PER')) ||
+  [one, two].some(({ words }) => words.length > 1 && givenNames().has(words[0] ?? ''))
 
 /** Two persons: named side by side, or each with a role of its own. */
 function areTwo(

@@ -57,6 +57,7 @@ export default defineRule({
   *check({ article, finding }) {
     if (!margin.test(article.prose)) return
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       for (const { from, to, gap } of pollLeads(clause, article.prose)) {
         const context = article.prose.slice(Math.max(0, from - near), to + near)
         const error = margin.exec(context)

@@ -52,6 +52,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       if (!clause.figures.some(({ kind, value }) => kind === 'percent' && value > 100)) continue
       if (quiet.test(clause.outline)) continue
       for (const { start, end, id } of excesses(clause, article.prose)) {
@@ -86,7 +87,7 @@ function* excesses(clause: Clause, prose: string): Generator<Excess> {
     )
       continue
     const at = prose.toLowerCase().indexOf(noun, figure.end)
-    yield { start: figure.start, end: at < 0 ? figure.end : at + noun.length, id: 'part' }
+    yield { start: figure.number.start, end: at < 0 ? figure.end : at + noun.length, id: 'part' }
   }
   for (const match of clause.outline.matchAll(fell)) {
     const figure = clause.figures[Number(match[2] ?? match[3])]

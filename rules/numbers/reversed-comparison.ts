@@ -50,6 +50,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       for (const { word, first, second } of reversed(clause)) {
         if (inQuotation(article, second)) continue
         const data = { word, first: wordsOf(article, first), second: wordsOf(article, second) }

@@ -38,6 +38,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       if (!clause.outline.includes('between') || quiet.test(clause.outline)) continue
       for (const { figures } of matchOutline<'a' | 'b'>(clause, ranges)) {
         const { a, b } = figures

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../../src/article/article.ts'
 import { boundsOf, disjoint, type Bounds } from '../../src/article/arithmetic/bounds.ts'
-import { clausesOf, type Clause } from '../../src/article/arithmetic/clauses.ts'
+import { clausesOf, spansBorder, type Clause } from '../../src/article/arithmetic/clauses.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { inQuotation, operands, showBounds, wordsOf } from './figures.ts'
 
@@ -71,6 +71,7 @@ function* averages(clause: Clause): Generator<Average> {
       (one) => clause.figures[Number(one[1])] ?? [],
     )
     if (!stated || quiet.test(match[0]) || values.length < 2 || values.includes(stated)) continue
+    if (!spansBorder(clause, [stated, ...values])) continue
     if (values.every((one) => sameKind(one, stated) && one.value < 1e12))
       yield { mean: stated, values }
   }

@@ -40,6 +40,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       for (const shares of wholes(clause)) {
         const span = { start: shares[0]?.start ?? 0, end: shares.at(-1)?.end ?? 0 }
         if (inQuotation(article, span) || !isOff(shares)) continue

@@ -49,6 +49,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
+      if (clause.border !== undefined) continue
       const trip = readTrip(clause)
       const answer = trip && wrongSpeed(trip)
       if (!trip || answer === undefined || inQuotation(article, trip.speed)) continue

@@ -41,7 +41,11 @@ export default defineRule({
       const body = rows.filter(({ header }) => !header)
       const [first] = rows
       if (!first || body.length < 2 || body.some((row) => holdsFact(article, row))) continue
-      const related = body.map((row) => ({ start: row.start, end: row.end, message: 'a row without a fact' }))
+      const related = body.map((row) => ({
+        start: row.start,
+        end: row.end,
+        message: 'a row without a fact',
+      }))
       yield finding(wholeRow(article.text, first), 'empty', { rows: body.length }, { related })
     }
   },
@@ -62,10 +66,13 @@ function holdsFact(article: Article, row: Block): boolean {
   const words = prose.slice(row.start, row.end)
   if (digit.test(words) || citations.some((one) => spansOverlap(one, row))) return true
   const cells = row.cells ?? []
-  if (cells.some(({ start, end }) => end > start && prose.slice(start, end).trim() === '')) return true
+  if (cells.some(({ start, end }) => end > start && prose.slice(start, end).trim() === ''))
+    return true
   if (cells.some(({ start, end }) => yesOrNo.test(text.slice(start, end).trim()))) return true
   if (cells.some(({ start, end }) => end - start > longCell)) return true
-  return names.some((name) => spansOverlap(name, row) && isTelling(article, name.start, name.end, cells))
+  return names.some(
+    (name) => spansOverlap(name, row) && isTelling(article, name.start, name.end, cells),
+  )
 }
 
 /** A name that fills a cell is a fact; a household name inside a phrase (“U.S. presence”) is none. */
@@ -75,7 +82,12 @@ const isTelling = (
   end: number,
   cells: readonly { readonly start: number; readonly end: number }[],
 ): boolean =>
-  cells.some((cell) => cell.start <= start && end <= cell.end && end - start >= 0.6 * text.slice(cell.start, cell.end).trim().length)
+  cells.some(
+    (cell) =>
+      cell.start <= start &&
+      end <= cell.end &&
+      end - start >= 0.6 * text.slice(cell.start, cell.end).trim().length,
+  )
 
 /** The row with its bars. */
 function wholeRow(text: string, { start, end }: Block): { start: number; end: number } {
@@ -83,5 +95,7 @@ function wholeRow(text: string, { start, end }: Block): { start: number; end: nu
   const next = text.indexOf('\n', end)
   const line = text.slice(lineStart, next < 0 ? text.length : next)
   const lead = line.length - line.trimStart().length
-  return line.includes('|') ? { start: lineStart + lead, end: lineStart + line.trimEnd().length } : { start, end }
+  return line.includes('|')
+    ? { start: lineStart + lead, end: lineStart + line.trimEnd().length }
+    : { start, end }
 }

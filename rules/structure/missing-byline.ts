@@ -14,7 +14,9 @@ export default defineRule({
     examples: {
       wrong: [{ text: '{{}}# Harbour vote put off\n\nThe council met on Monday.' }],
       right: [
-        { text: '---\nauthor: Ana Ruiz\n---\n\n# Harbour vote put off\n\nThe council met on Monday.' },
+        {
+          text: '---\nauthor: Ana Ruiz\n---\n\n# Harbour vote put off\n\nThe council met on Monday.',
+        },
         { text: '# Harbour vote put off\n\nBy Ana Ruiz\n\nThe council met on Monday.' },
       ],
     },

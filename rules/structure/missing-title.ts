@@ -12,7 +12,11 @@ export default defineRule({
     kind: 'document',
     houses: { news: 'warning' },
     examples: {
-      wrong: [{ text: '{{}}The council met on Monday and put off the vote on the harbour.\n\nIt meets again in May.' }],
+      wrong: [
+        {
+          text: '{{}}The council met on Monday and put off the vote on the harbour.\n\nIt meets again in May.',
+        },
+      ],
       right: [
         { text: '# Harbour vote put off\n\nThe council met on Monday.' },
         { text: '---\ntitle: Harbour vote put off\n---\n\nThe council met on Monday.' },

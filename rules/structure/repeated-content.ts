@@ -3,9 +3,12 @@ import type { Article, Block } from '../../src/article/article.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { spansOverlap, type Span } from '../../src/text/span.ts'
 
-const summaryMark = /\b(?:in (?:summary|short|brief)|to (?:sum up|recap)|key (?:points|takeaways)|summary|recap|at a glance|tl;dr)\b/i
+const summaryMark =
+  /\b(?:in (?:summary|short|brief)|to (?:sum up|recap)|key (?:points|takeaways)|summary|recap|at a glance|tl;dr)\b/i
 const smallWords = new Set(
-  'about above after also among and any are been before being between both but can could does for from had has have how into its itself more most much not only other our over same should some such than that the their them then there these they this those through under was were what when where which while who will with within would your'.split(' '),
+  'about above after also among and any are been before being between both but can could does for from had has have how into its itself more most much not only other our over same should some such than that the their them then there these they this those through under was were what when where which while who will with within would your'.split(
+    ' ',
+  ),
 )
 
 /** Flags a list whose items say what those of an earlier list or table said. */
@@ -34,7 +37,10 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    share: v.pipe(v.optional(v.number(), 0.6), v.description('Share of the items that must have a partner.')),
+    share: v.pipe(
+      v.optional(v.number(), 0.6),
+      v.description('Share of the items that must have a partner.'),
+    ),
   }),
   messages: {
     again: ({ items, item }: { items: number; item: string }) => ({
@@ -98,14 +104,19 @@ const stemsOf = (words: string): Set<string> =>
   new Set(
     (words.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
       .filter((word) => !smallWords.has(word))
-      .map((word) => word.replace(/(?:ation|ing|ies|ed|es|s|ity|ion|ment|er|ly|y)$/, '').slice(0, 7)),
+      .map((word) =>
+        word.replace(/(?:ation|ing|ies|ed|es|s|ity|ion|ment|er|ly|y)$/, '').slice(0, 7),
+      ),
   )
 
 const fewestShared = 2
 
 function isRetold(group: Group, earlier: Group, share: number): boolean {
   const told = group.items.filter(({ stems }) =>
-    earlier.items.some((other) => sharedStems(stems, other.stems) >= Math.min(fewestShared, stems.size, other.stems.size)),
+    earlier.items.some(
+      (other) =>
+        sharedStems(stems, other.stems) >= Math.min(fewestShared, stems.size, other.stems.size),
+    ),
   )
   return earlier.items.length >= 3 && told.length >= Math.max(2, share * group.items.length)
 }

@@ -3,7 +3,8 @@ import type { Article, Block } from '../../src/article/article.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { spansOverlap, type Span } from '../../src/text/span.ts'
 
-const labelled = /^[\s*_]*(\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|the|for|in|to|[\p{Lu}][\p{L}’'-]*)){0,5})\s*:[\s*_]+\p{Lu}/u
+const labelled =
+  /^[\s*_]*(\p{Lu}[\p{L}’'-]*(?:\s+(?:and|of|the|for|in|to|[\p{Lu}][\p{L}’'-]*)){0,5})\s*:[\s*_]+\p{Lu}/u
 const digit = /\p{Nd}/u
 
 /** Flags lists whose items all read “Gerund Noun: sentence.” and hold no fact. */
@@ -23,7 +24,9 @@ export default defineRule({
         },
       ],
       right: [
-        { text: '- Trade: Exports rose 4% in 2024.\n- Fish: The fleet of Ole Dahl grew.\n- Ships: The yard built 12.' },
+        {
+          text: '- Trade: Exports rose 4% in 2024.\n- Fish: The fleet of Ole Dahl grew.\n- Ships: The yard built 12.',
+        },
         { text: '- Bring water.\n- Bring food.\n- Bring a map.' },
       ],
     },
@@ -38,9 +41,15 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    const [first, ...others] = listsOf(article.blocks).flatMap((items) => readMould(article, items, options.items))
+    const [first, ...others] = listsOf(article.blocks).flatMap((items) =>
+      readMould(article, items, options.items),
+    )
     if (!first) return
-    const related = others.map(({ start, end }) => ({ start, end, message: 'another list of this mould' }))
+    const related = others.map(({ start, end }) => ({
+      start,
+      end,
+      message: 'another list of this mould',
+    }))
     const label = article.text.slice(first.start, first.end)
     yield finding(first, 'mould', { label, items: first.items }, { related })
   },

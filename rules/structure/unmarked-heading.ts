@@ -21,7 +21,9 @@ export default defineRule({
       ],
       right: [
         { text: '## Why the Harbour Board Chose the Northern Site\n\nThe board met four times.' },
-        { text: 'Ana Ruiz\n\nThe board met four times between March and June, and put the vote off.' },
+        {
+          text: 'Ana Ruiz\n\nThe board met four times between March and June, and put the vote off.',
+        },
       ],
     },
   },
@@ -36,7 +38,10 @@ export default defineRule({
     const [first, ...others] = bareHeadings(article)
     if (!first) return
     const words = ({ start, end }: Span) => article.text.slice(start, end)
-    const related = others.map((span) => ({ ...span, message: `another bare heading: “${words(span)}”` }))
+    const related = others.map((span) => ({
+      ...span,
+      message: `another bare heading: “${words(span)}”`,
+    }))
     yield finding(first, 'bare', { words: words(first) }, { related })
   },
 })
@@ -48,9 +53,13 @@ function bareHeadings(article: Article): Span[] {
 
 /** Plain text has no markup to miss, unless it uses that of Markdown elsewhere. */
 function headingsOfText({ blocks }: Article): Span[] {
-  const usesMarks = blocks.some(({ kind, marked }) => kind === 'list-item' || kind === 'table-row' || marked)
+  const usesMarks = blocks.some(
+    ({ kind, marked }) => kind === 'list-item' || kind === 'table-row' || marked,
+  )
   if (!usesMarks) return []
-  return blocks.filter((block) => block.kind === 'heading' && !block.marked && isFollowed(blocks, block))
+  return blocks.filter(
+    (block) => block.kind === 'heading' && !block.marked && isFollowed(blocks, block),
+  )
 }
 
 const isFollowed = (blocks: readonly Block[], { index, start, end }: Block): boolean => {
@@ -68,6 +77,8 @@ function headingsOfMarkdown({ blocks, prose }: Article): Span[] {
     const [line = '', next = ''] = lines
     const heading = line.trimEnd()
     const glued = next.trim().length > heading.length && heading.length >= shortest
-    return glued && looksLikeHeading(heading.trim()) ? [{ start: block.start, end: block.start + heading.length }] : []
+    return glued && looksLikeHeading(heading.trim())
+      ? [{ start: block.start, end: block.start + heading.length }]
+      : []
   })
 }

@@ -20,7 +20,9 @@ export default defineRule({
         { text: 'Catch:\n\n{{| Year | Tonnes |}}\n|---|---|\n| 2024 | 310 |\nThe fleet grew.' },
       ],
       right: [
-        { text: 'Catch by year:\n\n| Year | Tonnes |\n|---|---|\n| 2024 | 310 |\n\nThe fleet grew.' },
+        {
+          text: 'Catch by year:\n\n| Year | Tonnes |\n|---|---|\n| 2024 | 310 |\n\nThe fleet grew.',
+        },
         { text: '```\nCatch\n| Year | Tonnes |\n|---|---|\n| 2024 | 310 |\n```' },
       ],
     },
@@ -72,5 +74,8 @@ function lineAt(text: string, offset: number): Span | undefined {
 
 function trimmed(text: string, { start, end }: Span): Span {
   const line = text.slice(start, end)
-  return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length }
+  return {
+    start: start + line.length - line.trimStart().length,
+    end: start + line.trimEnd().length,
+  }
 }

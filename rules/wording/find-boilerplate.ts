@@ -72,7 +72,10 @@ function inSentence(article: Article, sentence: Sentence): Boilerplate[] {
     phrases.push({ start: opener.start, end: opener.end, kind: 'stock', sentence: index })
   }
   phrases.push(...stressed(tokens, lists, index), ...notOnly(tokens, index))
-  return phrases.sort((a, b) => a.start - b.start || b.end - a.end)
+  const { status } = article.claims[index] ?? {}
+  const backed = status === 'cited' || status === 'attributed'
+  const own = backed ? phrases.filter(({ kind }) => kind !== 'inflated') : phrases
+  return own.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function heading(article: Article, sentence: Sentence, { headings }: Lists): Boilerplate[] {

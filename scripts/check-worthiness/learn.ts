@@ -35,7 +35,12 @@ const rarest = 3
  * Learns by AdaGrad over shuffled rows (Duchi et al. 2011): a logistic regression over feature buckets, the mean word
  * vector, and windows of three words of which the strongest counts (Kim 2014), each left out at times.
  */
-export function learn(rows: readonly Row[], targets: readonly number[], vocabulary: Vocabulary, settings: Settings): Learnt {
+export function learn(
+  rows: readonly Row[],
+  targets: readonly number[],
+  vocabulary: Vocabulary,
+  settings: Settings,
+): Learnt {
   const { filters: F, epochs, seed } = settings
   const D = vocabulary.dimensions
   const random = seeded(seed)
@@ -65,7 +70,14 @@ export function learn(rows: readonly Row[], targets: readonly number[], vocabula
     shuffle(order, random)
     for (const at of order) step(rows[at] as Row, targets[at] as number)
   }
-  return { bias, weights: w.map((x, i) => ((often[i] as number) >= rarest ? x : 0)), mean: u, filters: W, filterBias: b, filterSay: v }
+  return {
+    bias,
+    weights: w.map((x, i) => ((often[i] as number) >= rarest ? x : 0)),
+    mean: u,
+    filters: W,
+    filterBias: b,
+    filterSay: v,
+  }
 
   function step(row: Row, target: number): void {
     const n = row.words.length
@@ -146,7 +158,8 @@ export function average(models: readonly Learnt[]): Learnt {
   const share = 1 / models.length
   const first = models[0] as Learnt
   const sum = <T extends Float32Array | Float64Array>(zero: T, of: (model: Learnt) => T): T => {
-    for (const model of models) of(model).forEach((x, i) => (zero[i] = (zero[i] as number) + x * share))
+    for (const model of models)
+      of(model).forEach((x, i) => (zero[i] = (zero[i] as number) + x * share))
     return zero
   }
   const join = (of: (model: Learnt) => Float32Array, factor = 1): Float32Array =>

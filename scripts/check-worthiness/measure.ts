@@ -8,7 +8,9 @@ export interface Measures {
 }
 
 export function measure(chances: readonly number[], labels: readonly number[]): Measures {
-  const order = chances.map((_, i) => i).sort((a, b) => (chances[b] as number) - (chances[a] as number))
+  const order = chances
+    .map((_, i) => i)
+    .sort((a, b) => (chances[b] as number) - (chances[a] as number))
   const positives = labels.reduce((sum, label) => sum + label, 0)
   let hits = 0
   let ap = 0
@@ -38,7 +40,10 @@ function calibrationError(chances: readonly number[], labels: readonly number[])
 }
 
 /** Slope and offset that turn scores into log-odds (Platt 1999), by Newton steps. */
-export function fitLogistic(scores: readonly number[], labels: readonly number[]): readonly [number, number] {
+export function fitLogistic(
+  scores: readonly number[],
+  labels: readonly number[],
+): readonly [number, number] {
   let a = 1
   let b = 0
   for (let turn = 0; turn < 30; turn++) {

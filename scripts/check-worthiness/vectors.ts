@@ -19,10 +19,13 @@ const sourceDimensions = 100
 /** Shrinks word vectors: the most frequent plain words, principal components, eight bits, two sizes of clusters. */
 export function shrinkVectors(source: Source, size: number, dimensions: number): WordVectors {
   const words = source.words.filter((word) => /^\S+$/.test(word)).slice(0, size)
-  const rows = words.map((word) => Float64Array.from(source.vectors[word] ?? []).slice(0, sourceDimensions))
+  const rows = words.map((word) =>
+    Float64Array.from(source.vectors[word] ?? []).slice(0, sourceDimensions),
+  )
   const reduced = project(rows, principalAxes(rows, dimensions))
   const spread = Math.sqrt(
-    reduced.reduce((sum, row) => sum + row.reduce((s, x) => s + x * x, 0), 0) / (reduced.length * dimensions),
+    reduced.reduce((sum, row) => sum + row.reduce((s, x) => s + x * x, 0), 0) /
+      (reduced.length * dimensions),
   )
   const scale = 4 / 127
   const vectors = new Int8Array(words.length * dimensions)
@@ -50,7 +53,9 @@ function principalAxes(rows: readonly Float64Array[], count: number): Float64Arr
   const spread = covariance(rows)
   const axes: Float64Array[] = []
   for (let p = 0; p < count; p++) {
-    let axis: Float64Array = Float64Array.from({ length: sourceDimensions }, (_, k) => Math.sin(1 + k * (p + 1)))
+    let axis: Float64Array = Float64Array.from({ length: sourceDimensions }, (_, k) =>
+      Math.sin(1 + k * (p + 1)),
+    )
     for (let turn = 0; turn < 300; turn++) axis = unit(times(spread, axis))
     const size = dot(times(spread, axis), axis)
     for (let a = 0; a < sourceDimensions; a++) {
@@ -72,7 +77,8 @@ function covariance(rows: readonly Float64Array[]): Float64Array[] {
       const x = (row[a] as number) - (centre[a] as number)
       const line = table[a] as Float64Array
       for (let b = 0; b < sourceDimensions; b++) {
-        line[b] = (line[b] as number) + (x * ((row[b] as number) - (centre[b] as number))) / rows.length
+        line[b] =
+          (line[b] as number) + (x * ((row[b] as number) - (centre[b] as number))) / rows.length
       }
     }
   }
@@ -90,7 +96,10 @@ function project(rows: readonly Float64Array[], axes: readonly Float64Array[]): 
 /** Spherical k-means; begins with words spread over the list, which is sorted by frequency. */
 function cluster(rows: readonly Float64Array[], count: number): Int32Array {
   const points = rows.map(unit)
-  let centres = Array.from({ length: count }, (_, c) => points[Math.floor((c * 8000) / count)] as Float64Array)
+  let centres = Array.from(
+    { length: count },
+    (_, c) => points[Math.floor((c * 8000) / count)] as Float64Array,
+  )
   const home = new Int32Array(points.length)
   for (let turn = 0; turn < 12; turn++) {
     points.forEach((point, i) => (home[i] = nearest(point, centres)))

@@ -36,7 +36,7 @@ export function addCountries(writer: PackWriter, factbook: string, list: List): 
 }
 
 /** Countries whose name alone may well mean something else. */
-const sharedNames = new Set(['Georgia', 'Jordan', 'Chad', 'Guinea', 'Congo', 'Dominica', 'Micronesia'])
+const sharedNames = new Set(['Georgia', 'Guinea', 'Congo', 'Dominica', 'Micronesia'])
 
 const parseLines = (text: string): FactbookRow[] =>
   text
@@ -60,7 +60,10 @@ const slug = (label: string): string =>
     .replace(/^the /, '')
     .replace(/[^a-z]+/g, '-')
 
-function addBodies(writer: PackWriter, items: ReadonlyMap<string | undefined, string | undefined>): void {
+function addBodies(
+  writer: PackWriter,
+  items: ReadonlyMap<string | undefined, string | undefined>,
+): void {
   const body = (label: string, aliases: string[]) =>
     writer.entity('organisation', label, { aliases, wikidata: items.get(label) ?? '' })
   body('NATO', ['North Atlantic Treaty Organization', 'North Atlantic Treaty Organisation'])
@@ -86,7 +89,10 @@ function addMembers(writer: PackWriter, list: List, countries: readonly string[]
   const member = (body: string, country: string, from: string, to?: string) => {
     const [name, url] = bodyPages[body] as readonly [string, string]
     const source = writer.source([name, url, '2026-01-31', 'facts'])
-    const [subject, object] = [writer.entity('country', country), writer.entity('organisation', body)]
+    const [subject, object] = [
+      writer.entity('country', country),
+      writer.entity('organisation', body),
+    ]
     writer.fact('member-of', source, subject, object, { from, ...(to ? { to } : {}) })
   }
   for (const [body = '', names, from = '', to] of readRows(list('members.txt')))
@@ -103,7 +109,8 @@ function addCapitals(
   const source = factbookSource(writer)
   const special = readRows(list('capitals.txt'))
   const listed = new Set(special.map(([country]) => country))
-  const located = (country: number, city: number) => writer.fact('located-in', source, city, country)
+  const located = (country: number, city: number) =>
+    writer.fact('located-in', source, city, country)
   for (const [code = '', label = ''] of rows) {
     const { capital = '', coordinates = '' } = book.get(code) ?? {}
     const name = capitalSpelling[label] ?? /^[^(;,]+/.exec(capital)?.[0]?.trim() ?? ''
@@ -151,13 +158,13 @@ const capitalSpelling: Readonly<Record<string, string>> = {
 const cityAliases: Readonly<Record<string, string>> = {
   'Washington, D.C.': 'Washington;Washington DC;Washington D.C.;Washington, DC',
   Kyiv: 'Kiev',
-  'Lomé': 'Lome',
-  'Yaoundé': 'Yaounde',
+  Lomé: 'Lome',
+  Yaoundé: 'Yaounde',
   Chisinau: 'Chișinău;Kishinev',
   Pristina: 'Prishtina;Priština',
-  'Brasília': 'Brasilia',
-  'Bogotá': 'Bogota',
-  'Malé': '',
+  Brasília: 'Brasilia',
+  Bogotá: 'Bogota',
+  Malé: '',
   Sanaa: "Sana'a",
   'New York City': 'New York',
   'San José': 'San Jose',
@@ -165,17 +172,49 @@ const cityAliases: Readonly<Record<string, string>> = {
   Beijing: 'Peking',
   Astana: 'Nur-Sultan',
   Naypyidaw: 'Nay Pyi Taw;Naypyitaw',
-  'Kraków': 'Krakow;Cracow',
+  Kraków: 'Krakow;Cracow',
   'Saint Petersburg': 'St. Petersburg;St Petersburg',
   Kolkata: 'Calcutta',
   Yangon: 'Rangoon',
 }
 
 const sharedCities = new Set([
-  'Victoria', 'San José', 'Georgetown', 'Kingston', 'Santiago', 'Tripoli', 'Hamilton', 'Athens', 'Rome', 'Paris',
-  'Washington, D.C.', 'Monaco', 'Luxembourg', 'Singapore', 'Mexico City', 'San Salvador', 'Santo Domingo',
-  'Saint George\'s', 'Saint John\'s', 'London', 'Dublin', 'Berlin', 'Vienna', 'Warsaw', 'Moscow', 'Lisbon', 'Madrid',
-  'Belgrade', 'Manila', 'Lima', 'Havana', 'Cairo', 'San Juan', 'Panama City', 'New York City', 'Melbourne',
+  'Victoria',
+  'San José',
+  'Georgetown',
+  'Kingston',
+  'Santiago',
+  'Tripoli',
+  'Hamilton',
+  'Athens',
+  'Rome',
+  'Paris',
+  'Washington, D.C.',
+  'Monaco',
+  'Luxembourg',
+  'Singapore',
+  'Mexico City',
+  'San Salvador',
+  'Santo Domingo',
+  "Saint George's",
+  "Saint John's",
+  'London',
+  'Dublin',
+  'Berlin',
+  'Vienna',
+  'Warsaw',
+  'Moscow',
+  'Lisbon',
+  'Madrid',
+  'Belgrade',
+  'Manila',
+  'Lima',
+  'Havana',
+  'Cairo',
+  'San Juan',
+  'Panama City',
+  'New York City',
+  'Melbourne',
 ])
 
 function readPlace(coordinates: string): [number, number] | undefined {
@@ -191,12 +230,18 @@ function readPlace(coordinates: string): [number, number] | undefined {
 }
 
 function addCities(writer: PackWriter, list: List): void {
-  const source = writer.source(['GeoNames', 'https://www.geonames.org/search.html?q=', '2026-01-31', 'CC BY 4.0'])
+  const source = writer.source([
+    'GeoNames',
+    'https://www.geonames.org/search.html?q=',
+    '2026-01-31',
+    'CC BY 4.0',
+  ])
   for (const line of list('cities.txt').split('\n')) {
     const [country, cities] = line.startsWith('# ') ? [] : line.split(/:(.*)/)
     if (!country || !cities) continue
     for (const entry of cities.split(';')) {
-      const [, name = '', shared, lat, lon] = /^\s*(.+?)(\*)? (-?[\d.]+) (-?[\d.]+)\s*$/.exec(entry) ?? []
+      const [, name = '', shared, lat, lon] =
+        /^\s*(.+?)(\*)? (-?[\d.]+) (-?[\d.]+)\s*$/.exec(entry) ?? []
       if (name === '') continue
       const label = sameCity[name] ?? name
       const city = writer.entity('city', label, {
@@ -210,11 +255,29 @@ function addCities(writer: PackWriter, list: List): void {
 }
 
 const sameCity: Readonly<Record<string, string>> = {
-  Malaga: 'Málaga', Dusseldorf: 'Düsseldorf', Zürich: 'Zurich', Malmo: 'Malmö', Krakow: 'Kraków', Gdansk: 'Gdańsk',
-  Wroclaw: 'Wrocław', Poznan: 'Poznań', Lodz: 'Łódź', Timisoara: 'Timișoara', Odessa: 'Odesa',
-  'St Petersburg': 'Saint Petersburg', 'St. Petersburg': 'Saint Petersburg', Marrakech: 'Marrakesh',
-  Bengaluru: 'Bangalore', Calcutta: 'Kolkata', Bombay: 'Mumbai', Rangoon: 'Yangon', Naypyitaw: 'Naypyidaw',
-  Cancun: 'Cancún', 'Sao Paulo': 'São Paulo', Valparaiso: 'Valparaíso', Medellin: 'Medellín',
+  Malaga: 'Málaga',
+  Dusseldorf: 'Düsseldorf',
+  Zürich: 'Zurich',
+  Malmo: 'Malmö',
+  Krakow: 'Kraków',
+  Gdansk: 'Gdańsk',
+  Wroclaw: 'Wrocław',
+  Poznan: 'Poznań',
+  Lodz: 'Łódź',
+  Timisoara: 'Timișoara',
+  Odessa: 'Odesa',
+  'St Petersburg': 'Saint Petersburg',
+  'St. Petersburg': 'Saint Petersburg',
+  Marrakech: 'Marrakesh',
+  Bengaluru: 'Bangalore',
+  Calcutta: 'Kolkata',
+  Bombay: 'Mumbai',
+  Rangoon: 'Yangon',
+  Naypyitaw: 'Naypyidaw',
+  Cancun: 'Cancún',
+  'Sao Paulo': 'São Paulo',
+  Valparaiso: 'Valparaíso',
+  Medellin: 'Medellín',
 }
 
 function addBorders(
@@ -224,9 +287,12 @@ function addBorders(
 ): void {
   const source = factbookSource(writer)
   const byName = new Map<string, string>(borderNames)
-  for (const [, label = '', aliases] of rows) for (const name of [label, ...splitNames(aliases)]) byName.set(name, label)
+  for (const [, label = '', aliases] of rows)
+    for (const name of [label, ...splitNames(aliases)]) byName.set(name, label)
   for (const [code = '', label = ''] of rows) {
-    for (const part of (book.get(code)?.borders ?? '').replace(/\([^)]*\)/g, '').split(/[;]|, (?=[A-Z])/)) {
+    for (const part of (book.get(code)?.borders ?? '')
+      .replace(/\([^)]*\)/g, '')
+      .split(/[;]|, (?=[A-Z])/)) {
       const other = byName.get(/^\s*([^\d]+?)\s*[\d.,]+ km/.exec(part)?.[1] ?? '')
       if (!other) continue
       const [a, b] = [writer.entity('country', label), writer.entity('country', other)]
@@ -289,8 +355,12 @@ function addIndependence(
 ): void {
   const source = factbookSource(writer)
   for (const [code = '', label = ''] of rows) {
-    const [, day, from] = /^(\d{1,2} [A-Z][a-z]+ \d{4}) \(from ([^)]+)\)/.exec(book.get(code)?.independence ?? '') ?? []
+    const [, day, from] =
+      /^(\d{1,2} [A-Z][a-z]+ \d{4}) \(from ([^)]+)\)/.exec(book.get(code)?.independence ?? '') ?? []
     if (!day || !from || day.slice(-4) < '1945') continue
-    writer.fact('independent-from', source, writer.entity('country', label), from, { from: isoDay(day), tail: slug(label) })
+    writer.fact('independent-from', source, writer.entity('country', label), from, {
+      from: isoDay(day),
+      tail: slug(label),
+    })
   }
 }

@@ -16,6 +16,7 @@ export function addNotes(list: List): Partial<Notebook> {
     misconceptions: readRows(list('misconceptions.txt')).map(([id = '', pattern = '', note = '', url = '']) => ({
       id,
       pattern: expandPattern(pattern),
+      keys: keysOf(pattern),
       note,
       url,
     })),
@@ -44,3 +45,16 @@ function expandPattern(short: string): string {
 }
 
 const gap = '[^.]{0,60}?\\b'
+
+/** The longest plain word of a short pattern, or all words of its most telling brackets. */
+function keysOf(short: string): string[] {
+  const plain = short.replace(/\([^)]*\)/g, ' ').match(/(?<![\w-])[a-z-]{4,}(?![\w?-])/g) ?? []
+  const longest = [...plain].sort((a, b) => b.length - a.length)[0]
+  if (longest) return [longest]
+  const brackets = [...short.matchAll(/\(([^)]*)\)/g)].map(([, inner = '']) => inner.split('/').map(longestWord))
+  const least = (words: readonly string[]): number => Math.min(...words.map((word) => word.length))
+  return brackets.sort((a, b) => least(b) - least(a))[0] ?? []
+}
+
+const longestWord = (text: string): string =>
+  (text.match(/(?<![\w-])[a-z-]+|\d+/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? ''

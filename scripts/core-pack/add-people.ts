@@ -15,7 +15,12 @@ type List = (name: string) => string
 const officeExpires = '2026-07-30'
 
 /** Offices with their holders, life dates and other names of people. */
-export function addPeople(writer: PackWriter, executive: string, factbook: string, list: List): void {
+export function addPeople(
+  writer: PackWriter,
+  executive: string,
+  factbook: string,
+  list: List,
+): void {
   addExecutive(writer, parse(executive) as Executive[])
   const listed = addOffices(writer, list('offices.txt'))
   addLeaders(writer, factbook, list, listed)
@@ -37,7 +42,10 @@ function addExecutive(writer: PackWriter, people: readonly Executive[]): void {
     const label = executiveLabel(name.first, name.last, bio.birthday)
     const person = writer.entity('person', label, { wikidata: id.wikidata ?? '' })
     for (const { office, from, to } of joinTerms(terms))
-      writer.fact('holds', source, person, writer.entity('office', `${office} of United States`), { from, to })
+      writer.fact('holds', source, person, writer.entity('office', `${office} of United States`), {
+        from,
+        to,
+      })
   }
 }
 
@@ -93,7 +101,12 @@ function addOffices(writer: PackWriter, text: string): Set<string> {
       const label = `${fields[0].slice(1)} of ${fields[1] ?? ''}`
       offices.add(label)
       office = writer.entity('office', label)
-      source = writer.source([`${fields[1] ?? ''}, official site`, fields[2] ?? '', '2026-01-31', 'facts'])
+      source = writer.source([
+        `${fields[1] ?? ''}, official site`,
+        fields[2] ?? '',
+        '2026-01-31',
+        'facts',
+      ])
       continue
     }
     const [name = '', from = '', to = ''] = fields
@@ -112,8 +125,18 @@ interface Leaders {
 }
 
 /** Present leaders from the Factbook, for the offices that have no list of holders. */
-function addLeaders(writer: PackWriter, factbook: string, list: List, listed: ReadonlySet<string>): void {
-  const source = writer.source(['CIA World Factbook', 'https://www.cia.gov/the-world-factbook/countries/', '2026-01-31', 'public domain'])
+function addLeaders(
+  writer: PackWriter,
+  factbook: string,
+  list: List,
+  listed: ReadonlySet<string>,
+): void {
+  const source = writer.source([
+    'CIA World Factbook',
+    'https://www.cia.gov/the-world-factbook/countries/',
+    '2026-01-31',
+    'public domain',
+  ])
   const names = new Map(readRows(list('countries.txt')).map(([code, label]) => [code, label]))
   for (const line of factbook.split('\n').filter((row) => row !== '')) {
     const row = JSON.parse(line) as Leaders
@@ -123,15 +146,22 @@ function addLeaders(writer: PackWriter, factbook: string, list: List, listed: Re
       const leader = readLeader(text ?? '')
       if (!leader || listed.has(`${leader.office} of ${country}`)) continue
       const person = writer.entity('person', leader.name)
-      writer.fact('holds', source, person, writer.entity('office', `${leader.office} of ${country}`), {
-        from: leader.since,
-        expires: officeExpires,
-      })
+      writer.fact(
+        'holds',
+        source,
+        person,
+        writer.entity('office', `${leader.office} of ${country}`),
+        {
+          from: leader.since,
+          expires: officeExpires,
+        },
+      )
     }
   }
 }
 
-const leaderText = /^(President|Prime Minister|King|Chancellor) ([\p{L}\p{M}.'’ -]+?) \((?:since )?([^)]*\d{4})\)$/u
+const leaderText =
+  /^(President|Prime Minister|King|Chancellor) ([\p{L}\p{M}.'’ -]+?) \((?:since )?([^)]*\d{4})\)$/u
 
 function readLeader(text: string): { office: string; name: string; since: string } | undefined {
   const [, title, name, since] = leaderText.exec(text.trim()) ?? []

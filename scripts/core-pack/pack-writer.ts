@@ -69,7 +69,13 @@ export function createPackWriter(name: string, made: string): PackWriter {
       if (!seen.has(mark)) group.rows.push(row)
       seen.add(mark)
     },
-    pack: () => ({ name, made, sources, entities: entities.map(trim), facts: [...groups.values()] }),
+    pack: () => ({
+      name,
+      made,
+      sources,
+      entities: entities.map(trim),
+      facts: [...groups.values()],
+    }),
   }
 }
 

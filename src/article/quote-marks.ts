@@ -130,7 +130,7 @@ function reopens(open: Open, mark: string, text: string, at: number): boolean {
 
 function closes(text: string, at: number, open: Open, mark: string): boolean {
   if (!(closersOf[open.mark] ?? '').includes(mark)) return false
-  if (mark === '"') return !(isOpeningPlace(text, at) && !isClosingPlace(text, at))
+  if (mark === '"') return !isOpeningPlace(text, at) || isClosingPlace(text, at)
   if (!singles.includes(mark) || mark === '›') return true
   if (letter.test(text[at + 1] ?? '')) return false
   return !isPossessive(text, at)
@@ -164,7 +164,7 @@ const isInch = (text: string, at: number): boolean =>
   /[\p{Nd}½¼¾]/u.test(text[at - 1] ?? '') || /^["”]\s*[x×]\s/.test(text.slice(at, at + 5))
 
 const isOpeningPlace = (text: string, at: number): boolean =>
-  /^$|[\s([{—–\-/“‘"']/.test(text[at - 1] ?? '') && /\S/.test(text[at + 1] ?? '')
+  /^$|[\s([{—–\-/“‘"']/.test(text[at - 1] ?? '') && /[^\s.,;:!?)\]]/.test(text[at + 1] ?? '')
 
 const isClosingPlace = (text: string, at: number): boolean =>
   /\S/.test(text[at - 1] ?? '') && !letter.test(text[at + 1] ?? '')

@@ -4,6 +4,7 @@ import { DocumentError } from '../documents/document-error.ts'
 import type { Io } from './io.ts'
 import { createProgram } from './program.ts'
 import { cleanText } from '../reports/clean-text.ts'
+import { SourceError } from '../sources/source-error.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -36,4 +37,7 @@ function reportFailure(error: unknown, io: Io): number {
 }
 
 const isPersonsMistake = (error: unknown): error is Error =>
-  error instanceof ConfigError || error instanceof DocumentError || error instanceof UsageError
+  error instanceof ConfigError ||
+  error instanceof DocumentError ||
+  error instanceof SourceError ||
+  error instanceof UsageError

@@ -27,21 +27,25 @@ export function createEvidenceOpener(
   options: EvidenceOptions,
 ): (setting: FileSetting) => Promise<DocumentEvidence> {
   const shelves = new Map<string, Promise<SourceShelf | undefined>>()
-  const fold = (setting: FileSetting): Promise<SourceShelf | undefined> => {
+  const shelfOf = (setting: FileSetting): Promise<SourceShelf | undefined> => {
     const folder = shelfFolder(setting)
     const known = shelves.get(folder) ?? openShelfIn(folder, options.frozen === true)
     shelves.set(folder, known)
     return known
   }
   return async (setting) => {
-    const facts = options.facts !== false && needs(setting, ['facts', 'list']) ? await openFacts(setting) : undefined
-    const sources = needs(setting, ['source', 'network']) ? await fold(setting) : undefined
+    const facts =
+      options.facts !== false && needs(setting, ['facts']) ? await openFacts(setting) : undefined
+    const sources = needs(setting, ['source', 'network']) ? await shelfOf(setting) : undefined
     return { ...(facts ? { facts } : {}), ...(sources ? { sources } : {}) }
   }
 }
 
 const needs = ({ rules }: FileSetting, kinds: readonly RuleKind[]): boolean =>
   rules.some(({ rule }) => kinds.includes(rule.meta.kind))
+
+/** Where the lock file of cited pages is looked for. */
+export const lockPath = (setting: FileSetting): string => join(shelfFolder(setting), lockName)
 
 const shelfFolder = ({ config, root }: FileSetting): string =>
   config.sources ? dirname(resolve(root, config.sources)) : root

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Io } from './io.ts'
-import { addReadingOptions } from './reading-options.ts'
+import { addReadingOptions, collect } from './reading-options.ts'
 import { version } from './version.ts'
 
 /** Tells the exit status. */
@@ -23,6 +23,7 @@ export function createProgram(io: Io, finish: Finish): Command {
   addInspect(program, io, finish)
   addClaims(program, io, finish)
   addVerify(program, io, finish)
+  addSources(program, io, finish)
   addCatalogue(program, io)
   return program
 }
@@ -37,7 +38,7 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--baseline <path>', 'accept the findings of a baseline file')
     .option('--update-baseline', 'write all findings to the baseline file')
     .option('--cache', 'keep findings and skip unchanged documents')
-    .option('--cache-location <path>', 'where to keep them', '.factlintcache')
+    .option('--cache-location <path>', 'where to keep them; the user’s cache folder unless given')
     .option('--frozen', 'hold citations against the lock file; fail where one is missing')
     .option('--no-facts', 'leave the fact base out')
     .option('--stats', 'time of each rule, on standard error')
@@ -88,7 +89,62 @@ function addVerify(program: Command, io: Io, finish: Finish): void {
     })
 }
 
+function addSources(program: Command, io: Io, finish: Finish): void {
+  const sources = program
+    .command('sources [drafts...]')
+    .description('the cited pages: fetch once, lock, then work offline')
+    .option('--worst <n>', 'the cited sentences most likely to fail')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (drafts: string[], options) => {
+      const { rankSources } = await import('./commands/sources.ts')
+      finish(await rankSources(drafts, options, io))
+    })
+  const network = (command: Command): Command =>
+    command.option(
+      '--allow-host <host>',
+      'trust a private host or port; may be given again',
+      collect,
+    )
+  network(sources.command('add <paths...>'))
+    .description('keep what drafts cite, or the addresses and files named')
+    .option('--as <title>', 'the files are sources with this title')
+    .option('--refresh', 'fetch again what is kept already')
+    .action(async (paths: string[], options) => {
+      const { addSources: add } = await import('./commands/sources.ts')
+      finish(await add(paths, options, io))
+    })
+  for (const [mode, description] of [
+    ['update', 'ask every locked page again and keep its new text'],
+    ['check', 'ask every locked page whether it is still there'],
+  ] as const) {
+    network(sources.command(mode))
+      .description(description)
+      .action(async (options) => {
+        const { revisitSources } = await import('./commands/sources.ts')
+        finish(await revisitSources(mode, options, io))
+      })
+  }
+  sources
+    .command('list')
+    .description('what is locked')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (options) => {
+      const { listSources } = await import('./commands/sources.ts')
+      finish(await listSources(options, io))
+    })
+}
+
 function addCatalogue(program: Command, io: Io): void {
+  program
+    .command('report')
+    .description('reports of earlier runs')
+    .command('merge <reports...>')
+    .description('join JSON reports of shards into the report of one run')
+    .option('-o, --output-file <path>', 'write it to a file')
+    .action(async (paths: string[], options: { outputFile?: string }) => {
+      const { mergeReports } = await import('./commands/merge-reports.ts')
+      await mergeReports(paths, options, io)
+    })
   program
     .command('rules')
     .description('every rule with its severity and preset')

@@ -28,6 +28,8 @@ export interface FileSetting {
   /** Folder that paths of the configuration are relative to. */
   readonly root: string
   readonly ignored: boolean
+  /** Rules of other modules run, whose code nobody versions for us. */
+  readonly hasPlugins: boolean
 }
 
 /** Finds the setting of each document; one look-up a folder. */
@@ -103,10 +105,17 @@ async function settle(
   options: ReadingOptions,
   root: string,
 ): Promise<FileSetting> {
-  const rules = [...builtInRules, ...(await pluginRules(found, options))]
+  const plugins = await pluginRules(found, options)
+  const rules = [...builtInRules, ...plugins]
   const layers = [...(found ? fileLayers(found, blocks) : []), ...commandLineLayers(options)]
   const active = selectRules(resolveRules(layers, rules), rules, options)
-  return { rules: active, config: found?.config ?? {}, root, ignored: false }
+  return {
+    rules: active,
+    config: found?.config ?? {},
+    root,
+    ignored: false,
+    hasPlugins: plugins.length > 0,
+  }
 }
 
 async function pluginRules(

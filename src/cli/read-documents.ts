@@ -26,6 +26,7 @@ export async function* readDocuments(
     cwd: named ? io.cwd : root,
     ...(options.maxSize === undefined ? {} : { maxSize: options.maxSize }),
     ...(config.ignores ? { ignores: config.ignores } : {}),
+    ...(options.shard ? { accept: options.shard } : {}),
   })
   for await (const one of found) {
     yield 'error' in one ? one : { input: withFormat(one, options) }

@@ -3,6 +3,7 @@ import { isSeverity } from '../config/resolve-config.ts'
 import { severities, type Severity } from '../diagnostics/severity.ts'
 import type { DocumentFormat } from '../documents/document.ts'
 import { closest } from '../text/closest.ts'
+import { parseShard } from './shard.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What every command that reads documents may be given. */
@@ -27,6 +28,7 @@ export interface ReadingOptions {
   readonly color: boolean
   readonly allowPlugins?: boolean
   readonly maxSize?: number
+  readonly shard?: (path: string) => boolean
 }
 
 /** Adds the options of `ReadingOptions` to a command. */
@@ -57,6 +59,11 @@ export function addReadingOptions(command: Command): Command {
     .option('--offline', 'touch no network (the default)')
     .option('--allow-plugins', 'run configuration and rules that are code')
     .option('--max-size <bytes>', 'refuse larger documents', checkCount)
+    .option(
+      '--shard <i/n>',
+      'read only the i-th of n parts, split by a hash of the path',
+      parseShard,
+    )
 }
 
 export const collect = (value: string, before: readonly string[] = []): string[] => [

@@ -14,6 +14,8 @@ export interface FindOptions {
   readonly maxSize?: number
   /** Globs of files to pass over when directories and globs are searched. */
   readonly ignores?: readonly string[]
+  /** Which files to read, by the path they are shown with; all when left out. */
+  readonly accept?: (path: string) => boolean
 }
 
 /** What a directory is searched for. */
@@ -94,6 +96,7 @@ async function readDocument(
   seen: Set<string>,
 ): Promise<FoundDocument | undefined> {
   const path = shownPath(full, options.cwd) || full
+  if (options.accept?.(path) === false) return undefined
   try {
     const real = await realpath(full)
     if (!isInside(real, await realpath(root))) {

@@ -35,7 +35,7 @@ export interface SourceOutcome {
  */
 export async function addSources(request: AddRequest, setting: SourcesSetting): Promise<SourceOutcome[]> {
   const titles = new Map(request.named.map(({ address, title }) => [address, title]))
-  const cited = request.drafts.flatMap((draft) => citedAddresses(draft, setting.folder))
+  const cited = request.drafts.flatMap((draft) => citedAddresses(draft, setting.folder, setting.cwd))
   const addresses = [...new Set([...titles.keys(), ...cited])]
   const lock = readLockFile(setting.folder)
   const known = new Map(Object.values(lock?.sources ?? {}).map((source) => [source.url, source]))

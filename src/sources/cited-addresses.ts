@@ -7,9 +7,9 @@ import { mediaTypeOf } from './extract-text.ts'
  * The addresses a draft cites, each once: links, bare addresses, notes, reference entries and `sources:` of its front
  * matter. Files are given relative to `folder`; those outside it are left out.
  */
-export function citedAddresses(article: Article, folder: string): string[] {
+export function citedAddresses(article: Article, folder: string, cwd = folder): string[] {
   const cited = [...article.citations.flatMap(({ url }) => url ?? []), ...article.metadata.sources]
-  const home = dirname(resolve(folder, article.path))
+  const home = dirname(resolve(cwd, article.path))
   return [...new Set(cited.flatMap((address) => normaliseAddress(address, home, folder) ?? []))]
 }
 

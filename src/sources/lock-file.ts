@@ -1,4 +1,16 @@
-import { closeSync, fsyncSync, linkSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { SourceLock } from './lock.ts'
@@ -31,8 +43,19 @@ export async function updateLockFile(folder: string, change: (lock: SourceLock) 
     const before = readIfThere(path)
     const after = formatLock(change(before === undefined ? emptyLock : parseLock(before)))
     if (after !== before) replaceDurably(path, after)
+    removeLitter(folder)
   } finally {
     release(guard)
+  }
+}
+
+const litter = new RegExp(`^${lockFileName.replaceAll('.', '\\.')}\\.(?:busy\\.)?(\\d+)(?:\\.tmp|\\.stale)?$`)
+
+/** Takes away what processes left behind that were killed at work. */
+function removeLitter(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const pid = litter.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true })
   }
 }
 

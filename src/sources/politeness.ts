@@ -1,5 +1,5 @@
 import type { AllowedHosts } from './address-guard.ts'
-import { checkUrl } from './address-guard.ts'
+import { checkUrl, isAllowed } from './address-guard.ts'
 import type { FetchSetting } from './fetch-page.ts'
 import { fetchPage } from './fetch-page.ts'
 import { SourceError } from './source-error.ts'
@@ -47,7 +47,7 @@ async function readRobots(
 ): Promise<Robots | 'all' | 'none'> {
   const address = `${origin}/robots.txt`
   try {
-    const page = await fetchPage(address, { ...setting, permit: (url) => pace(url.host) })
+    const page = await fetchPage(address, { ...setting, permit: (url) => (isAllowed(url, setting.allowedHosts) ? Promise.resolve() : pace(url.host)) })
     if (page.status >= 500) return 'none'
     if (!page.body) return 'all'
     const { default: parse } = await import('robots-parser')
@@ -59,15 +59,13 @@ async function readRobots(
   }
 }
 
-/** Both: may this page be read, and is it this host's turn? */
+/** Both: may this page be read, and is it this host's turn? Hosts the user named as theirs need not wait. */
 export function createPermit(setting: Omit<FetchSetting, 'permit'>, interval: number): (url: URL) => Promise<void> {
   const pace = createPace(interval)
   const robots = createRobots(setting, pace)
   return async (url) => {
-    guard(url, setting.allowedHosts)
+    checkUrl(url, setting.allowedHosts)
     await robots(url)
-    await pace(url.host)
+    if (!isAllowed(url, setting.allowedHosts)) await pace(url.host)
   }
 }
-
-const guard = (url: URL, allowed: AllowedHosts): void => checkUrl(url, allowed)

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SourcePage, SourceShelf } from '../evidence/evidence.ts'
 import { cleanUrl } from '../evidence/clean-url.ts'
 import type { LockedSource, SourceLock } from './lock.ts'
@@ -8,14 +10,14 @@ export interface ShelfSetting {
   /** The folder of the lock file. */
   readonly folder: string
   readonly frozen: boolean
-  readonly retractions?: ReadonlyMap<string, string>
 }
 
 /**
  * The shelf of cited pages from lock file and snapshots; reads nothing else and never the network. Page texts are read
  * when first asked for. Throws `SourceError` when the lock file is not valid.
  */
-export function openShelf({ folder, frozen, retractions }: ShelfSetting): SourceShelf {
+export function openShelf({ folder, frozen }: ShelfSetting): SourceShelf {
+  const retractions = readRetractions(folder)
   const lock = readLockFile(folder)
   const pages = Object.values(lock?.sources ?? {}).map((source) => openPage(folder, source))
   const byUrl = new Map<string, SourcePage>()
@@ -59,6 +61,21 @@ function openPage(folder: string, source: LockedSource): SourcePage {
     ...(source.problem ? { problem: source.problem } : {}),
     ...(source.textSha256 && isGone(source) ? { gone: true } : {}),
   }
+}
+
+/** The user's list of withdrawn papers beside the lock file: a DOI a line, a note behind a comma. */
+export const retractionsFileName = 'factlint.retractions.csv'
+
+function readRetractions(folder: string): ReadonlyMap<string, string> | undefined {
+  const path = join(folder, retractionsFileName)
+  if (!existsSync(path)) return undefined
+  const lines = readFileSync(path, 'utf8').split(/\r?\n/)
+  return new Map(
+    lines.flatMap((line) => {
+      const found = /^\s*"?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,"]+)"?\s*,?\s*(.*)$/.exec(line)
+      return found?.[1] ? [[found[1].toLowerCase(), found[2]?.replace(/^"|"$/g, '') ?? ''] as const] : []
+    }),
+  )
 }
 
 const isGone = ({ status }: LockedSource): boolean => status === 404 || status === 410

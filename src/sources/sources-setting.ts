@@ -8,6 +8,8 @@ import { createSafeAgent } from './safe-agent.ts'
 export interface SourcesSetting {
   /** The folder of the lock file. */
   readonly folder: string
+  /** What the paths of drafts are relative to. */
+  readonly cwd: string
   readonly allowedHosts: AllowedHosts
   /** Tells a person how far it is. */
   readonly tell: (line: string) => void

@@ -20,7 +20,9 @@ export interface PhraseMatch<Value> extends Span {
  * Indexes phrases of lower-case words. `*` stands for any one word, `a/b` for either word; a word may end in `~` to stand
  * for all words that begin so. The first word of a phrase must be a plain word or a choice of words.
  */
-export function indexPhrases<Value>(entries: Iterable<readonly [string, Value]>): PhraseIndex<Value> {
+export function indexPhrases<Value>(
+  entries: Iterable<readonly [string, Value]>,
+): PhraseIndex<Value> {
   const index = new Map<string, Phrase<Value>[]>()
   for (const [text, value] of entries) {
     const words = text.split(' ')

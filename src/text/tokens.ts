@@ -1,3 +1,11 @@
+import {
+  classAt,
+  isDigit,
+  isLetterOrMark,
+  isSpace,
+  isUpper,
+  isWordPart,
+} from './character-class.ts'
 import type { Span } from './span.ts'
 
 export type TokenKind = 'word' | 'number' | 'mark'
@@ -9,30 +17,100 @@ export interface Token extends Span {
   readonly kind: TokenKind
 }
 
-const number = String.raw`\p{Nd}+(?:[.,:]\p{Nd}+)*`
-const dottedAcronym = String.raw`(?:\p{Lu}\.){2,}`
-const word = String.raw`[\p{L}\p{M}\p{Nd}]+(?:['’\u02BC-][\p{L}\p{M}\p{Nd}]+)*`
-const mark = String.raw`[^\s\p{L}\p{M}\p{Nd}]`
-const tokenPattern = new RegExp(`${dottedAcronym}|${number}(?![\\p{L}\\p{Nd}])|${word}|${mark}`, 'gu')
-
-/** The tokens of a part of a text, in order, with offsets into the whole text. */
+/**
+ * The tokens of a part of a text, in order, with offsets into the whole text: acronyms with points (`U.S.`), numbers with
+ * their separators (`1,234.5`; not where a letter follows), words with inner apostrophes and hyphens, and single marks.
+ */
 export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = []
-  for (const match of text.slice(within.start, within.end).matchAll(tokenPattern)) {
-    const start = within.start + match.index
-    const found = match[0]
-    tokens.push({
-      start,
-      end: start + found.length,
-      text: found,
-      lower: found.toLowerCase(),
-      kind: kindOf(found),
-    })
+  let at = within.start
+  while (at < within.end) {
+    const type = classAt(text, at)
+    if (isSpace(type)) {
+      at++
+      continue
+    }
+    const end = Math.min(tokenEnd(text, at, within.end, type), within.end)
+    tokens.push(tokenOf(text, at, end, type))
+    at = end
   }
   return tokens
 }
 
-function kindOf(text: string): TokenKind {
-  if (/^\p{Nd}/u.test(text)) return 'number'
-  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+function tokenEnd(text: string, start: number, limit: number, type: number): number {
+  if (isUpper(type)) {
+    const acronym = acronymEnd(text, start, limit)
+    if (acronym > start) return acronym
+  }
+  if (isDigit(type)) {
+    const number = numberEnd(text, start, limit)
+    if (number > start) return number
+  }
+  return isWordPart(type) ? wordEnd(text, start, limit) : start + widthAt(text, start)
 }
+
+function tokenOf(text: string, start: number, end: number, type: number): Token {
+  const found = text.slice(start, end)
+  const kind = isDigit(type) ? 'number' : isLetterOrMark(type) ? 'word' : 'mark'
+  return { start, end, text: found, lower: kind === 'mark' ? found : found.toLowerCase(), kind }
+}
+
+/** Characters above U+FFFF take two places. */
+const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+function acronymEnd(text: string, start: number, limit: number): number {
+  let at = start
+  let letters = 0
+  while (at < limit && isUpper(classAt(text, at))) {
+    const point = at + widthAt(text, at)
+    if (point >= limit || text.charCodeAt(point) !== 46) break
+    at = point + 1
+    letters++
+  }
+  return letters >= 2 ? at : start
+}
+
+/** The end of a number; its last group is given back when a letter follows; `start` when there is none. */
+function numberEnd(text: string, start: number, limit: number): number {
+  let end = digitsEnd(text, start, limit)
+  let beforeLastGroup = start
+  while (end < limit && isSeparator(text.charCodeAt(end))) {
+    const next = digitsEnd(text, end + 1, limit)
+    if (next === end + 1) break
+    beforeLastGroup = end
+    end = next
+  }
+  const followed = end < limit && isLetterFollowing(text, end)
+  return followed ? beforeLastGroup : end
+}
+
+const isSeparator = (code: number): boolean => code === 46 || code === 44 || code === 58
+
+function digitsEnd(text: string, start: number, limit: number): number {
+  let at = start
+  while (at < limit && isDigit(classAt(text, at))) at += widthAt(text, at)
+  return at
+}
+
+const isLetterFollowing = (text: string, at: number): boolean => {
+  const type = classAt(text, at)
+  return isWordPart(type) && !isCombining(text, at, type)
+}
+
+/** A combining mark is part of a word, but does not keep a number from ending. */
+const isCombining = (text: string, at: number, type: number): boolean =>
+  isLetterOrMark(type) && text.charCodeAt(at) > 127 && /^\p{M}/u.test(text.slice(at, at + 2))
+
+function wordEnd(text: string, start: number, limit: number): number {
+  let at = start
+  for (;;) {
+    while (at < limit && isWordPart(classAt(text, at))) at += widthAt(text, at)
+    if (at + 1 >= limit || !isJoiner(text.charCodeAt(at))) return at
+    if (!isWordPart(classAt(text, at + 1))) return at
+    at++
+  }
+}
+
+/** Hyphen, apostrophes straight, curly and modifier. */
+const isJoiner = (code: number): boolean =>
+  code === 45 || code === 39 || code === 0x2019 || code === 0x2bc

@@ -145,11 +145,11 @@ function gapEdit(
   if (hidden > clauseGap || hidden < 0) return []
   const original = sourceSpan(source, before.alignment.to, item.alignment.from)
   const inserted = item.segment.inserted
-  const turns = turnOf(
-    inserted ? quote.slice(inserted.start, inserted.end) : '',
-    original ? source.text.slice(original.start, original.end) : '',
-  )
+  const left = original ? source.text.slice(original.start, original.end) : ''
+  const turns = turnOf(inserted ? quote.slice(inserted.start, inserted.end) : '', left)
   if (turns === undefined || turns === 'name') return []
+  // What an ellipsis leaves out may hold numbers, or another sentence; only a turned clause counts.
+  if (!inserted && (turns === 'number' || /[.!?]/.test(left))) return []
   return [{ ...(inserted && { quote: inserted }), ...(original && { source: original }), turns }]
 }
 

@@ -132,12 +132,14 @@ function claimWords(
 ): string {
   const names = new Set(pages.flatMap(({ title, publisher }) => [title, publisher].flatMap((name) => namesOf(name ?? ''))))
   const isPage = (span: Span): boolean =>
-    namesOf(article.text.slice(span.start, span.end)).every((word) => names.has(word) || sourceNouns.has(word))
+    namesOf(article.prose.slice(span.start, span.end)).every((word) => names.has(word) || sourceNouns.has(word))
   const said = article.attributions
     .filter((one) => one.sentence === sentence.index)
     .flatMap(({ source, cue }) => (source.every(isPage) ? [...source, ...cue] : cue))
   const quoted = article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'title')
-  const marks = citations.filter((citation) => citation.kind !== 'link' || isPage(citation))
+  const isAside = ({ start, end }: Span): boolean =>
+    /[([]\s*$/.test(article.text.slice(sentence.start, start)) && /^\s*[)\],;]/.test(article.text.slice(end, end + 3))
+  const marks = citations.filter((citation) => citation.kind !== 'link' || isAside(citation) || isPage(citation))
   return [...said, ...quoted, ...marks].reduce(
     (words, span) => blank(words, span.start - sentence.start, span.end - sentence.start),
     article.prose.slice(sentence.start, sentence.end),

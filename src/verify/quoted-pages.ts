@@ -81,5 +81,5 @@ const sectionAt = ({ blocks }: Article, offset: number): number =>
 function pagesNear(article: Article, sentence: Sentence | undefined, cited: readonly Cited[]): readonly (SourcePage | undefined)[] {
   const section = sentence ? (article.blocks[sentence.block]?.section ?? 0) : 0
   const near = cited.filter((one) => one.section === section || one.section === -1)
-  return [...new Set((near.some((one) => one.section === section) ? near : cited).map(({ page }) => page))]
+  return [...new Set((near.length > 0 ? near : cited).map(({ page }) => page))]
 }

@@ -9,9 +9,15 @@ const draft = 'The deal is off, a senior diplomat said on Monday.\n'
 /** Runs over a project that also holds one good draft, which must still be checked. */
 async function check(files: Record<string, string | Uint8Array>, args: readonly string[]) {
   const cwd = makeProject({ 'good.md': draft, ...files })
-  const run = await runCli(['check', '--format', 'json', '--only', 'unnamed-source', ...args], { cwd })
+  const run = await runCli(['check', '--format', 'json', '--only', 'unnamed-source', ...args], {
+    cwd,
+  })
   const answer = JSON.parse(run.stdout) as { files: { path: string; findings: unknown[] }[] }
-  return { ...run, good: answer.files.find(({ path }) => path === 'good.md')?.findings.length ?? 0, answer }
+  return {
+    ...run,
+    good: answer.files.find(({ path }) => path === 'good.md')?.findings.length ?? 0,
+    answer,
+  }
 }
 
 const oneLine = (text: string) => text.trimEnd().split('\n')
@@ -19,21 +25,42 @@ const oneLine = (text: string) => text.trimEnd().split('\n')
 test.each([
   ['a missing path', {}, ['god.md', 'good.md'], /god\.md: .*good\.md/],
   ['a glob that matches nothing', {}, ['*.mdown', 'good.md'], /\*\.mdown: /],
-  ['a binary file', { 'a.md': new Uint8Array([80, 75, 0, 1, 2, 0, 0]) }, ['a.md', 'good.md'], /a\.md: .*binary/],
-  ['invalid UTF-8', { 'a.md': new Uint8Array([97, 0xc3, 0x28, 98]) }, ['a.md', 'good.md'], /a\.md: .*UTF-8/],
-  ['broken front matter', { 'a.md': '---\ntitle: "x\n---\n\nText.' }, ['a.md', 'good.md'], /a\.md:\d+: /],
+  [
+    'a binary file',
+    { 'a.md': new Uint8Array([80, 75, 0, 1, 2, 0, 0]) },
+    ['a.md', 'good.md'],
+    /a\.md: .*binary/,
+  ],
+  [
+    'invalid UTF-8',
+    { 'a.md': new Uint8Array([97, 0xc3, 0x28, 98]) },
+    ['a.md', 'good.md'],
+    /a\.md: .*UTF-8/,
+  ],
+  [
+    'broken front matter',
+    { 'a.md': '---\ntitle: "x\n---\n\nText.' },
+    ['a.md', 'good.md'],
+    /a\.md:\d+: /,
+  ],
   ['a front matter bomb', { 'a.md': bomb() }, ['a.md', 'good.md'], /a\.md:?\d*: /],
-] as const)('%s: one line, exit 2, the others still checked', async (_name, files, args, message) => {
-  const { status, stderr, good } = await check(files, args)
-  expect(status).toBe(2)
-  expect(oneLine(stderr)).toHaveLength(1)
-  expect(stderr).toMatch(message)
-  expect(stderr).not.toMatch(/\n\s+at /)
-  expect(good).toBe(1)
-})
+] as const)(
+  '%s: one line, exit 2, the others still checked',
+  async (_name, files, args, message) => {
+    const { status, stderr, good } = await check(files, args)
+    expect(status).toBe(2)
+    expect(oneLine(stderr)).toHaveLength(1)
+    expect(stderr).toMatch(message)
+    expect(stderr).not.toMatch(/\n\s+at /)
+    expect(good).toBe(1)
+  },
+)
 
 function bomb(): string {
-  const levels = Array.from({ length: 9 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`)
+  const levels = Array.from(
+    { length: 9 },
+    (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`,
+  )
   return `---\nl0: &l0 [x,x]\n${levels.join('\n')}\n---\n\nText.`
 }
 
@@ -44,7 +71,10 @@ test('an empty file is a document without findings', async () => {
 })
 
 test('a line of many megabytes is read or refused, in one line', async () => {
-  const { status, stderr, good } = await check({ 'a.txt': 'word '.repeat(5_000_000) }, ['a.txt', 'good.md'])
+  const { status, stderr, good } = await check({ 'a.txt': 'word '.repeat(5_000_000) }, [
+    'a.txt',
+    'good.md',
+  ])
   expect(status).toBe(2)
   expect(stderr).toMatch(/a\.txt: .*(large|size|bytes)/i)
   expect(good).toBe(1)
@@ -57,7 +87,9 @@ test('a long line under the limit is checked', async () => {
 
 test('a directory without permission is told', async () => {
   const cwd = makeProject({ 'good.md': draft, 'closed/a.md': draft })
-  const run = await asOrdinaryUser(cwd, () => runCli(['closed', 'good.md', '--format', 'compact'], { cwd }))
+  const run = await asOrdinaryUser(cwd, () =>
+    runCli(['closed', 'good.md', '--format', 'compact'], { cwd }),
+  )
   expect(run.status).toBe(2)
   expect(run.stderr).toMatch(/^factlint: closed: .*permission/)
   expect(run.stdout).toMatch(/^good\.md:/m)
@@ -99,13 +131,25 @@ test('pipes and devices are refused without waiting', async () => {
 })
 
 test.each([
-  ['a misspelt rule', 'rules:\n  attribution/unnamed-sorce: error\n', /factlint\.config\.yaml: rules: .*unnamed-source/],
-  ['a misspelt option', 'rules:\n  unnamed-source: { alow: [] }\n', /factlint\.config\.yaml: rules\.attribution\/unnamed-source\.alow/],
+  [
+    'a misspelt rule',
+    'rules:\n  attribution/unnamed-sorce: error\n',
+    /factlint\.config\.yaml: rules: .*unnamed-source/,
+  ],
+  [
+    'a misspelt option',
+    'rules:\n  unnamed-source: { alow: [] }\n',
+    /factlint\.config\.yaml: rules\.attribution\/unnamed-source\.alow/,
+  ],
   ['a misspelt setting', 'rulez:\n  x: error\n', /factlint\.config\.yaml: rulez: .*“rules”/],
   ['a misspelt severity', 'rules:\n  unnamed-source: eror\n', /factlint\.config\.yaml: rules/],
   ['a misspelt preset', 'extends: strct\n', /factlint\.config\.yaml: extends: .*“strict”/],
   ['broken YAML', 'rules: [\n', /factlint\.config\.yaml: /],
-  ['a circle of files', 'extends: ./factlint.config.yaml\n', /factlint\.config\.yaml: extends: extends itself/],
+  [
+    'a circle of files',
+    'extends: ./factlint.config.yaml\n',
+    /factlint\.config\.yaml: extends: extends itself/,
+  ],
   ['plugins without permission', 'plugins: [./rules.js]\n', /plugins: .*--allow-plugins/],
 ])('%s in the configuration: one line, exit 2', async (_name, config, message) => {
   const cwd = makeProject({ 'good.md': draft, 'factlint.config.yaml': config })
@@ -124,9 +168,15 @@ test('configuration that is code is not run', async () => {
 
 test('control characters of a document never reach the terminal', async () => {
   const cwd = makeProject({})
-  writeFileSync(join(cwd, 'a.md'), 'The deal is off, a \u001b[31msenior\u202e diplomat\u0007 said on Monday.\n')
+  writeFileSync(
+    join(cwd, 'a.md'),
+    'The deal is off, a \u001b[31msenior\u202e diplomat\u0007 said on Monday.\n',
+  )
   for (const format of ['pretty', 'compact', 'github', 'markdown']) {
-    const { stdout } = await runCli(['check', '--format', format, '--only', 'attribution/*', 'a.md'], { cwd })
+    const { stdout } = await runCli(
+      ['check', '--format', format, '--only', 'attribution/*', 'a.md'],
+      { cwd },
+    )
     expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/)
   }
 })

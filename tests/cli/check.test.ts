@@ -11,7 +11,8 @@ const findings = (stdout: string) =>
 
 test('a warning does not fail a run; --fail-on and --max-warnings do', async () => {
   const cwd = makeProject({ 'a.md': draft })
-  const status = async (...args: string[]) => (await runCli(['a.md', ...only, ...args], { cwd })).status
+  const status = async (...args: string[]) =>
+    (await runCli(['a.md', ...only, ...args], { cwd })).status
   expect(await status()).toBe(0)
   expect(await status('--fail-on', 'warning')).toBe(1)
   expect(await status('--max-warnings', '0')).toBe(1)
@@ -22,7 +23,10 @@ test('a warning does not fail a run; --fail-on and --max-warnings do', async () 
 
 test('several reports at once, each to its place', async () => {
   const cwd = makeProject({ 'a.md': draft })
-  const run = await runCli(['a.md', ...only, '--format', 'compact', '--format', 'sarif=out/r.sarif'], { cwd })
+  const run = await runCli(
+    ['a.md', ...only, '--format', 'compact', '--format', 'sarif=out/r.sarif'],
+    { cwd },
+  )
   expect(run.stdout).toMatch(/^a\.md:3:\d+: warning: /)
   const sarif = JSON.parse(readFileSync(join(cwd, 'out/r.sarif'), 'utf8')) as { version: string }
   expect(sarif.version).toBe('2.1.0')
@@ -30,7 +34,8 @@ test('several reports at once, each to its place', async () => {
 
 test('the configuration nearest to a document holds, overrides too', async () => {
   const cwd = makeProject({
-    'factlint.config.yaml': 'rules: { unnamed-source: error }\noverrides:\n  - files: ["notes/**"]\n    rules: { unnamed-source: off }\n',
+    'factlint.config.yaml':
+      'rules: { unnamed-source: error }\noverrides:\n  - files: ["notes/**"]\n    rules: { unnamed-source: off }\n',
     'a.md': draft,
     'notes/a.md': draft,
     'deep/.factlintrc.json': '{"rules": {"unnamed-source": "info"}}',
@@ -70,14 +75,20 @@ test('code runs with --allow-plugins: a TypeScript configuration with a rule of 
     }]`,
     'a.md': draft,
   })
-  const run = await runCli(['a.md', '--allow-plugins', '--format', 'compact', '--fail-on', 'error'], { cwd })
+  const run = await runCli(
+    ['a.md', '--allow-plugins', '--format', 'compact', '--fail-on', 'error'],
+    { cwd },
+  )
   expect(run.stderr).toBe('')
   expect(run.stdout).toMatch(/a\.md:3:5: error: “deal” \[house\/deal\]/)
   expect(run.status).toBe(1)
 })
 
 test('standard input, with a name that gives the format', async () => {
-  const run = await runCli(['--stdin', '--stdin-filename', 'x.txt', '--no-config', '--format', 'json', ...only], { stdin: draft })
+  const run = await runCli(
+    ['--stdin', '--stdin-filename', 'x.txt', '--no-config', '--format', 'json', ...only],
+    { stdin: draft },
+  )
   expect(findings(run.stdout)).toMatchObject([{ path: 'x.txt', findings: [{ rule: only[1] }] }])
 })
 
@@ -89,11 +100,20 @@ test('JSON Lines: an answer a line in order, bad lines told, the next ones still
     { id: 'c', text: 'Fine.', format: 'pdf' },
     { id: 'd', text: 'Fine.', more: 1, date: '2026-01-10' },
   ]
-  const stdin = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
+  const stdin = lines
+    .map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+    .join('\n')
   const run = await runCli(['check', '--jsonl', '--no-config', ...only], { stdin })
-  const answers = run.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+  const answers = run.stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
   expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c', 'd'])
-  expect(answers.map((answer) => ('error' in answer ? 'error' : (answer['findings'] as unknown[]).length))).toEqual([1, 'error', 'error', 'error', 0])
+  expect(
+    answers.map((answer) =>
+      'error' in answer ? 'error' : (answer['findings'] as unknown[]).length,
+    ),
+  ).toEqual([1, 'error', 'error', 'error', 0])
   expect(run.status).toBe(2)
 })
 
@@ -101,9 +121,26 @@ test('a baseline takes what is known, and only that, also after moves', async ()
   const cwd = makeProject({ 'a.md': draft })
   await runCli(['a.md', ...only, '--update-baseline'], { cwd })
   const again = (text: string, name: string) =>
-    runCli(['--stdin', '--stdin-filename', name, ...only, '--baseline', 'factlint.baseline.json', '--format', 'json'], { cwd, stdin: text })
+    runCli(
+      [
+        '--stdin',
+        '--stdin-filename',
+        name,
+        ...only,
+        '--baseline',
+        'factlint.baseline.json',
+        '--format',
+        'json',
+      ],
+      { cwd, stdin: text },
+    )
   expect(findings((await again(draft, 'a.md')).stdout)[0]?.findings).toEqual([])
-  expect(findings((await again(draft.replace('# Talks\n', '# Talks\n\nNew words first.\n'), 'renamed.md')).stdout)[0]?.findings).toEqual([])
+  expect(
+    findings(
+      (await again(draft.replace('# Talks\n', '# Talks\n\nNew words first.\n'), 'renamed.md'))
+        .stdout,
+    )[0]?.findings,
+  ).toEqual([])
   const more = `${draft}\nThe fund will close, a trader said.\n`
   expect(findings((await again(more, 'a.md')).stdout)[0]?.findings).toHaveLength(1)
 })
@@ -111,13 +148,23 @@ test('a baseline takes what is known, and only that, also after moves', async ()
 test('--print-config shows severity and options', async () => {
   const cwd = makeProject({ 'factlint.config.yaml': 'rules: { unnamed-source: error }' })
   const { stdout } = await runCli(['--print-config', 'a.md'], { cwd })
-  expect((JSON.parse(stdout) as { rules: Record<string, unknown[]> }).rules['attribution/unnamed-source']?.[0]).toBe('error')
+  expect(
+    (JSON.parse(stdout) as { rules: Record<string, unknown[]> }).rules[
+      'attribution/unnamed-source'
+    ]?.[0],
+  ).toBe('error')
 })
 
 test('explain and rules tell of every rule, and of the nearest name', async () => {
-  expect((await runCli(['explain', 'unnamed-source'])).stdout).toMatch(/^# attribution\/unnamed-source\n[\s\S]*## Why/)
-  expect((await runCli(['explain', 'unnamed-sorce'])).stderr).toMatch(/did you mean “unnamed-source”/)
-  expect((await runCli(['rules'])).stdout).toMatch(/^attribution\/unnamed-source +warning +recommended/m)
+  expect((await runCli(['explain', 'unnamed-source'])).stdout).toMatch(
+    /^# attribution\/unnamed-source\n[\s\S]*## Why/,
+  )
+  expect((await runCli(['explain', 'unnamed-sorce'])).stderr).toMatch(
+    /did you mean “unnamed-source”/,
+  )
+  expect((await runCli(['rules'])).stdout).toMatch(
+    /^attribution\/unnamed-source +warning +recommended/m,
+  )
 })
 
 test('init writes a configuration once', async () => {

@@ -33,7 +33,7 @@ const quiet = /\b(?:sea|maritime|naval|water|exclusive economic|overseas|former(
 export function* wrongBorders(article: Article, facts: FactBase): Generator<WrongBorder> {
   if (!/border|frontier|neighbo/.test(article.prose)) return
   for (const reading of readSentences(article, facts)) {
-    if (!/border|frontier|neighbo/.test(reading.text) || quiet.test(reading.text)) continue
+    if (!reading.has('C') || !/border|frontier|neighbo/.test(reading.raw) || quiet.test(reading.raw)) continue
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) yield* judge(article, facts, fit)
   }

@@ -15,7 +15,7 @@ export interface WrongCapital {
   readonly facts: readonly Fact[]
 }
 
-const kind = String.raw`(?:present |current |official |national |political )?capital(?: city)?`
+const kind = String.raw`(?<!\b(?:financial|cultural|commercial|economic|former|fashion|business|old|ancient|summer|winter|de facto|industrial|spiritual|tech|legislative|judicial|administrative|provincial|regional|state|sporting|culinary|religious|historic|historical|first|second|imperial|royal|wartime|temporary|provisional|tourism|tourist|creative|music|film|gay|crime|murder|design|media|startup|innovation) )(?:present |current |official |national |political )?capital(?: city)?`
 const the = '(?:the )?'
 const is = String.raw`(?:is|was|remains|became|has been|serves as|served as)`
 
@@ -35,7 +35,7 @@ const shapes = [
 export function* wrongCapitals(article: Article, facts: FactBase): Generator<WrongCapital> {
   if (!article.prose.includes('capital')) return
   for (const reading of readSentences(article, facts)) {
-    if (!reading.text.includes('capital')) continue
+    if (!reading.has('K') || !reading.raw.includes('capital')) continue
     const met = new Set<string>()
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
@@ -53,7 +53,8 @@ function judge(article: Article, facts: FactBase, fit: Fit): WrongCapital | unde
   const cities = ofType(fit.mention('city') ?? noMention, 'city')
   if (!country || cities.length === 0 || cities.some((city) => city.label === country.label)) return undefined
   if (country.namesake && !contextSays(article, facts, country.id)) return undefined
-  const time = clauseDate(fit)
+  const own = fit.reading.text.slice(fit.from, fit.to)
+  const time = / has been /.test(own) && /^,? since /.test(fit.reading.text.slice(fit.to)) ? 'none' : clauseDate(fit)
   const past = / (?:was|became|served|had) /.test(fit.reading.text.slice(fit.from, fit.to))
   if (time === 'unclear' || (past && time === 'none')) return undefined
   const day = time === 'none' ? presentDay(article, facts) : time

@@ -32,14 +32,15 @@ const founded = [
 export function* refutedEvents(article: Article, facts: FactBase): Generator<RefutedClaim> {
   for (const reading of readSentences(article, facts)) {
     if (reading.dates.length === 0) continue
-    const { text } = reading
-    if (/independen/.test(text))
+    const { raw } = reading
+    if (raw.includes('independen') && reading.has('C'))
       for (const pattern of independence) for (const fit of fits(reading, pattern)) yield* judgeIndependence(article, facts, fit)
-    if (/\bborn\b/.test(text))
+    const people = reading.has('P')
+    if (people && raw.includes('born'))
       for (const pattern of born) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'from')
-    if (/\bdied|passed away|assassinat|murder|killed|shot dead|death/.test(text))
+    if (people && /died|passed away|assassinat|murder|killed|shot dead|death/.test(raw))
       for (const pattern of died) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'to')
-    if (/found|establish|set up|created|incorporated|started/i.test(text))
+    if ((reading.has('O') || reading.has('X')) && /found|establish|set up|created|incorporated|started/i.test(raw))
       for (const pattern of founded) for (const fit of fits(reading, pattern)) yield* judgeFounding(article, facts, fit)
   }
 }
@@ -64,6 +65,7 @@ const severalTimes = new Set(
 )
 
 function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | 'to'): Generator<RefutedClaim> {
+  if (relative.test(fit.reading.text.slice(0, fit.from))) return
   const mention = fit.mention('person')
   const people = mention ? ofType(mention, 'person') : []
   const day = daysOf(fit.date('date'))
@@ -73,6 +75,9 @@ function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | '
   if (!person || !fact || !known || !day || rangesMeet(yearOf(known), day)) return
   yield* claimOf(article, fit, `${end}/${person.id}`, fact, `${person.label} ${end === 'from' ? 'was born' : 'died'}`, known)
 }
+
+/** “The son of X was born …” is about the son. */
+const relative = /\b(?:of|for|by|with|and|to) (?:the )?$/i
 
 /** Days of birth and death are compared by year: old calendars differ by days. */
 const yearOf = (iso: string): DayRange => {

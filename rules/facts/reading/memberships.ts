@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import { firstDay, rangeOf, rangesMeet, validRange, type DayRange } from '../../../src/evidence/fact-days.ts'
 import type { Entity, Fact, FactBase } from '../../../src/evidence/facts.ts'
-import { onlyOne } from './mentions.ts'
+import { onlyOne, type Mention } from './mentions.ts'
 import { readSentences } from './reading.ts'
 import { fits, shape, type Fit } from './shape.ts'
 import { clauseDate, daysOf, presentDay } from './time.ts'
@@ -20,8 +20,10 @@ export interface WrongMembership {
 
 const the = '(?:the )?'
 const adverb = String.raw`(?:formally |officially |finally |also |first |later |only |then |fully )?`
-const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
-const when = String.raw`(?: as (?:its|the) \w+ member| membership| alliance| bloc| together with [^.;:]{0,30}?| alongside [^.;:]{0,30}?)?,? (?:back )?(?:in|on|since|from|as of)(?: early| late| mid)? {date:D}`
+const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became (?:a |an )?(?:full )?(?={body:O} member)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
+const when = String.raw`(?: as (?:its|the) \w+ member| member(?: state)?| membership| alliance| bloc| together with [^.;:]{0,30}?| alongside [^.;:]{0,30}?)?,? (?:back )?(?:in|on|since|from|as of)(?: early| late| mid)? {date:D}`
+
+const list = String.raw`(?<list>(?:(?:,? and |, |both )?(?:the )?\uE000[A-Z]*C[A-Z]*\d+\uE001)+)`
 
 const joinShapes = [
   String.raw`{country:C},?(?: which| who)? ${adverb}${join} ${the}{body:O}${when}`,
@@ -44,30 +46,32 @@ const leaveShapes = [
 const memberShapes = [
   String.raw`{country:C} (?:is|are|was|remains|has been|had been|became) (?:already |now |still |also |currently )*(?:a |an |one of the )?(?:full |long-standing |longtime |loyal |founding )?(?:(?<!non-){body:O} (?:member|ally)|members? (?:state |country )?of ${the}{body:O}(?!'s))`,
   String.raw`{country:C},? (?:which |who )?(?:is |was )?(?:itself )?(?:a |an )(?:full |long-standing |longtime |fellow |founding |\w+ )?(?:(?<!non-){body:O} (?:member|ally)|member (?:state |country )?of ${the}{body:O}(?!'s))`,
-  String.raw`(?<!non-){body:O} (?:member|ally|members|allies)(?: state| country| nation)? {country:C}`,
+  String.raw`(?<!non-){body:O} (?:member|ally|members|allies)(?: states?| countr(?:y|ies)| nations?)?(?: such as| like| including)? ${list}`,
+  String.raw`(?<!non-){body:O} (?:members|allies|(?:member )?(?:states|countries|nations)) (?:such as|like|including) ${list}`,
   String.raw`(?:fellow |founding )?(?:member|ally) (?:state )?of ${the}{body:O},? {country:C}`,
   String.raw`{country:C} (?:belongs to|belonged to|is in|is part of|was in|was part of) ${the}{body:O}(?!'s)(?= (?:in|and|but|since)|[.,;]|$)`,
   String.raw`(?:in|on|by) {date:D},? ${the}{country:C} (?:was|had been) (?:already |still )?(?:a |an )?(?:full )?(?:(?<!non-){body:O} member|member (?:state )?of ${the}{body:O}(?!'s))`,
 ].map(shape)
 
-const triggers = /join|enter|acced|accession|member|admi|left|withdr|quit|exit|depart|pulled out|belong|part of|ally|allies|welcomed|accepted|took in|ceased|entry| in \uE000/i
+const triggers = /join|enter|acced|accession|member|admi|left|withdr|quit|exit|depart|pulled out|belong|part of|ally|allies|welcomed|accepted|took in|ceased|entry| in /i
 const quiet = /\b(?:candidate|applicant|aspir\w+|partner(?:ship)?|associate|observer|negotiat\w+|talks|bid|application|hopeful|non-member|parliamentary assembly|military command|integrated command|integrated military|customs union|single market|schengen|economic area|committee|agency|council|mission|forces?)\b/i
 
 /** Statements of membership, joining and leaving that the record contradicts. */
 export function* wrongMemberships(article: Article, facts: FactBase): Generator<WrongMembership> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*O/.test(reading.text) || !/\uE000[A-Z]*C/.test(reading.text)) continue
-    if (!triggers.test(reading.text) || quiet.test(reading.text)) continue
+    if (!reading.has('O') || !reading.has('C')) continue
+    if (!triggers.test(reading.raw) || quiet.test(reading.raw)) continue
     const met = new Set<string>()
     for (const [kind, patterns] of groups)
       for (const pattern of patterns)
-        for (const fit of fits(reading, pattern)) {
-          const wrong = judge(article, facts, fit, kind)
-          const key = wrong ? wrong.country.id + wrong.body.id : ''
-          if (!wrong || met.has(key)) continue
-          met.add(key)
-          yield wrong
-        }
+        for (const fit of fits(reading, pattern))
+          for (const place of placesOf(fit)) {
+            const wrong = judge(article, facts, fit, kind, place)
+            const key = wrong ? wrong.country.id + wrong.body.id : ''
+            if (!wrong || met.has(key)) continue
+            met.add(key)
+            yield wrong
+          }
   }
 }
 
@@ -77,14 +81,23 @@ const groups = [
   ['member', memberShapes],
 ] as const
 
+/** The state of a fit, or each of a list. */
+function placesOf(fit: Fit): Mention[] {
+  const one = fit.mention('country')
+  if (one) return [one]
+  const indexes = [...(fit.words['list'] ?? '').matchAll(/(\d+)\uE001/g)].map(([, index]) => Number(index))
+  return indexes.map((index) => fit.reading.mentions[index]).filter((mention) => mention !== undefined)
+}
+
 function judge(
   article: Article,
   facts: FactBase,
   fit: Fit,
   kind: WrongMembership['kind'],
+  place: Mention,
 ): WrongMembership | undefined {
-  const [place, group] = [fit.mention('country'), fit.mention('body')]
-  const country = place && onlyOne(place, 'country')
+  const group = fit.mention('body')
+  const country = onlyOne(place, 'country')
   const body = group && onlyOne(group, 'organisation')
   if (!country || !body || country.namesake || facts.pointingTo(body.id, 'member-of').length === 0) return undefined
   const known = facts.about(country.id, 'member-of').filter(({ object }) => object === body.id)

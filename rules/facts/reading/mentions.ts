@@ -29,19 +29,27 @@ export function findMentions(article: Article, facts: FactBase, sentence: Senten
 }
 
 const upper = /^\p{Lu}/u
+
 /** Currencies are written small. */
-const startsName = ({ kind, text }: Token): boolean =>
-  kind === 'word' && (upper.test(text) || (text.length > 2 && text.length < 12 && smallNames.has(bare(text))))
+function startsName({ kind, text }: Token): boolean {
+  if (kind !== 'word') return false
+  const code = text.charCodeAt(0)
+  if (code < 128) return code <= 90 || smallNames.has(text)
+  return upper.test(text)
+}
 
 const smallNames = new Set(
   'euro euros eurozone euro rouble ruble yen yuan renminbi zloty złoty forint koruna krona krone kronor hryvnia lira rupee rupiah baht won peso real rand naira sterling pound convertible'.split(' '),
 )
 
-const bare = (word: string): string => word.replace(/['’]s$/, '').replaceAll('’', "'")
+const bare = (word: string): string =>
+  word.endsWith("'s") || word.endsWith('’s') ? straight(word.slice(0, -2)) : straight(word)
+
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
 
 function longestAlias(facts: FactBase, tokens: readonly Token[], at: number): Alias | undefined {
   const first = tokens[at] as Token
-  const words = facts.startingWith(first.text.replaceAll('’', "'"))
+  const words = facts.startingWith(straight(first.text))
   const stripped = bare(first.text)
   const more = stripped === first.text ? [] : facts.startingWith(stripped)
   for (const alias of words.length > 0 ? words : more) if (followsAlias(alias, tokens, at)) return alias
@@ -53,7 +61,7 @@ function followsAlias(alias: Alias, tokens: readonly Token[], at: number): boole
   return alias.words.every((word, index) => {
     const token = tokens[at + index]
     if (!token) return false
-    return index === last ? bare(token.text) === word || token.text === word : token.text.replaceAll('’', "'") === word
+    return index === last ? bare(token.text) === word || token.text === word : straight(token.text) === word
   })
 }
 
@@ -89,8 +97,8 @@ function resolve(
   article: Article,
 ): readonly string[] {
   if (!name) return alias.entities
-  const before = article.prose.slice(name.start, span.start)
-  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '')
+  const before = article.prose.slice(name.start, span.start).split(/[–—/-]/).at(-1) ?? ''
+  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '').split(/[–—/-]/)[0] ?? ''
   if (/[\p{L}]/u.test(before + after)) return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
   if (alias.form !== 'surname' || name.canonical === alias.text) return alias.entities
   const fuller = facts.named(name.canonical)

@@ -16,17 +16,45 @@ const reach = 160
 
 /** Quotations (and sayings without marks after a cue) whose words and speaker both are in the list. */
 export function* misquotationsIn(article: Article, entries: readonly Misquotation[]): Generator<FoundMisquotation> {
-  if (article.quotes.length === 0 && !/\b(?:said|says|wrote|quip|remark|declared|once|put it)\b/.test(article.prose)) return
+  const candidates = candidatesIn(article, entries)
+  if (candidates.length === 0) return
   for (const quote of article.quotes) {
     if (quote.kind === 'title') continue
     const words = plainWords(article.prose.slice(quote.content.start, quote.content.end))
     if (words.length < 6) continue
-    const entry = entries.find(({ keys, speakers }) => keys.some((key) => words.includes(key)) && speakerNear(article, quote, speakers))
+    const entry = candidates.find(({ keys, speakers }) => keys.some((key) => words.includes(key)) && speakerNear(article, quote, speakers))
     if (!entry) continue
     const speaker = speakerNear(article, quote, entry.speakers) ?? ''
     if (!doubted.test(around(article, quote))) yield { span: { start: quote.start, end: quote.end }, entry, speaker }
   }
-  yield* unmarked(article, entries)
+  yield* unmarked(article, candidates)
+}
+
+/** The entries whose most telling word stands in the article. */
+function candidatesIn(article: Article, all: readonly Misquotation[]): Misquotation[] {
+  const index = indexOf(all)
+  const found = new Set<Misquotation>()
+  for (const sentence of article.sentences)
+    for (const { lower } of article.tokens(sentence)) for (const entry of index.get(bare(lower)) ?? none) found.add(entry)
+  return [...found]
+}
+
+const bare = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]/g, '') : word)
+
+const none: readonly Misquotation[] = []
+const indexes = new WeakMap<readonly Misquotation[], ReadonlyMap<string, readonly Misquotation[]>>()
+
+function indexOf(all: readonly Misquotation[]): ReadonlyMap<string, readonly Misquotation[]> {
+  const known = indexes.get(all)
+  if (known) return known
+  const index = new Map<string, Misquotation[]>()
+  for (const entry of all)
+    for (const key of entry.keys) {
+      const word = key.split(' ').sort((a, b) => b.length - a.length)[0] ?? ''
+      index.set(word, [...(index.get(word) ?? []), entry])
+    }
+  indexes.set(all, index)
+  return index
 }
 
 /** “Einstein once said that insanity is doing the same thing over and over” */
@@ -39,7 +67,7 @@ function* unmarked(article: Article, entries: readonly Misquotation[]): Generato
     const span = { start: first.start, end: last.end }
     if (article.quotes.some((quote) => quote.start < span.end && span.start < quote.end)) continue
     const words = plainWords(article.prose.slice(span.start, span.end))
-    const entry = entries.find(({ keys, speakers }) => speakers.some((name) => holdsName(source, name)) && keys.some((key) => words.includes(key)))
+    const entry = entries.find(({ keys, speakers }) => keys.some((key) => words.includes(key)) && speakers.some((name) => holdsName(source, name)))
     if (entry && !doubted.test(around(article, span))) yield { span, entry, speaker: entry.speakers[0] ?? source }
   }
 }

@@ -30,26 +30,28 @@ const the = '(?:the )?'
 const status = String.raw`(?<status>former |ex-|one-time |onetime |current |sitting |incumbent |serving |then-|then )?`
 const place = String.raw`(?:{adjective:G} |{country:CO}(?:'s)? )`
 const ofPlace = String.raw` of ${the}{country:CO}`
-const office = String.raw`(?:${place}${titleWords}|${titleWords.replace('<title>', '<title2>')}${ofPlace})`
+const office = String.raw`(?:${place}${status}${titleWords}|${titleWords}${ofPlace})`
+const bareOffice = String.raw`(?:${office}|${titleWords}(?! of\b|[- ]elect|'))`
 const ordinal = String.raw`(?:(?:first|second|third|\d+(?:st|nd|rd|th)|next|new|only|youngest|last) )?`
 const on = String.raw`(?:in|on|during)(?: early| late| mid-?)? `
 const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,60}(?:\uE000[CKOGM]+\d+\uE001[^.;:—"“”\uE000]{0,40}){0,3}?)`
 
 /** A person named as holder of an office. Title first, or name first. */
-const styled = String.raw`(?:${place}${status.replace('<status>', '<status2>')}${titleWords},? {person:P}|${status}${titleWords.replace('<title>', '<title3>')} {person2:P})`
+const styled = String.raw`(?:${status}(?:${place}${status})?${titleWords},? {person:P}(?:${ofPlace})?|{named:P}(?:, (?:the |then )?${status}${office},)?)`
 
 const shapes: readonly (readonly [Use, RegExp])[] = [
   ['styled', shape(String.raw`${status}(?:${place})?${titleWords},? {person:P}`)],
   ['styled', shape(String.raw`${the}${status}${titleWords}${ofPlace},? {person:P}`)],
   ['styled', shape(String.raw`{person:P},? (?:who (?:is|was) |as |the |a |an )*${status}${office}(?=[,.;) ]|$)`)],
-  ['held', shape(String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${office}`)],
+  ['held', shape(String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${bareOffice}`)],
   ['held', shape(String.raw`${the}${office}(?<verb>,? in {date:D},? (?:was |is )?| at the time was | was | is |,? ){person:P}`)],
   ['held', shape(String.raw`in {date:D},? ${the}${office} (?<verb>was ){person:P}`)],
-  ['held', shape(String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${office}`)],
-  ['start', shape(String.raw`{person:P},? (?:who )?(?:first )?(?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed|was installed as|assumed office as|has been) (?:the |)${ordinal}(?:${office}|${titleWords.replace('<title>', '<title3>')})(?: for the first time)?,? (?:in|on|since) {date:D}`)],
-  ['start', shape(String.raw`(?:in|on) {date:D},? {person:P} (?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed) (?:the |)${ordinal}(?:${office}|${titleWords.replace('<title>', '<title3>')})(?![- ]elect)`)],
-  ['end', shape(String.raw`{person:P},? (?:who )?(?:left office|stepped down|resigned) as (?:the |)(?:${office}|${titleWords.replace('<title>', '<title3>')}) (?:in|on) {date:D}`)],
-  ['range', shape(String.raw`{person:P},? (?:who )?(?:was|served as|had been|as|,)? ?(?:the |)${ordinal}${status}(?:${office}|${titleWords.replace('<title>', '<title3>')})(?: twice)?,?(?: from| between)? \(?{date:D}(?: to | and | until |-|–){date2:D}`)],
+  ['held', shape(String.raw`{person:P},? (?:the |then )?${office}(?<verb>,? in) {date:D}`)],
+  ['held', shape(String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${bareOffice}`)],
+  ['start', shape(String.raw`{person:P},? (?:who )?(?:first )?(?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed|was installed as|assumed office as|has been) (?:the |)${ordinal}(?:${office}|${titleWords})(?: for the first time)?,? (?:in|on|since) {date:D}`)],
+  ['start', shape(String.raw`(?:in|on) {date:D},? {person:P} (?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed) (?:the |)${ordinal}(?:${office}|${titleWords})(?![- ]elect)`)],
+  ['end', shape(String.raw`{person:P},? (?:who )?(?:left office|stepped down|resigned) as (?:the |)(?:${office}|${titleWords}) (?:in|on) {date:D}`)],
+  ['range', shape(String.raw`{person:P},? (?:who )?(?:was|served as|had been|as|,)? ?(?:the |)${ordinal}${status}(?:${office}|${titleWords})(?: twice)?,?(?: from| between)? \(?{date:D}(?: to | and | until |-|–){date2:D}`)],
 ]
 
 type Use = 'styled' | 'held' | 'start' | 'end' | 'range'
@@ -65,12 +67,12 @@ const administration = [
   shape(String.raw`(?:in|on) {date:D},? (?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun> presidency| administration| premiership)?`),
 ]
 
-const trigger = /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under \uE000|government|presidency/i
+const trigger = /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under |government|presidency|during /i
 
 /** Statements that put somebody in an office at a time when the record has another, or out of one still held. */
 export function* wrongHolders(article: Article, facts: FactBase): Generator<WrongHolder> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*P/.test(reading.text) || !trigger.test(reading.text)) continue
+    if (!reading.has('P') || !trigger.test(reading.raw)) continue
     const met = new Set<string>()
     for (const wrong of wrongIn(article, facts, reading)) {
       if (met.has(wrong.person.id)) continue
@@ -90,12 +92,13 @@ function* wrongIn(article: Article, facts: FactBase, reading: Reading): Generato
 
 /** Who and which office a fit speaks of. */
 function partsOf(facts: FactBase, fit: Fit) {
-  const mention = fit.mention('person') ?? fit.mention('person2')
+  const mention = fit.mention('person') ?? fit.mention('named')
   if (!mention) return undefined
   const placeMention = fit.mention('country') ?? fit.mention('adjective')
   const home = placeMention && (onlyOne(placeMention, 'country') ?? onlyOne(placeMention, 'organisation'))
   if (placeMention && !home) return undefined
-  const title = fit.words['title'] ?? fit.words['title2'] ?? fit.words['title3'] ?? (fit.words['noun'] === undefined ? '' : 'president')
+  if (fit.words['named'] !== undefined && fit.words['title'] === undefined && !ownTitle.test(mention.text)) return undefined
+  const title = fit.words['title'] ?? ownTitle.exec(mention.text)?.[0] ?? (fit.words['noun'] === undefined ? '' : 'president')
   const everyone = mention.entities.filter(({ type }) => type === 'person')
   const ids = title === '' ? officesFor(facts, 'president', usOf(facts), everyone) : officesFor(facts, title, home, everyone)
   if (ids.length === 0 || (ids.length > 1 && !home && new Set(ids.map((id) => id.replace(/^.* of /, ''))).size > 1)) return undefined
@@ -103,6 +106,7 @@ function partsOf(facts: FactBase, fit: Fit) {
   return person ? { person, office: ids, terms: termsOf(facts, person.id, ids), home } : undefined
 }
 
+const ownTitle = /^(?:Pope|King|Queen)\b/
 const usOf = (facts: FactBase) => facts.entity('country/United States')
 
 function* judge(article: Article, facts: FactBase, fit: Fit, use: Use): Generator<WrongHolder> {
@@ -115,11 +119,13 @@ function* judge(article: Article, facts: FactBase, fit: Fit, use: Use): Generato
 
 type Parts = NonNullable<ReturnType<typeof partsOf>>
 
+const statusOf = (fit: Fit): string => (fit.words['status'] ?? '').trim().replace(/-$/, '').toLowerCase()
+
 /** “former”, “sitting” against the day of writing; a date in the clause may make either right. */
 function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
-  const word = (fit.words['status'] ?? fit.words['status2'] ?? '').trim().replace(/-$/, '')
+  const word = statusOf(fit)
   const now = presentDay(article, facts)
-  const time = clauseDate(fit)
+  const time = clauseDate(fit, false)
   if (word === '' || parts.terms.length === 0 && word !== 'current' && word !== 'sitting') return undefined
   if (/^then/.test(word)) return thenFault(facts, parts, time)
   const sitsNow = servedIn(parts.terms, now)
@@ -139,9 +145,9 @@ const thenFault = (facts: FactBase, parts: Parts, time: ReturnType<typeof clause
     : undefined
 
 function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
-  const word = (fit.words['status'] ?? '').trim()
+  const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word)) return styledFault(article, facts, fit, parts)
-  const own = fit.words['date'] === undefined ? clauseDate(fit) : (daysOf(fit.date('date')) ?? 'unclear')
+  const own = fit.words['date'] === undefined ? clauseDate(fit, false) : (daysOf(fit.date('date')) ?? 'unclear')
   if (own === 'unclear') return undefined
   if (own !== 'none') return thenFault(facts, parts, own)
   const verb = (fit.words['verb'] ?? '').trim()
@@ -155,6 +161,8 @@ const isPresent = (fit: Fit): boolean =>
   /^,? (?:is|says|has|wants|plans|faces|leads|insists|warns|hosts|meets|travels|visits|remains)\b/.test(fit.reading.text.slice(fit.to))
 
 const slack = 400
+/** Some take over before they are sworn in. */
+const late = 31
 
 function changeFault(fit: Fit, { terms }: Parts, use: Use): Fault | undefined {
   const day = daysOf(fit.date('date'))
@@ -172,7 +180,7 @@ function changeFault(fit: Fit, { terms }: Parts, use: Use): Fault | undefined {
   const verb = fit.words['verb'] ?? ''
   if (verb === 'has been' && !/ since /.test(fit.reading.text.slice(fit.from, fit.to))) return undefined
   const early = /elected|appointed/.test(verb) ? slack : 0
-  return starts.some((start) => rangesMeet({ from: start.from - early, to: start.to }, day)) ? undefined : { kind: 'start', day }
+  return starts.some((start) => rangesMeet({ from: start.from - early, to: start.to + late }, day)) ? undefined : { kind: 'start', day }
 }
 
 const lastKnown = firstDay('2025-12-31')
@@ -181,8 +189,9 @@ const lastKnown = firstDay('2025-12-31')
 function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<WrongHolder> {
   const day = daysOf(fit.date('date'))
   const parts = partsOf(facts, fit)
+  if (elsewhere.test(fit.reading.text.slice(0, fit.from))) return
   if (!day || !parts || parts.terms.length === 0 || servedIn(parts.terms, day) || strayDate.test(fit.words['gap'] ?? '')) return
-  const word = (fit.words['status'] ?? fit.words['status2'] ?? '').trim()
+  const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word) || / elect\b|-elect\b/.test(fit.reading.text.slice(fit.from, fit.to))) return
   if (dateCount(fit) > 1 || holdersAt(facts, parts.office, day).length === 0) return
   const verb = fit.words['verb'] ?? ''
@@ -190,13 +199,17 @@ function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<Wrong
   yield* report(article, facts, fit, parts, { kind: 'then', day })
 }
 
+/** Somebody who was in office once, or a thing of theirs. */
+const elsewhere = /\b(?:of (?:the )?|(?:former|ex|late|future|later|onetime|retired)[ -](?:\S+ ){0,2})$/i
+
 /** The date belongs to something else: “rules adopted in 2015”, “the act that Congress passed in 2010”. */
 const strayDate = /\b(?:that|which|who|whose|where|when|after|before|since|from|until|who|had|\w{3,}ed|held|made|built|begun|won|lost|taken|seen|his|her|memoir|book)\b/i
 const isState = new RegExp(`^(?:${stateVerbs})$`, 'i')
 
 /** Former presidents keep the title in the United States; elsewhere a title after the end of the term is a slip. */
-function byTitleAbroad({ home, terms }: Parts, day: DayRange): boolean {
-  return home !== undefined && home.label !== 'United States' && terms.every(({ to }) => to !== undefined && rangeOf(to).to < day.from)
+function byTitleAbroad({ home, terms, person }: Parts, day: DayRange): boolean {
+  const titled = ownTitle.test(person.label) || (home !== undefined && home.label !== 'United States')
+  return titled && terms.every(({ to }) => to !== undefined && rangeOf(to).to < day.from)
 }
 
 const dateCount = (fit: Fit): number =>

@@ -9,9 +9,17 @@ export function* nearMisses(
   const { pattern, byText } = compiled(names)
   for (const match of prose.matchAll(pattern)) {
     const name = byText.get(match[0].replace(/\s+/g, ' '))
-    if (name) yield { span: { start: match.index, end: match.index + match[0].length }, name }
+    if (name && !isPartOfLonger(prose.slice(Math.max(0, match.index - 30), match.index))) yield { span: { start: match.index, end: match.index + match[0].length }, name }
   }
 }
+
+/** “Scottish Environment Protection Agency” is another body. */
+function isPartOfLonger(before: string): boolean {
+  const word = /(\p{Lu}[\p{L}'’.-]*) $/u.exec(before)?.[1]
+  return word !== undefined && !small.has(word.toLowerCase())
+}
+
+const small = new Set('the a an in at by for of and but to from with on if when as while since after before u.s american'.split(' '))
 
 interface Compiled {
   readonly pattern: RegExp

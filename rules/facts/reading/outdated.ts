@@ -34,7 +34,7 @@ const shapes = [
 /** Numbers of members that differ from the record at that time. */
 export function* outdatedCounts(article: Article, facts: FactBase): Generator<OutdatedCount> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*O/.test(reading.text)) continue
+    if (!reading.has('O') || !/\d|twe|thir/i.test(reading.raw)) continue
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
         const wrong = judge(article, facts, fit)

@@ -21,6 +21,7 @@ const shapes = [
   String.raw`{city:K},? (?:which )?(?:is|,) (?:an?|the|one of the) ${kinds} (?:in|of) (?:(?:southern|northern|eastern|western|central) )?(?:the )?{country:C}`,
   String.raw`{city:K},? (?:which )?(?:is |lies |sits |was )?(?:located |situated )?in (?:(?:southern|northern|eastern|western|central|south-east|north-west) )(?:the )?{country:C}`,
   String.raw`{city:K} (?:is|lies|sits) (?:located |situated )?in (?:the )?{country:C}(?=[,.;]|$| and)`,
+  String.raw`{city:K},? (?:is|,) {country:C}'s (?:[\w-]+ ){0,2}(?:city|port|town|resort)`,
   String.raw`{country:C}'s (?:(?:second-|third-)?largest |second |biggest |main |port )*(?:city|port|town)(?: of|,) {city:K}`,
   String.raw`{city:K},? (?:an?|the) (?:\w+ )?{adjective:G} (?:port |coastal |resort |industrial )?(?:city|town|port|resort)`,
 ].map(shape)
@@ -30,8 +31,8 @@ const quiet = /\b(?:then|former(?:ly)?|once|historical(?:ly)?|namesake|twin(?:ne
 /** Well-known places put into another state. Places with a namesake, lists and history say nothing. */
 export function* misplacedPlaces(article: Article, facts: FactBase): Generator<MisplacedPlace> {
   for (const reading of readSentences(article, facts)) {
-    if (!/\uE000[A-Z]*K/.test(reading.text) || !/\uE000[A-Z]*[CG]/.test(reading.text)) continue
-    if (quiet.test(reading.text)) continue
+    if (!reading.has('K') || !(reading.has('C') || reading.has('G'))) continue
+    if (quiet.test(reading.raw)) continue
     const met = new Set<string>()
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
@@ -64,7 +65,7 @@ const isListed = (fit: Fit): boolean => {
     /^,? (?:and|or|&) /.test(text.slice(fit.to)) ||
     /^, (?:the )?\uE000[A-Z]*[CK]/.test(text.slice(fit.to)) ||
     /\uE001,(?: the)? $/.test(text.slice(0, fit.from)) ||
-    /\b(?:between|from) (?:the )?$/.test(text.slice(0, fit.from))
+    /\bbetween (?:the )?$/.test(text.slice(0, fit.from))
   )
 }
 

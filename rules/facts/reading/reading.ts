@@ -10,6 +10,10 @@ import { findMentions, type Mention } from './mentions.ts'
 export interface Reading {
   readonly sentence: Sentence
   readonly text: string
+  /** The sentence as it stands in the prose. */
+  readonly raw: string
+  /** Is there a name of this type (`P`, `C`, …; `G`: an adjective)? */
+  has(type: string): boolean
   readonly mentions: readonly Mention[]
   readonly dates: readonly DateMention[]
   /** The words of the article a part of `text` stands for. */
@@ -39,12 +43,18 @@ interface Slot extends Span {
 
 function lazyReading(article: Article, sentence: Sentence, mentions: readonly Mention[]): Reading {
   let made: ReturnType<typeof write> | undefined
+  let raw: string | undefined
+  let types: string | undefined
   const dates = datesOf(article, sentence)
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
     mentions,
     dates,
+    get raw() {
+      return (raw ??= article.prose.slice(sentence.start, sentence.end))
+    },
+    has: (type) => (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(type),
     get text() {
       return read().text
     },
@@ -100,7 +110,13 @@ function write(
   let text = ''
   const anchors: [number, number][] = []
   const copy = (start: number, end: number) => {
-    for (const piece of prose.slice(start, end).matchAll(pieces)) {
+    const part = prose.slice(start, end)
+    if (!uneven.test(part)) {
+      anchors.push([text.length, start])
+      text += part.includes('’') ? part.replaceAll('’', "'") : part
+      return
+    }
+    for (const piece of part.matchAll(pieces)) {
       anchors.push([text.length, start + piece.index])
       text += /^\s/.test(piece[0]) ? ' ' : piece[0].replaceAll('’', "'")
     }
@@ -117,6 +133,7 @@ function write(
   return { text, anchors }
 }
 
+const uneven = /\s\s|[^\S ]/
 const pieces = /\s+|\S+/g
 
 /** Offsets in a slot or a run of white space lead to its start; the end of a slot is the start of what follows. */

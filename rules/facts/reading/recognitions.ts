@@ -18,11 +18,11 @@ const act = String.raw`(?:recogni[sz]ed|granted (?:formal |diplomatic )?recognit
 const own = String.raw`(?:'s (?:independence|sovereignty|statehood|declaration of independence)(?! over))?`
 /** Recognition “as a …” is one of a state only when the words say so. */
 const asState = String.raw`(?: as (?:an? |a fully |the )?(?:new |sovereign and |free and |fully )*(?:independent|sovereign|separate|state|country|nation)[^,.;:]{0,30}?)?`
-const limited = String.raw`(?! as\b| to be\b|'s\b| (?:passports?|licen[cs]e|plates?|documents?|claims?|efforts?|interests?|claim|law|marriages?|degrees?|diplomas?|opposition|rebels|government in exile)\b)`
-const object = String.raw`${the}{object:C}${own}${asState}${limited}`
+const limited = String.raw`(?! as\b| to be\b| and [^.;:]{0,30} as\b|'s\b| (?:passports?|licen[cs]e|plates?|documents?|claims?|efforts?|interests?|claim|law|marriages?|degrees?|diplomas?|opposition|rebels|government in exile)\b)`
+const object = String.raw`(?:the (?:independence|sovereignty|statehood) of )?${the}{object:C}${own}${asState}${limited}`
 
 const shapes = [
-  String.raw`${actor},? (?:which |who )?${how}${act} ${object}`,
+  String.raw`${actor},? (?:which |who |that )?${how}${act} ${object}`,
   String.raw`${actor}(?:'s)? (?:\w+ )?(?:recognition|acknowledg(?:e)?ment) of ${object}`,
   String.raw`${actor}\b[^.;:\uE000]{0,90}(?:\uE000[GCKO]+\d+\uE001[^.;:\uE000]{0,60}){0,3}?\b(?:its|his|their) (?:\w+ )?recognition of ${object}`,
   String.raw`(?:recognition|acknowledg(?:e)?ment) of ${object}(?: (?:came|was announced|was granted|happened))?,? (?:by|under) ${actor}`,
@@ -33,10 +33,10 @@ const shapes = [
 
 /** Recognitions by somebody, or at a time, that the record of that event refutes. */
 export function* refutedRecognitions(article: Article, facts: FactBase): Generator<RefutedClaim> {
-  if (!/recogni[sz]/i.test(article.prose)) return
+  if (!/recogni[szt]/i.test(article.prose)) return
   const found: RefutedRecognition[] = []
   for (const reading of readSentences(article, facts)) {
-    if (!/recogni[sz]|acknowledg/i.test(reading.text)) continue
+    if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     const spans: Span[] = []
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) {
@@ -123,7 +123,7 @@ const bareAct = /\b(?:political|formal|diplomatic|official)\s+recognition\b/gi
 function repeatsOf(article: Article, facts: FactBase, claim: RefutedRecognition, all: readonly RefutedRecognition[]): Span[] {
   const places: Span[] = []
   for (const reading of readSentences(article, facts)) {
-    if (!/recogni[sz]|acknowledg/i.test(reading.text)) continue
+    if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     for (const pattern of repeatShapes)
       for (const fit of fits(reading, pattern))
         if (isSameAct(article, claim.object, fit, reading) && !all.some((other) => spansOverlap(other.fit, fit))) places.push(fit)

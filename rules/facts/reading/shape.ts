@@ -25,7 +25,7 @@ export function shape(source: string): RegExp {
     counts.set(name, count + 1)
     return `(?<${name}${count === 0 ? '' : `__${count}`}>`
   })
-  return new RegExp(numbered, 'giu')
+  return new RegExp(numbered, 'gi')
 }
 
 /** A name may stand in several branches of a shape; the engine wants each once. */

@@ -19,11 +19,12 @@ export const daysOf = (date: DateMention | undefined): DayRange | undefined =>
 /** `none`: the clause of a fit has no date. `unclear`: several, or one that is not certain. */
 export type ClauseDate = DayRange | 'none' | 'unclear'
 
-/** The one certain date of the clause that holds a fit. */
-export function clauseDate(fit: Fit): ClauseDate {
-  const clause = clauseAround(fit.reading.text, fit.from, fit.to)
+/** The one certain date of the clause that holds a fit. Words of a past age make it unclear, unless they are part of the statement. */
+export function clauseDate(fit: Fit, ages = true): ClauseDate {
+  const { before, after } = clauseAround(fit.reading.text, fit.from, fit.to)
+  const clause = before + fit.reading.text.slice(fit.from, fit.to) + after
   const marks = [...clause.matchAll(dateMark)]
-  if (marks.length === 0) return eraWords.test(clause) ? 'unclear' : 'none'
+  if (marks.length === 0) return ages && eraWords.test(clause) ? 'unclear' : 'none'
   if (marks.length > 1 || looseDate.test(clause)) return 'unclear'
   return daysOf(fit.reading.dates[Number(marks[0]?.[1])]) ?? 'unclear'
 }

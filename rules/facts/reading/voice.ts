@@ -31,28 +31,36 @@ export function isReported(article: Article, span: Span): boolean {
   return false
 }
 
-const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans?|planned|planning|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected|expects|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`
-const denying = String.raw`not|never|no|nor|neither|nobody|none|without|cannot|n't|false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?|erroneous(?:ly)?|myths?|misconceptions?|contrary to|denie[sd]|deny|denying|rejects?|rejected|refus(?:e[sd]?|ing|al)|instead of|rather than|confus(?:e[sd]?|ing)|debunk(?:s|ed)?|hoax|opposed|lack(?:s|ed)?|short of|fail(?:s|ed)? to|stopped short|misreport(?:s|ed)?|misattribut\w+|misstat\w+|as opposed to|error|incorrect`
+const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans? to|planned to|planning to|plans for|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected to|expects to|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`
+const denying = String.raw`not|never|no|nor|neither|nobody|none|without|cannot|n't|false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?|erroneous(?:ly)?|myths?|misconceptions?|contrary to|denie[sd]|deny|denying|rejects?|rejected|refus(?:e[sd]?|ing|al)|instead of|rather than|confus(?:e[sd]?|ing)|debunk(?:s|ed)?|hoax|lack(?:s|ed)?|short of|fail(?:s|ed)? to|stopped short|misreport(?:s|ed)?|misattribut\w+|misstat\w+|as opposed to|error|incorrect`
 const reporting = String.raw`(?:said|says|claim(?:s|ed|ing)?|argu(?:es|ed)|believ(?:es?|ed)|thinks?|thought|wrote|writes|insist(?:s|ed)|told|alleg(?:es|ed|edly)|reported(?:ly)?|reports?|assert(?:s|ed)|suggest(?:s|ed)|assum(?:es?|ed)|suppos(?:es?|ed|edly)|ostensibly|rumou?r(?:s|ed)?|according to|in the words of|so-called|stat(?:es|ed) that|answered|quoted|read)`
-const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${supposing}|${denying}|${reporting})(?![\p{L}-])|n't\b|\?\s*$`, 'iu')
+const hedge = new RegExp(String.raw`(?<![\w-])(?:${supposing}|${denying})(?![\w-])|n't\b`, 'i')
+const report = new RegExp(String.raw`(?<![\w-])${reporting}(?![\w-])`, 'i')
+const verb = /\b(?:is|are|was|were|has|had|have|became|left|uses?|borders|shares?|will|\w{3,}ed)\b/i
 
-/** Does the clause around a statement suppose, deny, hope or report it? */
+/**
+ * Does the clause around a statement suppose, deny, hope or report it? What stands behind a mere name with its title
+ * (“Istanbul, the Turkish capital, could …”) is about something else.
+ */
 export function hedged(fit: Fit): boolean {
   const { text } = fit.reading
   if (/\?["”')\s]*$/.test(text)) return true
-  return hedge.test(clauseAround(text, fit.from, fit.to))
+  const { before, after } = clauseAround(text, fit.from, fit.to)
+  const own = text.slice(fit.from, fit.to)
+  if (report.test(before + own) || hedge.test(before + own)) return true
+  return verb.test(own) && hedge.test(after)
 }
 
 const boundary = /[;:—]| – |,? (?:but|while|whereas|although|though|yet) |[”"]/g
 const reach = 90
 
-/** The clause that holds a part of a text. */
-export function clauseAround(text: string, from: number, to: number): string {
+/** What stands before and after a part of a text in its clause. */
+export function clauseAround(text: string, from: number, to: number): { readonly before: string; readonly after: string } {
   let start = Math.max(0, from - reach)
   let end = Math.min(text.length, to + reach / 2)
   for (const { index, 0: mark } of text.matchAll(boundary)) {
     if (index + mark.length <= from) start = Math.max(start, index + mark.length)
     else if (index >= to && index < end) end = index
   }
-  return text.slice(start, end)
+  return { before: text.slice(start, from), after: text.slice(to, Math.max(to, end)) }
 }

@@ -1,3 +1,5 @@
+import { demonyms } from '../../../src/article/names/data/demonyms.ts'
+import { places } from '../../../src/article/names/data/places.ts'
 import type { Name } from '../../../src/article/article.ts'
 
 /** A person's name as the text spells it. */
@@ -9,10 +11,11 @@ export interface PersonName {
 }
 
 /** The names of persons of at least two words, and the surnames that stand alone, each with its mentions. */
-export function readPersonNames(names: readonly Name[]): PersonName[] {
+export function readPersonNames(names: readonly Name[], prose: string): PersonName[] {
   const byText = new Map<string, Name[]>()
   for (const name of names) {
-    if (name.type !== 'PER') continue
+    if (name.type !== 'PER' && !mayBePerson(name, prose)) continue
+    if (name.canonical.includes(' of ')) continue
     const mentions = byText.get(name.canonical)
     if (mentions) mentions.push(name)
     else byText.set(name.canonical, [name])
@@ -23,3 +26,13 @@ export function readPersonNames(names: readonly Name[]): PersonName[] {
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
 const wordsOf = (text: string): string[] => text.split(' ').filter((word) => !suffix.test(word))
+
+/** A lone word of another kind: a misspelt surname is seldom known for one. */
+const mayBePerson = ({ canonical, start }: Name, prose: string): boolean =>
+  !/\b(?:the|in|at|from|of|near)\s+$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
+  /^\p{Lu}\p{Ll}{5,}$/u.test(canonical) &&
+  !places().has(canonical) &&
+  !isDemonym(canonical)
+
+const isDemonym = (word: string): boolean =>
+  demonyms().has(word) || demonyms().has(word.replace(/s$/, ''))

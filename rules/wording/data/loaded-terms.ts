@@ -26,7 +26,6 @@ export const loadedTerms: Readonly<Record<string, LoadedTerm>> = {
   'radical left': { neutral: 'the party by name', why: 'a campaign’s word' },
   'far-left mob': { neutral: 'protesters', why: 'a campaign’s word' },
   'woke agenda/ideology/mob': { neutral: 'the policy by name', why: 'a campaign’s word' },
-  'so-called': { neutral: 'the name alone', why: 'it casts doubt without a reason' },
   'collateral damage': { neutral: 'civilians killed', why: 'it hides the dead' },
   'enhanced interrogation': { neutral: 'the method by name', why: 'it hides what was done' },
   'ethnic cleansing': { neutral: 'expulsion, or who calls it so', why: 'it has no fixed meaning in law' },

@@ -37,7 +37,7 @@ export const stockPhrases = [
 
 /** Stock at the head of a sentence. */
 export const stockOpeners =
-  'in conclusion|in summary|to sum up|in closing|overall|ultimately|in retrospect|additionally|furthermore|moreover|in recent years|in recent times|as the geopolitical|as the world|as the global|as the international|looking ahead|looking to the future|as we look|as we move'
+  'in conclusion|in summary|to sum up|in closing|ultimately|in retrospect|in recent years|in recent times|as the geopolitical|as the world|as the global|as the international|looking ahead|looking to the future|as we look|as we move'
 
 /** Stock as the whole of a heading. */
 export const stockHeadings =

@@ -11,6 +11,11 @@ export interface Clause {
   readonly sentence: Sentence
   readonly outline: string
   readonly figures: readonly Quantity[]
+  /**
+   * Set where two sentences are read as one, because the second goes on about the figures of the first (“That is an
+   * increase of …”): the index of the first figure of the second sentence. Only what spans both counts there.
+   */
+  readonly border?: number
 }
 
 /** The letter that stands for a kind of figure in an outline. */
@@ -27,14 +32,46 @@ const LETTERS: Readonly<Record<Quantity['kind'], string>> = {
 
 const kept = new WeakMap<Article, readonly Clause[]>()
 
-/** The sentences that hold a figure, read once for all rules. */
+/** The sentences that hold a figure, and pairs of sentences that hang together, read once for all rules. */
 export function clausesOf(article: Article): readonly Clause[] {
   const known = kept.get(article)
   if (known) return known
-  const clauses = article.sentences.flatMap((sentence) => readClause(article, sentence) ?? [])
+  const single = article.sentences.flatMap((sentence) => readClause(article, sentence) ?? [])
+  const clauses = single.flatMap((clause, i) => {
+    const before = single[i - 1]
+    const joined = before && joinClauses(before, clause)
+    return joined ? [clause, joined] : [clause]
+  })
   kept.set(article, clauses)
   return clauses
 }
+
+/** A second sentence that reckons with what the first one told. */
+const goesOn =
+  /^(?:that|this|it|which|they|the (?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|margin|majority|lead|difference|gap|total|sum|average|mean|cost|bill)|an? (?:[a-z]+ )?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease|total|margin|majority|lead|difference)|in (?:all|total)|together|altogether|all told|combined|overall|their (?:average|mean|total|combined)|at ‹)\b/
+
+function joinClauses(first: Clause, second: Clause): Clause | undefined {
+  if (second.sentence.block !== first.sentence.block) return undefined
+  if (second.sentence.index !== first.sentence.index + 1 || !goesOn.test(second.outline))
+    return undefined
+  const border = first.figures.length
+  const tail = second.outline.replace(
+    /‹([a-z])(\d+)›/g,
+    (_all, letter: string, index: string) => `‹${letter}${String(Number(index) + border)}›`,
+  )
+  return {
+    sentence: second.sentence,
+    outline: `${first.outline.replace(/[.!?…\s]+$/, '')}, ${tail}`,
+    figures: [...first.figures, ...second.figures],
+    border,
+  }
+}
+
+/** In two joined sentences only what has figures on both sides is new. */
+export const spansBorder = ({ border, figures }: Clause, told: readonly Quantity[]): boolean =>
+  border === undefined ||
+  (told.some((one) => figures.indexOf(one) < border) &&
+    told.some((one) => figures.indexOf(one) >= border))
 
 function readClause(article: Article, sentence: Sentence): Clause | undefined {
   const { prose, quantities } = article

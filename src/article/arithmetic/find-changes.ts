@@ -1,6 +1,6 @@
 import type { Quantity } from '../article.ts'
 import { CHANGE, DOWN, OTHER_BASE, UP } from './change-words.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 import { matchOutline, outlinePattern, type Found } from './outline-pattern.ts'
 
 /** Two values of one thing, before and after. */
@@ -72,7 +72,16 @@ export function findChanges(clause: Clause): Change[] {
       continue
     changes.push(describe(clause, found, a, b))
   }
-  return changes
+  return clause.border === undefined
+    ? changes
+    : changes.flatMap((change) => acrossOf(clause, change))
+}
+
+/** Of two joined sentences only what the second states of the first. */
+function acrossOf(clause: Clause, { from, to, stated, index, end }: Change): Change[] {
+  if (!stated || !spansBorder(clause, [to, stated]) || !spansBorder(clause, [from, stated]))
+    return []
+  return [{ from, to, stated, index, end }]
 }
 
 /** The same kind and unit; a bare number takes the unit of the other. */

@@ -41,7 +41,7 @@ const ALSO: Readonly<Record<string, readonly number[]>> = {
 
 /** The conversions told in a clause, whatever they come to. */
 export function findConversions(clause: Clause): Conversion[] {
-  if (clause.figures.length < 2) return []
+  if (clause.figures.length < 2 || clause.border !== undefined) return []
   const found: Conversion[] = []
   for (const match of clause.outline.matchAll(marks)) {
     const [a, a2, b, b2] = [1, 2, 3, 4].map((group) => figure(clause, match[group]))

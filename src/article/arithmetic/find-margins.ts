@@ -1,5 +1,5 @@
 import type { Quantity } from '../article.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 import { matchOutline, outlinePattern } from './outline-pattern.ts'
 
 /** Two sides of a contest and the distance the text gives. */
@@ -15,7 +15,7 @@ type Name = 'a' | 'b' | 'm'
 
 const words = String.raw`[^‹;.!?]{0,30}?`
 const side = String.raw`(?: (?:votes|points|per cent|percent|goals|runs|seats|ballots|in favou?r|for|against|yes|no))?`
-const to = String.raw`(?: ?\(?| in favou?r| for| votes| points)? ?(?:to|against|versus|vs\.?|[–—-]|and|v) ?(?:just |only )?`
+const to = String.raw`(?: ?\(?| in favou?r| for| votes| points)? ?(?:to|against|versus|vs\.?|[–—-]|and(?: [a-z]+){0,3}? (?:won|got|received|had|polled|took|for)|and|v) ?(?:just |only )?`
 const marginNoun = String.raw`(?:margin|majority|lead|difference|gap|advantage|edge|plurality|deficit)`
 const margin = String.raw`(?:(?:a|the|his|her|its|their|with|by|giving|for|won|winning|winner|leading|lead|beat(?:ing)?|passed|prevail(?:ed|ing)|ahead|of|narrow|slim|comfortable|clear|wide|thin|victory|win|[a-z]+)[ -]){0,5}`
 const cue = String.raw`\b(?:won|win|wins|beat|beats|beaten|defeat(?:ed|s)?|lost|loses?|pass(?:ed|es)?|approv(?:ed?|al)|reject(?:ed|s)?|vot(?:ed?|es|ing)|by|edged|lead|leads|led|leading|trail(?:s|ed|ing)?|carried|adopted|backed|prevailed|elected|re-elected|ratified|score[d]?|outpolled|ahead|received|took|polled|got)\b`
@@ -60,6 +60,7 @@ export function findMargins(clause: Clause): Margin[] {
   for (const { figures, index, end } of matchOutline<Name>(clause, patterns)) {
     const { a, b, m } = figures
     if (!a || !b || !m || a === m || b === m || !twoSides(a, b, m)) continue
+    if (!spansBorder(clause, [a, b, m])) continue
     const words = clause.outline.slice(index, end)
     if (
       /\b(?:respectively|abstain|abstention|more than|needed|required|average|error)\b/.test(words)

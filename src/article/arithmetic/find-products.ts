@@ -1,5 +1,5 @@
 import type { Quantity } from '../article.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 import { matchOutline, outlinePattern } from './outline-pattern.ts'
 
 /** So many things at so much each, and what they come to. */
@@ -44,6 +44,7 @@ export function findProducts(clause: Clause): Product[] {
   for (const { figures, index, end } of matchOutline<Name>(clause, patterns)) {
     const { n, e, t } = figures
     if (!n || !e || !t || n === t || e === t || n === e || !multiplies(n, e, t)) continue
+    if (!spansBorder(clause, [n, e, t])) continue
     const told = clause.outline.slice(index, end + 15)
     if (
       /\b(?:respectively|plus|minus|deposit|including|excluding|up to|at least|profit|instead|rather|compared|discount|fee|tax|vat|per cent of)\b/.test(

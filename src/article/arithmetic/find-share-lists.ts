@@ -17,7 +17,7 @@ const pairPattern = [
 
 /** The numbers of a clause that carry their share of one whole in brackets, three or more. */
 export function findShareList(clause: Clause): Pair[] {
-  if (clause.figures.length < 6) return []
+  if (clause.figures.length < 6 || clause.border !== undefined) return []
   const pairs: Pair[] = []
   for (const { figures } of matchOutline<'a' | 'p'>(clause, pairPattern)) {
     const { a, p } = figures

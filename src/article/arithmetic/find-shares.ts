@@ -1,5 +1,5 @@
 import type { Quantity } from '../article.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 import { matchOutline, outlinePattern } from './outline-pattern.ts'
 
 /** A part of a whole, and what the text says that is. */
@@ -76,6 +76,7 @@ export function findShares(clause: Clause): Share[] {
   for (const { figures, index, end } of matchOutline<Name>(clause, shares)) {
     const { a, b, p } = figures
     if (!a || !b || !p || a === b || !sameThing(a, b) || a.value > b.value) continue
+    if (!spansBorder(clause, [a, b, p])) continue
     if (quiet.test(clause.outline.slice(index, end).replace(/\bof whom\b/, ''))) continue
     if (!found.some(({ stated }) => stated === p)) found.push({ part: a, whole: b, stated: p })
   }
@@ -93,7 +94,7 @@ export function findTwiceTold(clause: Clause): TwiceTold[] {
   const found: TwiceTold[] = []
   for (const { figures, index, end } of matchOutline<'f' | 'p'>(clause, twice)) {
     const { f, p } = figures
-    if (f && p && !quiet.test(clause.outline.slice(index, end)))
+    if (f && p && clause.border === undefined && !quiet.test(clause.outline.slice(index, end)))
       found.push({ fraction: f, percent: p })
   }
   return found

@@ -1,5 +1,5 @@
 import type { Quantity } from '../article.ts'
-import type { Clause } from './clauses.ts'
+import { spansBorder, type Clause } from './clauses.ts'
 
 /** Listed parts and the total the text gives for them. */
 export interface Sum {
@@ -24,6 +24,11 @@ const patterns = [
   // 14 boys and 9 girls, for a total of 25; …, bringing the total to 25
   new RegExp(
     `${list}[,;:–—(.-]? ?(?:and |which |that |thus |thereby |or )*${article}(?:total(?:l?ing|led|ed|s|l?s)?|sum|tally|sums?|summing|adds?|adding|added) (?:up )?(?:was |is |to |of |at |for |number of [a-z]+ (?:is|was|to) |[a-z]+ to )*${total}`,
+    'g',
+  ),
+  // 14 boys and 9 girls came. In all, 25 pupils took part; That makes 25 pupils
+  new RegExp(
+    `${list}[^‹;!?()]{0,60}, (?:in all|in total|altogether|together|all told|combined|overall|the total|that|this),? (?:(?:that|this|they|it|is|was|makes|made|comes|came|to|a|of|were|total|there|are|amounts|means|adds|up|won|sold|the|number|have|had|has|hold|held|bought|built) ){0,6}${total}`,
     'g',
   ),
   // a total of 25 pupils: 14 boys and 9 girls; 25 pupils (14 boys and 9 girls)
@@ -64,6 +69,7 @@ function readSum(
   const parts = figuresIn(clause, groups['parts'] ?? '')
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
+  if (!spansBorder(clause, [...parts, whole])) return undefined
   return parts.every((part) => adds(part, whole)) && distinct(parts)
     ? { parts, total: whole }
     : undefined

@@ -64,7 +64,8 @@ function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): bo
     if (has(unit, is.auxiliary) || isFiniteHere(units, i, strict)) return commas % 2 === 0
     if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ',')))
       return false
-    if (unit.lower === 'to' || (strict && unit.lower === 'and' && has(units[i + 1], is.subject))) return false
+    if (unit.lower === 'to' || (strict && unit.lower === 'and' && has(units[i + 1], is.subject)))
+      return false
     if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
       return false
     if (has(unit, is.subject | is.object) && !has(unit, is.determiner)) return false
@@ -76,7 +77,10 @@ function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): bool
   const unit = units[at] as Unit
   if (!has(unit, is.finite) || has(unit, is.capital)) return false
   const before = units[at - 1]
-  if (has(before, is.object) || (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',')) {
+  if (
+    has(before, is.object) ||
+    (has(before, is.determiner | is.preposition | is.mark) && before?.lower !== ',')
+  ) {
     return false
   }
   const after = units[at + 1]
@@ -85,7 +89,8 @@ function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): bool
   return !unit.lower.endsWith('s') || has(after, afterVerb) || after?.lower === 'to'
 }
 
-const afterVerb = is.determiner | is.adverb | is.object | is.subject | is.wh | is.number | is.quote | is.preposition
+const afterVerb =
+  is.determiner | is.adverb | is.object | is.subject | is.wh | is.number | is.quote | is.preposition
 const participial = new Set(['by', 'with', 'in', 'on', 'at', 'as', 'of'])
 
 /** “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb. */
@@ -93,7 +98,10 @@ function isParticiple(after: Unit | undefined, strict: boolean): boolean {
   if (!after) return false
   if (after.lower === 'by' || after.lower === 'with') return true
   if (!strict) return false
-  return participial.has(after.lower) || !(has(after, afterVerb | is.mark | is.conjunction) || after.lower === 'to')
+  return (
+    participial.has(after.lower) ||
+    !(has(after, afterVerb | is.mark | is.conjunction) || after.lower === 'to')
+  )
 }
 
 /** Is there a finite verb or auxiliary in what follows? */

@@ -74,7 +74,8 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   const { takes } = cue
   if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
     return { from, kind: 'bare' }
-  if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from)) return { from, kind: 'bare' }
+  if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
+    return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
@@ -82,7 +83,17 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   return undefined
 }
 
-const subordinators = new Set(['although', 'though', 'if', 'while', 'because', 'since', 'unless', 'once', 'when'])
+const subordinators = new Set([
+  'although',
+  'though',
+  'if',
+  'while',
+  'because',
+  'since',
+  'unless',
+  'once',
+  'when',
+])
 
 /** “said although it rained, they played” */
 function opensSubordinate(units: readonly Unit[], at: number): boolean {
@@ -135,7 +146,11 @@ const opensSingle = (units: readonly Unit[], at: number): boolean =>
 function isThatClause(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]
   if (!next || (has(next, is.mark) && next.lower !== ',' && next.lower !== '[')) return false
-  if (next.lower === ',' && !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)) return false
+  if (
+    next.lower === ',' &&
+    !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)
+  )
+    return false
   return has(next, is.quote) || hasVerbAfter(units, at + 1)
 }
 

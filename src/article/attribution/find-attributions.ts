@@ -57,9 +57,11 @@ function fillAnnounced(found: Found[], { blocks, sentences, quotes }: Attributio
     const item = found[i] as Found
     if (item.content.length > 0) continue
     const next = sentences[item.sentence + 1]
-    const quote = next && quotes.find(({ start, end }) => start <= next.start + 1 && end > next.start)
+    const quote =
+      next && quotes.find(({ start, end }) => start <= next.start + 1 && end > next.start)
     const block = next && next.block !== sentences[item.sentence]?.block ? blocks[next.block] : next
-    const said = quote ?? (block && !('kind' in block && block.kind === 'list-item') ? block : undefined)
+    const said =
+      quote ?? (block && !('kind' in block && block.kind === 'list-item') ? block : undefined)
     if (said) found[i] = { ...item, content: [{ start: said.start, end: said.end }] }
     else found.splice(i, 1)
   }

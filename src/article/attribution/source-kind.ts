@@ -23,7 +23,9 @@ const personShape = /(?:^|\s)\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}
 
 /** Is it said of somebody's role or of a crowd: “the mayor”, “critics of the plan”? */
 export const namesRole = (words: string): boolean =>
-  roleNoun.test(words) || crowdPhrase.test(words.charAt(0).toLowerCase() + words.slice(1))
+  roleNoun.test(words) ||
+  organisationNoun.test(words) ||
+  crowdPhrase.test(words.charAt(0).toLowerCase() + words.slice(1))
 
 /** What kind of source these words name. */
 export function sourceKind(

@@ -117,7 +117,13 @@ function readWith(
   }
   if (!cue.takes.includes('p') && !cue.takes.includes('q')) return undefined
   if (units.at(-1)?.lower === ':' && subject && isLastCue(units, last)) {
-    return { source: sourceSpans(units, subject), cue: [spanOf(units, { from: at, to: last })], content: [], lemma: cue.lemma, direct: true }
+    return {
+      source: sourceSpans(units, subject),
+      cue: [spanOf(units, { from: at, to: last })],
+      content: [],
+      lemma: cue.lemma,
+      direct: true,
+    }
   }
   return leftContent(units, { from: at, to: last }, cue, subject)
 }
@@ -148,7 +154,8 @@ function asComment(
     comma > 0 && comma + 1 < units.length
       ? contentFrom(units, { from: comma + 1, kind: 'bare' })
       : []
-  const left = right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3, false) : []
+  const left =
+    right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3, false) : []
   if (left.length + right.length === 0) return undefined
   return {
     source: [spanOf(units, subject)],
@@ -405,7 +412,9 @@ function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boo
   if (cue.takes.includes('m')) return false
   if (cue.takes.includes('a')) return !has(unit, is.preposition)
   if (unit.lower === 'to') return cue.lemma === 'say' || quoted
-  return has(unit, is.preposition | is.adverb | is.conjunction) || (quoted && unit.lower.endsWith('ing'))
+  return (
+    has(unit, is.preposition | is.adverb | is.conjunction) || (quoted && unit.lower.endsWith('ing'))
+  )
 }
 
 /** What stands before the frame; by itself it must be a clause, or a quotation. */
@@ -414,7 +423,8 @@ function leftSpans(units: readonly Unit[], edge: number, goesOn: boolean): Span[
   let from = edge
   while (from > 0 && units[from - 1]?.lower !== ';') from--
   while (from < edge && has(units[from], is.conjunction | is.mark)) from++
-  const clause = goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
+  const clause =
+    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
   return clause ? [spanOf(units, { from, to: edge })] : []
 }
 

@@ -59,18 +59,23 @@ function tenseAt(tokens: readonly Token[], i: number, first: number): Tense | un
   const { lower } = tokens[i] as Token
   if (modals.has(lower)) return 'modal'
   if (have.has(lower)) return isParticiple(nextWord(tokens, i)) ? 'perfect' : 'present'
-  if (be.has(lower)) return /(?:ed|ing)$/.test(nextWord(tokens, i)) ? 'progressive' : 'present'
+  if (be.has(lower)) return isUnderWay(nextWord(tokens, i)) ? 'progressive' : 'present'
   if (wasHad.has(lower)) return 'past'
   if (i === first) return undefined
   const before = (tokens[i - 1] as Token).lower
   if (determiners.has(before)) return undefined
   if (lower.endsWith('ed') && lower.length > 4 && before !== ',') return 'past'
+  if (irregularPast.has(lower)) return 'past'
   return isPresent(lower, before) ? 'present' : undefined
 }
 
 function isPresent(lower: string, before: string): boolean {
   return lower.endsWith('s') && !before.endsWith('s') && kindMask(lower.slice(0, -1)) > 0 && presentVerbs.has(lower)
 }
+
+const irregularPast = words(
+  'said told met cut won lost took made went came gave found left held began built sold sent fell rose grew led put set ran broke brought bought chose drew drove fought got kept knew paid saw shot spoke spent stood stole struck sank swept threw wrote became withdrew sought',
+)
 
 const presentVerbs = words(
   'supports backs opposes rejects seeks pledges reiterates reaffirms endorses favours favors urges advocates commits insists welcomes condemns pushes intends plans proposes announces deploys agrees acquires declares recognises recognizes suspends approves bans prohibits grants imposes funds invests reduces increases improves boosts undermines strengthens weakens causes triggers prevents enhances',
@@ -87,6 +92,12 @@ function nextWord(tokens: readonly Token[], i: number): string {
 const participles = words(
   'been taken given made become seen shown begun built sent won lost led met put set cut found held left brought grown risen fallen driven drawn kept paid said sold spent stood told thought come gone done got had hit run shut spread struck withdrawn',
 )
+
+const states = words(
+  'scheduled needed required called named located based known considered regarded planned expected supposed entitled composed situated allowed permitted defined being serving missing according',
+)
+
+const isUnderWay = (lower: string): boolean => /(?:ed|ing)$/.test(lower) && !states.has(lower)
 
 const isParticiple = (lower: string): boolean => lower.endsWith('ed') || participles.has(lower)
 

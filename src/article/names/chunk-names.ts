@@ -36,7 +36,24 @@ function opensRun(sentence: NamedSentence, index: number, uses: WordUses): boole
   const token = sentence.tokens[index] as Token
   if (token.kind === 'mark') return false
   if (isOrdinal(token.lower)) return headAfterOrdinal(sentence, index, uses)
-  return isNameWord(sentence, index, uses) && !calendarWords().has(bareWord(token.lower))
+  if (!isNameWord(sentence, index, uses)) return false
+  return !calendarWords().has(bareWord(token.lower)) || isMonthlyGiven(sentence, index, uses)
+}
+
+/** “Jan de Witt”, “April Jones”: a month's word before a name. */
+function isMonthlyGiven(sentence: NamedSentence, index: number, uses: WordUses): boolean {
+  const token = sentence.tokens[index] as Token
+  if (!/^(?:jan|april|may|june|august)$/.test(token.lower)) return false
+  const next = sentence.tokens[index + 1]
+  if (!next || next.kind !== 'word' || calendarWords().has(next.lower)) return false
+  if (nameParticles().has(next.lower))
+    return sentence.tokens[index + 2] !== undefined && isNameWord(sentence, index + 2, uses)
+  return (
+    isNameWord(sentence, index + 1, uses) &&
+    !personTitles().has(next.lower) &&
+    !headTypes().has(next.lower) &&
+    !isCommonWord(next.lower)
+  )
 }
 
 /** “3rd Battalion”, “5th Fleet”: an ordinal belongs to a run that a head word ends. */

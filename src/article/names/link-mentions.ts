@@ -21,10 +21,10 @@ export function linkMentions(
   const longForms = readLongForms(prose, acronyms)
   const bySurname = new Map<string, string>()
   const full = readFullNames(mentions)
+  const spelt = new Set(mentions.map(({ words }) => words.join(' ')))
   return mentions.map(({ start, end, type, words }) => {
     const text = words.join(' ')
-    if (type !== 'PER')
-      return { start, end, type, canonical: canonicalOf(text, longForms, mentions) }
+    if (type !== 'PER') return { start, end, type, canonical: canonicalOf(text, longForms, spelt) }
     const canonical = personOf(words, full, bySurname)
     return { start, end, type, canonical }
   })
@@ -108,11 +108,11 @@ const household: Readonly<Record<string, string>> = {
 function canonicalOf(
   text: string,
   longForms: ReadonlyMap<string, string>,
-  mentions: readonly Mention[],
+  spelt: ReadonlySet<string>,
 ): string {
   const key = text.replaceAll('.', '')
   const long = longForms.get(key)
   if (long) return long
   const known = household[key]
-  return known && mentions.some(({ words }) => words.join(' ') === known) ? known : text
+  return known && spelt.has(known) ? known : text
 }

@@ -58,8 +58,9 @@ export function settingOf(tokens: readonly Token[]): Setting {
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 4) continue
     long++
+    if (token.text === token.lower) continue
     if (isCapitalised(token)) capitalised++
-    if (token.text !== token.lower && token.text === token.text.toUpperCase()) capitals++
+    if (token.text === token.text.toUpperCase()) capitals++
   }
   if (long < 2) return 'prose'
   if (capitals / long > 0.8) return 'capitals'

@@ -98,13 +98,15 @@ const plainAge = (token: Token | undefined): FoundAge | undefined =>
 const inRange = (age: number, from: Span, to: Span): FoundAge | undefined =>
   age > 0 && age < 120 ? { age, start: from.start, end: to.end } : undefined
 
+const definiteAge = /\bthe\s+\d{1,3}(?:-|\s)/i
+
 /** “the 51-year-old” for the one person named in this sentence before it, or in the sentence before. */
 function definiteAges(
   article: Article,
   persons: readonly PersonMention[],
   beside: readonly AgeMention[],
 ): AgeMention[] {
-  if (!article.prose.includes('-old')) return []
+  if (!definiteAge.test(article.prose)) return []
   return article.sentences.flatMap((sentence) =>
     article.tokens(sentence).flatMap((token, at, tokens): AgeMention[] => {
       if (token.lower !== 'the') return []

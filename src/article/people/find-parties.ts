@@ -48,8 +48,11 @@ export const findParties = oncePerArticle((article): readonly PartyMention[] => 
 const partyWords =
   /\b(?:Republican|Democrat|Labour|Conservative|Tory|Green|Independent|[DRI](?=[-)]))/
 
+const definiteParty = /\bthe\s+(?:Republican|Democrat)\b/i
+
 /** “the Democrat” for the one person named right before. */
 function definiteParties(article: Article, persons: readonly PersonMention[]): PartyMention[] {
+  if (!definiteParty.test(article.prose)) return []
   return article.sentences.flatMap((sentence) =>
     article.tokens(sentence).flatMap((token, at, tokens): PartyMention[] => {
       const party =

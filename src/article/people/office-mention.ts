@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Name } from '../article.ts'
+import { nationOf } from './nations.ts'
 import { fields, officeNames, pastMarks } from './offices.ts'
 
 /** An office that the text gives a person at one place. */
@@ -185,14 +186,4 @@ function bodyAfter(tokens: readonly Token[], at: number): { body: string; field:
     body = join(body, token.lower.replace(/['’]s$/, ''))
   }
   return { body: nationOf(body), field: '' }
-}
-
-const american = new Set(['us', 'u.s', 'u.s.', 'united states', 'american', 'america', 'usa'])
-const british = new Set(['uk', 'u.k', 'u.k.', 'united kingdom', 'british', 'britain'])
-
-/** One spelling for a country and its adjective: the first letters are what they share. */
-export function nationOf(body: string): string {
-  if (american.has(body)) return 'us'
-  if (british.has(body)) return 'uk'
-  return body
 }

@@ -1,4 +1,3 @@
-import { buildArticle } from '../../article/build-article.ts'
 import {
   addToSummary,
   emptySummary,
@@ -7,21 +6,17 @@ import {
 } from '../../diagnostics/diagnostic.ts'
 import { isAtLeast } from '../../diagnostics/severity.ts'
 import { DocumentError } from '../../documents/document-error.ts'
-import { parseDocument, type DocumentInput } from '../../documents/parse-document.ts'
-import { lintDocument, type LintSetting } from '../../engine/lint-document.ts'
+import type { DocumentInput } from '../../documents/parse-document.ts'
 import { cleanText } from '../../reports/clean-text.ts'
-import { fixUntilStable } from '../fix-document.ts'
+import { createChecker, type Checker } from '../checker.ts'
 import { answerLines } from '../json-lines.ts'
 import { openBaseline } from '../baseline-file.ts'
 import type { Io } from '../io.ts'
-import { createChecksOpener } from '../ledger/ledger-file.ts'
-import { createEvidenceOpener } from '../open-evidence.ts'
 import { printConfig } from '../print-config.ts'
 import { createProject, type Project } from '../project.ts'
 import { readDocuments } from '../read-documents.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { createReportWriter } from '../report-writer.ts'
-import { createStopwatch } from '../stopwatch.ts'
 
 export interface CheckOptions extends ReadingOptions {
   readonly fix?: boolean
@@ -29,7 +24,7 @@ export interface CheckOptions extends ReadingOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly cache?: boolean
-  readonly cacheLocation: string
+  readonly cacheLocation?: string
   readonly frozen?: boolean
   readonly facts?: boolean
   readonly stats?: boolean
@@ -48,55 +43,6 @@ export async function check(
   if (options.jsonl) return checkLines(checker, options, io)
   return checkDocuments(paths, checker, options, project, io)
 }
-
-/** Checks one document with the setting of its path. */
-interface Checker {
-  check(input: DocumentInput): Promise<FileResult | undefined>
-  report(): string
-}
-
-function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
-  const openEvidence = createEvidenceOpener(options)
-  const today = options.asOf ?? io.today
-  const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
-  const stopwatch = options.stats ? createStopwatch() : undefined
-  return {
-    check: async (input) => {
-      const setting = await project.settingFor(input.path)
-      if (setting.ignored) return undefined
-      const checks = await openChecks(setting, input.path)
-      const lintSetting: LintSetting = {
-        rules: setting.rules,
-        ...(await openEvidence(setting)),
-        ...(checks ? { checks } : {}),
-        ...(setting.config.requireReason ? { requireReason: true } : {}),
-        ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
-      }
-      return narrow(await lint(input, lintSetting, options, io), options)
-    },
-    report: () => stopwatch?.table() ?? '',
-  }
-}
-
-async function lint(
-  input: DocumentInput,
-  lintSetting: LintSetting,
-  options: CheckOptions,
-  io: Io,
-): Promise<FileResult> {
-  const run = async (text: string): Promise<FileResult> => {
-    const document = await parseDocument({ ...input, text })
-    return lintDocument(buildArticle(document, { asOf: options.asOf ?? io.today }), lintSetting)
-  }
-  if (!options.fix && !options.fixDryRun) return run(input.text)
-  return fixUntilStable(input, run, { write: options.fix === true, io })
-}
-
-/** What `--quiet` leaves. */
-const narrow = (result: FileResult, { quiet }: CheckOptions): FileResult =>
-  quiet
-    ? { ...result, diagnostics: result.diagnostics.filter(({ severity }) => severity === 'error') }
-    : result
 
 async function checkLines(checker: Checker, options: CheckOptions, io: Io): Promise<number> {
   return answerLines(io, async ({ text, format, date, path }) => {
@@ -144,7 +90,7 @@ async function checkDocuments(
   }
   await writer.end(summary)
   baseline.finish()
-  io.stderr.write(checker.report())
+  io.stderr.write(checker.finish())
   return broken ? 2 : statusOf(summary, options, config)
 }
 

@@ -89,8 +89,15 @@ function describe(
       (pair) =>
         `  ${quote(claim, pair.claim)} here, ${quote(evidence[pair.passage] ?? '', pair.evidence)} in ${paths[pair.passage] ?? ''}`,
     ),
-    ...(missing.length > 0 ? [`  not there: ${missing.map((span) => quote(claim, span)).join(', ')}`] : []),
-    ...best.slice(0, 2).map((place) => `  ${paths[place.passage] ?? ''}: ${quote(evidence[place.passage] ?? '', place)}`),
+    ...(missing.length > 0
+      ? [`  not there: ${missing.map((span) => quote(claim, span)).join(', ')}`]
+      : []),
+    ...best
+      .slice(0, 2)
+      .map(
+        (place) =>
+          `  ${paths[place.passage] ?? ''}: ${quote(evidence[place.passage] ?? '', place)}`,
+      ),
   ]
   return `${lines.join('\n')}\n`
 }

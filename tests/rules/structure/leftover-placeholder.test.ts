@@ -25,5 +25,7 @@ test.each([
 
 test('bracketed slots can be left alone, and words accepted', async () => {
   const text = '[NAME] works at TK.'
-  expect((await checkMarked(rule, text, { options: { brackets: false, allow: ['TK'] } })).found).toEqual([])
+  expect(
+    (await checkMarked(rule, text, { options: { brackets: false, allow: ['TK'] } })).found,
+  ).toEqual([])
 })

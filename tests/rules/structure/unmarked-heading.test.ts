@@ -27,5 +27,7 @@ test('one finding a document, the others related', async () => {
   const text = `Why the Harbour Board Waited\n${body}\nWhat the Survey Found\n${body}\n${list}`
   const findings = await runRule(rule, text, { format: 'text' })
   expect(findings).toHaveLength(1)
-  expect(findings[0]?.related.map(({ start, end }) => text.slice(start, end))).toEqual(['What the Survey Found'])
+  expect(findings[0]?.related.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'What the Survey Found',
+  ])
 })

@@ -17,7 +17,11 @@ test.each([
 test.each([
   ['before', `Catch:\n{{| Year | Tonnes |}}\n|---|---|\n| 2024 | 310 |\n`, 'text before it'],
   ['after', `{{| Year | Tonnes |}}\n|---|---|\n| 2024 | 310 |\nThe fleet grew.`, 'text after it'],
-  ['both, CRLF', `Catch:\r\n{{| Year | Tonnes |}}\r\n|---|---|\r\n| 2024 | 310 |\r\nMore.`, 'before and after'],
+  [
+    'both, CRLF',
+    `Catch:\r\n{{| Year | Tonnes |}}\r\n|---|---|\r\n| 2024 | 310 |\r\nMore.`,
+    'before and after',
+  ],
 ])('flagged: %s', async (_name, text) => {
   for (const format of ['markdown', 'text'] as const) {
     const { expected, found } = await checkMarked(rule, text, { format })

@@ -1,0 +1,3 @@
+/** Words that judge a person or a body, written for the project. */
+export const judgingWords =
+  /\b(?:amateurish|arrogant|awful|bully|chaotic|clown|clueless|coward(?:ly)?|corrupt|crazy|cruel|delusional|desperate|disaster|disgrace(?:ful)?|dishonest|dysfunctional|failure|fool(?:ish)?|fraud|hopeless|horrible|hypocrit(?:e|ical)|idiot(?:ic)?|ignorant|incompetent|inept|insane|joke|laughing stock|lazy|liar|loser|lunatic|mad|mess|moron(?:ic)?|naive|out of (?:control|touch|(?:his|her|their) depth)|paranoid|pathetic|petty|reckless|selfish|shambles|shameful|stupid|terrible|toxic|traitor|tyrant|unfit|unhinged|useless|vain|vindictive|weak|worthless)\b/i

@@ -1,0 +1,36 @@
+/** What a character is, as one number: bits for the questions below. */
+const mark = 0
+const space = 1
+const digit = 2
+const letter = 4
+const upper = 8
+
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code++) ascii[code] = classify(String.fromCharCode(code))
+
+const others = new Map<number, number>()
+
+/** The class of the character at an offset; of a pair of surrogates, at its first half. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 128) return ascii[code] as number
+  const point = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(at) as number) : code
+  const known = others.get(point)
+  if (known !== undefined) return known
+  const found = classify(String.fromCodePoint(point))
+  others.set(point, found)
+  return found
+}
+
+export const isSpace = (type: number): boolean => type === space
+export const isDigit = (type: number): boolean => type === digit
+export const isUpper = (type: number): boolean => (type & upper) !== 0
+export const isLetterOrMark = (type: number): boolean => (type & letter) !== 0
+export const isWordPart = (type: number): boolean => (type & (letter | digit)) !== 0
+
+function classify(character: string): number {
+  if (/\s/u.test(character)) return space
+  if (/\p{Nd}/u.test(character)) return digit
+  if (/\p{Lu}/u.test(character)) return letter | upper
+  return /[\p{L}\p{M}]/u.test(character) ? letter : mark
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../article/article.ts'
+import type { Evidence, SourceShelf } from '../evidence/evidence.ts'
+import type { Span } from '../text/span.ts'
+import { citedClaims } from './cited-claims.ts'
+import { showEvidence } from './show-evidence.ts'
+import type { Verdict } from './verify-claim.ts'
+
+/** A cited sentence and what its pages do for it. */
+export interface RankedCitation extends Span {
+  readonly path: string
+  readonly text: string
+  readonly verdict: Verdict
+  /** 0..1, how fully the pages carry the sentence. */
+  readonly score: number
+  /** The words of the sentence that the pages lack. */
+  readonly missing: readonly Span[]
+  /** The closest passage, linked to its words. */
+  readonly closest: Evidence
+}
+
+/** The cited sentences of drafts, the one most likely to fail first. */
+export function rankCitations(articles: readonly Article[], shelf: SourceShelf): RankedCitation[] {
+  return articles
+    .flatMap((article) => citedClaims(article, shelf).map((claim) => describe(article, claim)))
+    .sort((a, b) => a.score - b.score || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.start - b.start))
+}
+
+function describe(article: Article, claim: ReturnType<typeof citedClaims>[number]): RankedCitation {
+  const { sentence, pages } = claim
+  const { verdict, score, missing, best } = claim.verification()
+  const place = best[0] ?? { passage: 0, start: 0, end: 0 }
+  const page = pages[place.passage] ?? pages[0]
+  return {
+    path: article.path,
+    start: sentence.start,
+    end: sentence.end,
+    text: article.text.slice(sentence.start, sentence.end),
+    verdict,
+    score,
+    missing: missing.map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+    closest: page ? showEvidence(page, place) : { source: '' },
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import unattributedPrediction from '../../../rules/claims/unattributed-prediction.ts'
+import { checkMarked, runRule } from '../../../src/testing/test-rule.ts'
+
+test.each([
+  ['a schedule', 'The council will meet on Friday.'],
+  ['a forecaster', 'The canal could transform the coast, said Ida Holm, who dug it.'],
+  ['the month of May', 'In May 2026 lead to a port was mined.'],
+  ['a duty', 'The state must strengthen the dykes.'],
+  ['a condition', 'If the dam breaks, the flood could destroy the mill.'],
+  ['a question', 'Could the canal transform the coast?'],
+  ['a wish of the past', 'He feared that the war would transform the coast.'],
+  ['a quotation', '“The canal could transform the coast,” Ida Holm said.'],
+  ['a heading', '# Canal could transform the coast\n\nWork began on Monday.'],
+])('stays silent: %s', async (_name, text) => {
+  const { found } = await checkMarked(unattributedPrediction, text)
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['a modal and a large effect', 'The canal {{could transform the coast}}.'],
+  ['a phrase of effect', 'The vote {{may lead to renewed strife}}.'],
+  ['an item without a verb', 'Norland gains:\n\n- Trade: {{Increased exports}} as peace returns.'],
+])('flags %s', async (_name, marked) => {
+  const { expected, found } = await checkMarked(unattributedPrediction, marked)
+  expect(found).toEqual(expected)
+})
+
+test('relates the others unless each is asked for', async () => {
+  const text = 'The canal could transform the coast. The toll might cripple trade.'
+  const [finding, ...others] = await runRule(unattributedPrediction, text)
+  expect(others).toEqual([])
+  expect(finding?.related.map(({ start, end }) => text.slice(start, end))).toEqual(['might cripple trade'])
+  expect(await runRule(unattributedPrediction, text, { options: { each: true } })).toHaveLength(2)
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import rule from '../../../rules/quotes/orphan-quote.ts'
+import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
+
+const words = '“It was a mistake to build it of larch.”'
+
+test.each([
+  ['a speaker', '“It was a mistake to build it of larch,” said Ida Holm.'],
+  ['a speaker before', `Ida Holm was angry. She said the quay is old. ${words}`],
+  ['a speaker in the paragraph before', `Ida Holm said the quay is old.\n\n${words}`],
+  ['a colon', `On the wall it says: ${words}`],
+  ['a title', 'She read “The Old Man and the Sea” twice.'],
+  ['a signature', `${words}\n\n— Ida Holm`],
+  ['talk', '“Is it you?”\n\n“Of course it is me.”\n\n“Then come in and sit down.”'],
+  ['a short quotation', 'The sign was “out of order”.'],
+  ['a link', `The letter of 1912 has it: [here](https://quay.example). ${words}`],
+])('leaves alone: %s', async (_name, text) => {
+  expect(await flagged(rule, text)).toEqual([])
+})
+
+test('flags words nobody speaks', async () => {
+  const { expected, found } = await checkMarked(
+    rule,
+    `The quay gave way at noon.\n\n{{${words}}}\n\nThe ferries stopped.`,
+  )
+  expect(found).toEqual(expected)
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import rule from '../../../rules/quotes/scare-quote.ts'
+import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
+
+test.each([
+  ['a speaker', 'The council passed what Ida Holm called a “reform” of the ferries.'],
+  [
+    'a speaker in the paragraph',
+    'The council passed its “reform”. Ida Holm said it will cost jobs.',
+  ],
+  ['a term', 'The boards are known as “strakes”.'],
+  ['a word as a word', 'The word “quay” is old.'],
+  ['a title', 'She read “The Old Man and the Sea” twice.'],
+  ['a name', 'The “Astrid” sailed at noon.'],
+])('leaves alone: %s', async (_name, text) => {
+  expect(await flagged(rule, text)).toEqual([])
+})
+
+test('flags a word held at a distance', async () => {
+  const { expected, found } = await checkMarked(
+    rule,
+    'The council passed its {{“reform”}} of the ferries.',
+  )
+  expect(found).toEqual(expected)
+})
