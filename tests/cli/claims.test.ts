@@ -69,6 +69,14 @@ test('an accepted claim is silent and counts as checked', async () => {
   expect((await check(cwd, 'a.md', '--no-config')).findings).toHaveLength(2)
 })
 
+test('kept findings do not outlive a check', async () => {
+  const cwd = makeProject({ 'a.md': draft })
+  const cached = ['a.md', '--cache-location', 'cache']
+  expect((await check(cwd, ...cached)).findings).toHaveLength(2)
+  await accept(cwd, await idOf(cwd, 'doubled'), 'a.md')
+  expect((await check(cwd, ...cached)).findings).toHaveLength(1)
+})
+
 test('a changed sentence opens the claim again, and accepting it anew settles that', async () => {
   const cwd = makeProject({ 'a.md': draft })
   await accept(cwd, await idOf(cwd, 'doubled'))

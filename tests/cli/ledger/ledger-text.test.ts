@@ -6,7 +6,7 @@ import { readLedger, writeLedger } from '../../../src/cli/ledger/ledger-text.ts'
 const text = fc
   .string({ unit: 'binary', minLength: 1 })
   .map((words) => words.replace(/\s+/g, ' ').trim())
-  .filter((words) => words !== '' && words.isWellFormed())
+  .filter((words) => words !== '' && !/\p{Cs}/u.test(words))
 
 const check = fc.record(
   {
@@ -26,7 +26,11 @@ const ledger = fc.uniqueArray(check, { selector: ({ id }) => id, maxLength: 5 })
 const byId = <T extends { id: string }>(checks: readonly T[]) => [...checks].sort((a, b) => (a.id < b.id ? -1 : 1))
 
 test('what was written is read again, whatever the words', () => {
-  fc.assert(fc.property(ledger, (checks) => expect(readLedger(writeLedger(checks))).toEqual(byId(checks))))
+  fc.assert(
+    fc.property(ledger, (checks) => {
+      expect(readLedger(writeLedger(checks))).toEqual(byId(checks))
+    }),
+  )
 })
 
 test('the order of writing does not show, and no two lines are alike', () => {
