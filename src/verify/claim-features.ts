@@ -40,12 +40,21 @@ export interface ClaimFeatures {
 const mostBest = 10
 const mostAligned = 3
 const alignedShare = 0.3
-const pageAlignedShare = 0.5
+const pageAlignedShare = 0.65
 const pageSize = 12
 
 export function readClaim(text: string): ReadClaim {
-  return { text, terms: findTerms(text), figures: findFigures(text) }
+  const figures = findFigures(text).filter((figure) => !isBound(text, figure))
+  return { text, terms: findTerms(text), figures }
 }
+
+const boundBefore = /\b(?:before|after)\s+$/i
+const pluralBehind = /^['’]s\b/
+
+/** “After 1921”, “in his 30’s” leave open which value the source gives. */
+const isBound = (text: string, { start, end }: Span): boolean =>
+  boundBefore.test(text.slice(Math.max(0, start - 10), start)) ||
+  pluralBehind.test(text.slice(end, end + 3))
 
 export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFeatures {
   const { terms } = claim
@@ -55,6 +64,9 @@ export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFe
   const aligned = best
     .slice(0, mostAligned)
     .filter((passage) => coverage(collectWords(passage.terms), terms) >= shareNeeded(evidence))
+  const missingWords = terms.filter(
+    (term) => carries(region, term) === 0 && !isDate(term, claim.figures),
+  )
   const missingFigures = claim.figures.filter((figure) => !isCarried(figure, evidence))
   return {
     claim,
@@ -62,15 +74,15 @@ export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFe
     window: coverage(window, terms),
     nearby: coverage(region, terms),
     focus: coverage(window, terms.slice(-1)),
-    missingWords: terms.filter(
-      (term) => carries(region, term) === 0 && !isDate(term, claim.figures),
-    ),
+    missingWords,
     missingFigures,
     missingNames: findMissingNames(claim, evidence.words),
     differences: aligned
       .flatMap((passage) => findDifferences(claim, passage, evidence.texts[passage.source] ?? ''))
       .filter(
-        (difference) => difference.kind === 'word' || overlapsAny(difference.claim, missingFigures),
+        (difference) =>
+          overlapsAny(difference.claim, missingFigures) ||
+          (difference.kind === 'word' && overlapsAny(difference.claim, missingWords)),
       ),
     contrasts: countContrasts(terms, window, windowOf(best.slice(0, 1), evidence)),
     negation: compareNegation(claim, best[0]),

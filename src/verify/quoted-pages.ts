@@ -58,11 +58,15 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
       pages: near.flatMap((one) => (one?.status === 'kept' ? one : [])),
       complete:
         near.length > 0 &&
-        near.every((one) => one?.status === 'kept' && one.complete && isEnglish(one)),
+        near.every(isWhole),
       ...(alignment && page ? { alignment, page } : {}),
     }
   })
 }
+
+/** Kept, at hand (snapshots need not be in version control), whole, and in the draft's language. */
+const isWhole = (page: SourcePage | undefined): boolean =>
+  page?.status === 'kept' && page.text !== '' && page.complete && isEnglish(page)
 
 const isSpeech = (article: Article, { kind, content }: Quote): boolean =>
   (kind === 'direct' || kind === 'block') &&

@@ -30,7 +30,7 @@ const passageWeights: Weights = {
 
 // A whole page holds most words of any claim on its subject: only a nearly full cover speaks for it.
 const pageWeights: Weights = {
-  bias: -8.1,
+  bias: -7.9,
   window: 2,
   nearby: 8,
   focus: 0.5,

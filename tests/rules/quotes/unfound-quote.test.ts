@@ -41,3 +41,8 @@ test('is quiet where a page of the section is not at hand', async () => {
   ])
   expect(await flagged(rule, text, { sources })).toEqual([])
 })
+
+test('is quiet where the snapshot of a page is not on this machine', async () => {
+  const text = `“Nobody has ever asked me about the price of herring,” she said ([a](${gazette})).`
+  expect(await flagged(rule, text, { sources: makeShelf([{ url: gazette, text: '' }]) })).toEqual([])
+})
