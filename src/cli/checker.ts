@@ -7,6 +7,7 @@ import type { CheckOptions } from './commands/check.ts'
 import { defaultCacheFolder, openFindingsCache, type FindingsCache } from './findings-cache.ts'
 import { fixUntilStable } from './fix-document.ts'
 import type { Io } from './io.ts'
+import { createChecksOpener, ledgerPath } from './ledger/ledger-file.ts'
 import { createEvidenceOpener, lockPath } from './open-evidence.ts'
 import type { FileSetting, Project } from './project.ts'
 import { createStopwatch } from './stopwatch.ts'
@@ -20,18 +21,22 @@ export interface Checker {
 
 export function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
   const openEvidence = createEvidenceOpener(options)
+  const today = options.asOf ?? io.today
+  const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
   const stopwatch = options.stats ? createStopwatch() : undefined
   const cache = openCache(options, io)
   return {
     check: async (input) => {
       const setting = await project.settingFor(input.path)
       if (setting.ignored) return undefined
+      const checks = await openChecks(setting, input.path)
       const run = async (): Promise<FileResult> =>
         lint(
           input,
           {
             rules: setting.rules,
             ...(await openEvidence(setting)),
+            ...(checks ? { checks } : {}),
             ...(setting.config.requireReason ? { requireReason: true } : {}),
             ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
           },
@@ -87,6 +92,7 @@ function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string
     options.facts ?? true,
     options.frozen ?? false,
     readIfThere(lockPath(setting)),
+    readIfThere(ledgerPath(setting)),
   ])
   keys.set(rules, key)
   return key

@@ -63,7 +63,15 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
   const claims = program
     .command('claims [paths...]')
     .description("the fact-checker's worksheet: every claim, who says it, what backs it")
-  addReadingOptions(claims).action(async (paths: string[], options) => {
+  addReadingOptions(claims)
+    .option('--all', 'list the sentences that are no claims too')
+    .option('--accept <id>', 'write down that a person checked this claim')
+    .option('--by <name>', 'who checked it')
+    .option('--reason <text>', 'how, or why it holds')
+    .option('--source <url>', 'where they looked')
+    .option('--quote <text>', 'what the source says')
+    .option('--expires <date>', 'the last day the check holds')
+    .action(async (paths: string[], options) => {
     const { claims: run } = await import('./commands/claims.ts')
     finish(await run(paths, options, io))
   })

@@ -11,6 +11,7 @@ interface Node {
 
 interface Element extends Node {
   getAttribute(name: string): string | null
+  closest(selector: string): Element | null
   remove(): void
 }
 
@@ -44,8 +45,8 @@ export async function extractHtml(html: string): Promise<SourceText> {
   const data = readStructuredData(page)
   const meta = (names: string): string | undefined => metaContent(page, names)
   const whole = visibleText(page)
-  const parsed = await readMain(parseHTML(html).document)
-  const main = parsed?.content ? blockText(parseHTML(`<body>${parsed.content}</body>`).document.body) : ''
+  const parsed = await readMain(withoutFrame(parseHTML(html).document))
+  const main = parsed?.content ? blockText(parseHTML(`<!doctype html><html><body>${parsed.content}</body></html>`).document.body) : ''
   const text = main.length >= leastMainText || main.length >= whole.length * leastShare ? main : whole
   return {
     text,
@@ -60,6 +61,14 @@ export async function extractHtml(html: string): Promise<SourceText> {
 
 const present = <Key extends string>(key: Key, value: string | null | undefined): Partial<Record<Key, string>> =>
   value ? ({ [key]: value.trim() } as Record<Key, string>) : {}
+
+/** Takes away what stands around an article: advertisements change, the article does not. */
+function withoutFrame(page: Page): Page {
+  for (const part of page.querySelectorAll('nav, footer, aside, form')) {
+    if (!part.closest('article, main')) part.remove()
+  }
+  return page
+}
 
 async function readMain(page: Page): Promise<Parsed | null> {
   const { Readability } = (await import('@mozilla/readability')) as unknown as {

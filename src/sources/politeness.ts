@@ -1,4 +1,3 @@
-import type { AllowedHosts } from './address-guard.ts'
 import { checkUrl, isAllowed } from './address-guard.ts'
 import type { FetchSetting } from './fetch-page.ts'
 import { fetchPage } from './fetch-page.ts'

@@ -6,7 +6,8 @@ import type { ClaimFeatures } from './claim-features.ts'
 import { findFeatures, readClaim } from './claim-features.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
 import { indexEvidence } from './evidence-index.ts'
-import { attributedPage } from './attributed-page.ts'
+import { attributedPages } from './attributed-pages.ts'
+import { isEnglish } from './is-english.ts'
 import type { Verification } from './verify-claim.ts'
 import { verifyAgainst } from './verify-claim.ts'
 
@@ -42,18 +43,35 @@ export function citedClaims(article: Article, shelf: SourceShelf): readonly Cite
 }
 
 function findCitedClaims(article: Article, shelf: SourceShelf): CitedClaim[] {
+  return citedSentences(article, shelf).flatMap(({ sentence, citations, cited }) => {
+    const pages = [...new Set(cited.flatMap((page) => (page && isComparable(page) ? page : [])))]
+    if (pages.length === 0) return []
+    const complete = cited.every((page) => page && isComparable(page) && page.complete)
+    return [openClaim(article, sentence, citations, pages, complete)]
+  })
+}
+
+const isComparable = (page: SourcePage): boolean =>
+  page.status === 'kept' && page.text !== '' && isEnglish(page)
+
+/** A sentence and what it cites, whether or not it is at hand. */
+export interface CitedSentence {
+  readonly sentence: Sentence
+  readonly citations: readonly Citation[]
+  /** `undefined` for an address that the shelf does not know. */
+  readonly cited: readonly (SourcePage | undefined)[]
+}
+
+/** The sentences that cite something by link or note, or name a page of the shelf as their source. */
+export function citedSentences(article: Article, shelf: SourceShelf): CitedSentence[] {
   if (shelf.pages.length === 0) return []
-  const citations = citationsBySentence(article)
+  const bySentence = citationsBySentence(article)
   return article.sentences.flatMap((sentence) => {
     if (article.blocks[sentence.block]?.kind === 'heading') return []
-    const own = citations.get(sentence.index) ?? []
-    const linked = own.flatMap(({ url }) => (url === undefined ? [] : [shelf.page(url)]))
-    const named = linked.length > 0 ? undefined : attributedPage(article, sentence, shelf)
-    const found = named ? [named] : linked
-    const pages = [...new Set(found.filter((page) => page?.status === 'kept' && page.text !== ''))] as SourcePage[]
-    if (pages.length === 0) return []
-    const complete = found.every((page) => page?.status === 'kept' && page.complete)
-    return [openClaim(article, sentence, own, pages, complete)]
+    const citations = bySentence.get(sentence.index) ?? []
+    const linked = citations.flatMap(({ url }) => (url === undefined ? [] : [shelf.page(url)]))
+    const cited = linked.length > 0 ? linked : attributedPages(article, sentence, shelf)
+    return cited.length > 0 ? [{ sentence, citations, cited }] : []
   })
 }
 

@@ -3,7 +3,8 @@ import type { SourcePage, SourceShelf } from '../evidence/evidence.ts'
 import { spanAt } from '../text/span.ts'
 import type { QuoteAlignment } from './align-quote.ts'
 import { alignQuotes } from './align-quote.ts'
-import { attributedPage } from './attributed-page.ts'
+import { attributedPages } from './attributed-pages.ts'
+import { isEnglish } from './is-english.ts'
 
 /** A quotation of the draft, the pages cited in its section, and the closest words in any of them. */
 export interface QuotedPage {
@@ -52,7 +53,7 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
       quote,
       sentence,
       pages: near.flatMap((one) => (one?.status === 'kept' ? one : [])),
-      complete: near.length > 0 && near.every((one) => one?.status === 'kept' && one.complete),
+      complete: near.length > 0 && near.every((one) => one?.status === 'kept' && one.complete && isEnglish(one)),
       ...(alignment && page ? { alignment, page } : {}),
     }
   })
@@ -68,8 +69,8 @@ function citedBySection(article: Article, shelf: SourceShelf): Cited[] {
     url === undefined ? [] : [{ section: sectionAt(article, start), page: shelf.page(url) }],
   )
   const named = article.sentences.flatMap((sentence): Cited[] => {
-    const page = attributedPage(article, sentence, shelf)
-    return page ? [{ section: article.blocks[sentence.block]?.section ?? 0, page }] : []
+    const section = article.blocks[sentence.block]?.section ?? 0
+    return attributedPages(article, sentence, shelf).map((page) => ({ section, page }))
   })
   const listed = article.metadata.sources.map((url): Cited => ({ section: -1, page: shelf.page(url) }))
   return [...linked, ...named, ...listed]

@@ -9,7 +9,7 @@ import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
-import { plainUnits, type Unit, unitsOf } from './units.ts'
+import { has, is, plainUnits, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
@@ -92,6 +92,7 @@ function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generato
 
 function* readUnits(units: readonly Unit[]): Generator<Draft> {
   for (let i = 0; i < units.length; i++) {
+    if (!has(units[i], is.cue)) continue
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
     if (!draft) continue

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../rules/citations/secondary-source.ts'
 import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
-import { gazette } from '../make-shelf.ts'
 
 const news = 'https://www.bbc.co.uk/news/gulls'
 

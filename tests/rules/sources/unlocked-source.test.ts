@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import rule from '../../../rules/sources/unlocked-source.ts'
 import { flagged } from '../../../src/testing/test-rule.ts'
-import { gazette, makeShelf } from '../make-shelf.ts'
+import { makeShelf } from '../make-shelf.ts'
 
 const text = 'See [a](https://gazette.example/a) and [b](https://gazette.example/b), again [b](https://gazette.example/b).'
 

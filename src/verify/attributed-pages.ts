@@ -2,18 +2,18 @@ import type { Article, Sentence } from '../article/article.ts'
 import type { SourcePage, SourceShelf } from '../evidence/evidence.ts'
 
 /**
- * The kept page that a sentence names as its source (“As reported by the Herald”): the publisher or title of one page
- * only, in a reporting clause of this sentence.
+ * The pages of the shelf that a sentence names as its source (“As reported by the Herald”): those with this publisher,
+ * title or site, in a reporting clause of this sentence.
  */
-export function attributedPage(article: Article, sentence: Sentence, shelf: SourceShelf): SourcePage | undefined {
+export function attributedPages(
+  article: Article,
+  sentence: Sentence,
+  shelf: SourceShelf,
+): readonly SourcePage[] {
   const sources = article.attributions
     .filter((one) => one.sentence === sentence.index)
     .flatMap(({ source }) => source.map(({ start, end }) => article.text.slice(start, end)))
-  for (const source of sources) {
-    const pages = shelf.pages.filter((page) => isNamed(source, page))
-    if (pages.length === 1) return pages[0]
-  }
-  return undefined
+  return shelf.pages.filter((page) => sources.some((source) => isNamed(source, page)))
 }
 
 const articleWord = /^(?:the|a|an)\s+/i
