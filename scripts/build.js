@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
-const external = ['jiti', 'typescript', 'oxigraph', 'unpdf']
+const external = ['jiti', 'typescript', 'oxigraph', 'unpdf', 'undici', 'linkedom', '@mozilla/readability', 'mammoth', 'robots-parser']
 
 rmSync('dist', { recursive: true, force: true })
 await build({

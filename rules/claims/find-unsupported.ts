@@ -113,7 +113,18 @@ function strengthOf(claim: Claim, tokens: readonly Token[]): number {
 }
 
 const frames = new Set(['this', 'these', 'the', 'key', 'here', 'below'])
-const framed = new Set(['article', 'section', 'following', 'factors', 'piece', 'report', 'guide', 'chapter', 'page', 'table'])
+const framed = new Set([
+  'article',
+  'section',
+  'following',
+  'factors',
+  'piece',
+  'report',
+  'guide',
+  'chapter',
+  'page',
+  'table',
+])
 const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
 
 /** Sentences that lead up to a list or speak of the text itself, and those of the writer as “we”. */
