@@ -64,4 +64,4 @@ function keysOf(short: string): string[][] {
 }
 
 /** Words the tokens of a sentence give as they are: no part of a word with an apostrophe or a choice of letters. */
-const wholeWord = /(?<![\w'?-])[a-z-]{3,}(?![\w'?-])/g
+const wholeWord = /(?<![\w'?-])[a-z][a-z-]{2,}(?![\w'?-])/g

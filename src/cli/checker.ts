@@ -7,7 +7,7 @@ import type { CheckOptions } from './commands/check.ts'
 import { defaultCacheFolder, openFindingsCache, type FindingsCache } from './findings-cache.ts'
 import { fixUntilStable } from './fix-document.ts'
 import type { Io } from './io.ts'
-import { createChecksOpener, ledgerPath } from './ledger/ledger-file.ts'
+import { createChecksOpener } from './ledger/ledger-file.ts'
 import { createEvidenceOpener, lockPath } from './open-evidence.ts'
 import type { FileSetting, Project } from './project.ts'
 import { createStopwatch } from './stopwatch.ts'
@@ -45,7 +45,7 @@ export function createChecker(options: CheckOptions, project: Project, io: Io): 
         )
       const result =
         cache && !setting.hasPlugins
-          ? await kept(cache, input, setting, options, io, run)
+          ? await kept(cache, input, settingKey(setting, options, io) + JSON.stringify(checks ?? 0), run)
           : await run()
       return narrow(result, options)
     },
@@ -65,12 +65,10 @@ function openCache(options: CheckOptions, io: Io): FindingsCache | undefined {
 async function kept(
   cache: FindingsCache,
   input: DocumentInput,
-  setting: FileSetting,
-  options: CheckOptions,
-  io: Io,
+  setting: string,
   run: () => Promise<FileResult>,
 ): Promise<FileResult> {
-  const key = cache.keyOf(input, settingKey(setting, options, io))
+  const key = cache.keyOf(input, setting)
   const known = cache.read(key, input)
   if (known) return known
   const result = await run()
@@ -92,7 +90,6 @@ function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string
     options.facts ?? true,
     options.frozen ?? false,
     readIfThere(lockPath(setting)),
-    readIfThere(ledgerPath(setting)),
   ])
   keys.set(rules, key)
   return key
