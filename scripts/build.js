@@ -1,11 +1,13 @@
 // Bundles the command line and the library into dist/, so that an install is one package and a start reads few files.
-import { rmSync } from 'node:fs'
+// Writes the licences of what was bundled.
+import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { collectNotices } from './collect-notices.js'
 
 const external = ['jiti', 'typescript', 'oxigraph', 'unpdf', 'undici', 'linkedom', '@mozilla/readability', 'mammoth', 'robots-parser']
 
 rmSync('dist', { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   entryPoints: {
     cli: 'src/cli/entry.ts',
     index: 'src/index.ts',
@@ -24,5 +26,7 @@ await build({
   banner: {
     js: "import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);",
   },
+  metafile: true,
   logLevel: 'warning',
 })
+writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices(metafile))

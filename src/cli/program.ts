@@ -192,7 +192,7 @@ function addCatalogue(program: Command, io: Io): void {
     })
   program
     .command('init')
-    .description('write a configuration, after asking')
+    .description('write a configuration, a commit hook and a workflow, after asking')
     .option('--yes', 'without asking')
     .option('--preset <name>', 'the preset to start from', 'recommended')
     .action(async (options: { yes?: boolean; preset: string }) => {
