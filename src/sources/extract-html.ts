@@ -91,7 +91,7 @@ function withoutFrame(page: Page): Page {
 }
 
 async function readMain(page: Page): Promise<Parsed | null> {
-  const { Readability } = (await import('@mozilla/readability')) as unknown as {
+  const { Readability } = (await import('./libraries/readability.ts')) as unknown as {
     Readability: new (page: Page) => { parse(): Parsed | null }
   }
   return new Readability(page).parse()
