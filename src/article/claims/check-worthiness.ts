@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { modelData } from './data/check-worthiness-model.ts'
-import { decodeBytes } from './model-codec.ts'
+import { decodeBytes, decodeScaled } from './model-codec.ts'
 import { readFeatures, readWords, vocabularyOf, type Vocabulary } from './sentence-features.ts'
 
 /** The parts of a trained model, ready to be used. */
@@ -36,12 +36,14 @@ export function checkWorthiness(sentences: readonly (readonly Token[])[]): numbe
 
 let model: WorthModel | undefined
 
-/** Chances from raw scores, each leaning a little towards its neighbours. */
+/** Chances from the raw scores of a document's sentences in order, each leaning a little towards its neighbours. */
 export function calibrate(scores: readonly number[], slope: number, offset: number): number[] {
-  return scores.map((score, i) => {
-    const z = slope * (score + neighbourShare * pull(scores, i)) + offset
-    return 1 / (1 + Math.exp(-z))
-  })
+  return leanToNeighbours(scores).map((score) => 1 / (1 + Math.exp(-(slope * score + offset))))
+}
+
+/** The raw scores of a document's sentences, each with its neighbours' say. */
+export function leanToNeighbours(scores: readonly number[]): number[] {
+  return scores.map((score, i) => score + neighbourShare * pull(scores, i))
 }
 
 const neighbourShare = 0.05
@@ -135,25 +137,21 @@ function contributions(model: WorthModel, word: number): Float32Array {
 }
 
 function loadModel(): WorthModel {
-  const { words, vectors, vectorScale, clusters, weights, small, sizes, ...rest } = modelData
-  const table = new Float32Array(decodeBytes(small).buffer)
-  const { dimensions, filters } = sizes
-  let at = 0
-  const take = (length: number): Float32Array => table.subarray(at, (at += length))
+  const { words, vectors, vectorScale, clusters, weights, sizes, ...rest } = modelData
   return {
     vocabulary: vocabularyOf(
       words,
       decodeBytes(vectors),
       vectorScale,
-      dimensions,
+      sizes.dimensions,
       decodeBytes(clusters),
     ),
     weights: decodeBytes(weights),
     weightScale: rest.weightScale,
-    mean: take(dimensions),
-    filters: take(filters * 3 * dimensions),
-    filterBias: take(filters),
-    filterSay: take(filters),
+    mean: decodeScaled(rest.mean),
+    filters: decodeScaled(rest.filters),
+    filterBias: decodeScaled(rest.filterBias),
+    filterSay: decodeScaled(rest.filterSay),
     bias: rest.bias,
     slope: rest.slope,
     offset: rest.offset,
