@@ -46,8 +46,12 @@ export function readWords(tokens: readonly Token[], vocabulary: Vocabulary): num
 
 /** “Kenya’s” and “state-run” go by their first part. */
 function rowOfPart(lower: string, indices: ReadonlyMap<string, number>): number {
-  const cut = lower.search(/['’-]/)
-  return (cut > 0 ? indices.get(lower.slice(0, cut)) : undefined) ?? indices.size
+  for (let cut = 0; cut < lower.length; cut++) {
+    const code = lower.charCodeAt(cut)
+    if (code !== 39 && code !== 45 && code !== 0x2019) continue
+    return (cut > 0 ? indices.get(lower.slice(0, cut)) : undefined) ?? indices.size
+  }
+  return indices.size
 }
 
 /** The buckets of what a sentence looks like: words, word pairs, clusters and patterns of word classes, each once. */
@@ -56,38 +60,62 @@ export function readFeatures(
   words: readonly number[],
   vocabulary: Vocabulary,
 ): number[] {
-  const found = new Set<number>()
+  const found = startBuckets()
   addWordsAndShapes(tokens, found)
+  const { clusters } = vocabulary
   for (const row of words) {
-    found.add(bucketOf(mix(vocabulary.clusters[2 * row] as number, 0x51ed270b)))
-    found.add(bucketOf(mix(vocabulary.clusters[2 * row + 1] as number, 0x6c8e9cf5)))
+    addBucket(found, mix(clusters[2 * row] as number, 0x51ed270b))
+    addBucket(found, mix(clusters[2 * row + 1] as number, 0x6c8e9cf5))
   }
-  for (const name of summary(tokens)) found.add(bucketOf(hashText(name, 5)))
-  return [...found]
+  for (const name of summary(tokens)) addBucket(found, hashText(name, 5))
+  return found
 }
 
-function addWordsAndShapes(tokens: readonly Token[], found: Set<number>): void {
+/** The round in which each bucket was last found: a set that is emptied by counting on. */
+const lastFound = new Uint16Array(bucketCount)
+let round = 0
+
+function startBuckets(): number[] {
+  round++
+  if (round > 0xffff) {
+    lastFound.fill(0)
+    round = 1
+  }
+  return []
+}
+
+function addBucket(found: number[], hash: number): void {
+  const bucket = (hash ^ (hash >>> 16)) & (bucketCount - 1)
+  if (lastFound[bucket] === round) return
+  lastFound[bucket] = round
+  found.push(bucket)
+}
+
+function addWordsAndShapes(tokens: readonly Token[], found: number[]): void {
   let word = startHash
   let shape1 = startHash
   let shape2 = startHash
-  let first = ''
+  let opening = startOfText(4)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const form = normalForm(tokens, i)
     const hash = hashText(form, 0)
     const shapeHash = hashText(shapeOf(token, form, i), 1)
-    found.add(bucketOf(hash))
-    found.add(bucketOf(mix(word, hash)))
-    found.add(bucketOf(mix(mix(shape2, shape1), shapeHash)))
-    found.add(bucketOf(mix(shape1, shapeHash)))
+    addBucket(found, hash)
+    addBucket(found, mix(word, hash))
+    addBucket(found, mix(mix(shape2, shape1), shapeHash))
+    addBucket(found, mix(shape1, shapeHash))
     if (form.length > 5 && token.kind === 'word') {
-      found.add(bucketOf(hashText(form.slice(0, 5), 2)))
-      found.add(bucketOf(hashText(form.slice(-3), 3)))
+      addBucket(found, goOn(startOfText(2), form, 0, 5))
+      addBucket(found, goOn(startOfText(3), form, form.length - 3, form.length))
     }
     word = hash
     shape2 = shape1
     shape1 = shapeHash
-    if (i < 3) found.add(bucketOf(hashText((first += ` ${form}`), 4)))
+    if (i < 3) {
+      opening = goOn(goOn(opening, ' ', 0, 1), form, 0, form.length)
+      addBucket(found, opening)
+    }
   }
 }
 
@@ -99,9 +127,11 @@ function normalForm(tokens: readonly Token[], i: number): string {
   if (tokens[i - 1]?.text === '$') return '0$'
   const next = tokens[i + 1]?.lower
   if (next === '%' || next === 'percent') return '0%'
-  if (/^(?:1[789]|20)\d\d$/.test(token.text)) return '0y'
+  if (token.text.length === 4 && year.test(token.text)) return '0y'
   return token.text.length > 3 ? '0000' : '00'
 }
+
+const year = /^(?:1[789]|20)\d\d$/
 
 function shapeOf(token: Token, form: string, i: number): string {
   if (token.kind !== 'word') return form
@@ -140,14 +170,15 @@ function summary(tokens: readonly Token[]): string[] {
   return names
 }
 
-function bucketOf(hash: number): number {
-  return (hash ^ (hash >>> 16)) & (bucketCount - 1)
-}
-
 /** FNV-1a. */
-function hashText(text: string, seed: number): number {
-  let hash = 0x811c9dc5 ^ seed
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+const hashText = (text: string, seed: number): number =>
+  goOn(startOfText(seed), text, 0, text.length)
+
+const startOfText = (seed: number): number => 0x811c9dc5 ^ seed
+
+function goOn(start: number, text: string, from: number, to: number): number {
+  let hash = start
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash >>> 0
 }
 
