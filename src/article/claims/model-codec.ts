@@ -21,6 +21,7 @@ export function encodeScaled(numbers: ArrayLike<number>): ScaledTable {
 
 /** Bytes of a base64 text as signed numbers of eight bits. */
 export function decodeBytes(base64: string): Int8Array {
+  if (typeof Buffer === 'function') return new Int8Array(Buffer.from(base64, 'base64'))
   const binary = atob(base64)
   const bytes = new Int8Array(binary.length)
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
