@@ -37,7 +37,7 @@ export function checkMarks(path: string, text: string): void {
 
 const mark = /[>*+-]|\d[.)]/g
 const markedLine = new RegExp(String.raw`^[ \t>*+\-.)\d]{${mostMarks + 1},}`, 'gm')
-const isBreak = /^[ \t]*(?:-[-\t ]*|\*[*\t ]*|[\d., \t]*)$/
+const isBreak = /^(?:[-\t ]*|[*\t ]*|[\d.\t ]*)$/
 
 const tooDeep = (path: string): DocumentError =>
   new DocumentError(path, 'is nested too deeply to be read')
