@@ -74,7 +74,12 @@ const dateline = new RegExp(
   'u',
 )
 
-function dateOf(lines: readonly string[]): string | undefined {
+/** Every form of a date below has a year in four digits. */
+const yearDigits = /\d{4}/
+
+function dateOf(allLines: readonly string[]): string | undefined {
+  const lines = allLines.filter((line) => yearDigits.test(line))
+  if (lines.length === 0) return undefined
   const short = lines.filter((line) => line.length <= longestShortLine)
   return (
     firstDay(short, labelledDate) ??
