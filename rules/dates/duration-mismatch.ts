@@ -147,10 +147,12 @@ interface Compound {
 }
 
 const kept = new WeakMap<Article, readonly Compound[]>()
+const compoundCue = /-(?:day|night|week|fortnight|month|year|decade|centur)/i
 
 function compounds(article: Article): readonly Compound[] {
   const known = kept.get(article)
   if (known) return known
+  if (!compoundCue.test(article.prose)) return []
   const found = findDurations(article.prose, { start: 0, end: article.prose.length }).flatMap(
     (duration) => {
       if (duration.form !== 'compound' || isInQuote(article, duration.start)) return []

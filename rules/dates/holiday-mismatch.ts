@@ -49,6 +49,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const { prose, dates } = article
+    if (!dates.some((date) => isDay(date) && /\d/.test(prose.slice(date.start, date.end)))) return
     for (const match of prose.matchAll(holiday)) {
       const start = match.index
       const end = start + match[0].length

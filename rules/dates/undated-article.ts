@@ -7,6 +7,7 @@ import type { Span } from '../../src/text/span.ts'
 import { deicticTime } from './data/deictic-time.ts'
 
 const mostPlaces = 8
+const mostPhrases = 3
 
 /** Flags an article without a date whose words need one. */
 export default defineRule({
@@ -36,15 +37,16 @@ export default defineRule({
   },
   *check({ article, finding }) {
     if (article.date) return
+    if (findDateline(article) || hasDateAtEdges(article)) return
     const places = deicticPlaces(article)
-    if (places.length === 0 || findDateline(article) || hasDateAtEdges(article)) return
+    if (places.length === 0) return
     const phrases = [
       ...new Set(places.map(({ start, end }) => squeeze(article.text.slice(start, end)))),
     ]
     yield finding(
       { start: 0, end: 0 },
       'undated',
-      { phrases: phrases.slice(0, 3) },
+      { phrases: phrases.slice(0, mostPhrases) },
       {
         related: places
           .slice(0, mostPlaces)
@@ -54,11 +56,16 @@ export default defineRule({
   },
 })
 
+/** The first places: no more than are told. */
 function deicticPlaces(article: Article): Span[] {
   const places: Span[] = []
+  const phrases = new Set<string>()
   for (const match of article.prose.matchAll(deicticTime)) {
     const end = match.index + match[0].length
-    if (!isInQuote(article, match.index)) places.push({ start: match.index, end })
+    if (isInQuote(article, match.index)) continue
+    places.push({ start: match.index, end })
+    phrases.add(squeeze(article.text.slice(match.index, end)))
+    if (places.length >= mostPlaces && phrases.size >= mostPhrases) break
   }
   return places
 }

@@ -4,7 +4,7 @@ import type { Entity, Fact, FactBase } from '../../../src/evidence/facts.ts'
 import { actVerbs, stateVerbs } from './acts.ts'
 import { onlyOne } from './mentions.ts'
 import { readSentences, type Reading } from './reading.ts'
-import { fits, shape, type Fit } from './shape.ts'
+import { fits, shape, type Fit, type Shape } from './shape.ts'
 import { holdersAt, officesFor, personFor, servedIn, termsOf, titleWords } from './terms.ts'
 import { clauseDate, daysOf, presentDay } from './time.ts'
 import { voiceOf, type Voice } from './voice.ts'
@@ -39,7 +39,7 @@ const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,60}(?:\uE000[CKOGM]{1,8}\
 /** A person named as holder of an office. Title first, or name first. */
 const styled = String.raw`(?:${status}(?:${place}${status})?${titleWords},? {person:P}(?:${ofPlace})?|{named:P}(?:, (?:the |then )?${status}${office},)?)`
 
-const shapes: readonly (readonly [Use, RegExp])[] = [
+const shapes: readonly (readonly [Use, Shape])[] = [
   ['styled', shape(String.raw`${status}(?:${place})?${titleWords},? {person:P}`)],
   ['styled', shape(String.raw`${the}${status}${titleWords}${ofPlace},? {person:P}`)],
   [

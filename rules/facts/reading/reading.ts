@@ -10,6 +10,10 @@ import { findMentions, type Mention } from './mentions.ts'
 export interface Reading {
   readonly sentence: Sentence
   readonly text: string
+  /** `text` in small letters. */
+  readonly lower: string
+  /** The letters of all slots: `P`, `C`, …; `G`: an adjective; `D`: a date. */
+  readonly types: string
   /** The sentence as it stands in the prose. */
   readonly raw: string
   /** Is there a name of this type (`P`, `C`, …; `G`: an adjective)? */
@@ -44,11 +48,16 @@ interface Slot extends Span {
 function lazyReading(article: Article, sentence: Sentence, all: readonly Mention[]): Reading {
   let made: ReturnType<typeof write> | undefined
   let raw: string | undefined
+  let lower: string | undefined
   let types: string | undefined
   const dates = datesOf(article, sentence)
   const mentions = all.filter(
     (name) => !dates.some((day) => day.start < name.end && name.start < day.end),
   )
+  const typesOf = () =>
+    (types ??=
+      mentions.map(({ entities, form }) => letters(entities, form)).join('') +
+      (dates.length > 0 ? 'D' : ''))
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
@@ -57,10 +66,13 @@ function lazyReading(article: Article, sentence: Sentence, all: readonly Mention
     get raw() {
       return (raw ??= article.prose.slice(sentence.start, sentence.end))
     },
-    has: (type) =>
-      (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(
-        type,
-      ),
+    has: (type) => typesOf().includes(type),
+    get types() {
+      return typesOf()
+    },
+    get lower() {
+      return (lower ??= read().text.toLowerCase())
+    },
     get text() {
       return read().text
     },

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../../src/article/article.ts'
 import type { Span } from '../../../src/text/span.ts'
 import type { Mention } from './mentions.ts'
+import { meets, needsOf, type Need } from './needs.ts'
 import type { Reading } from './reading.ts'
 
 /** A place where a shape fits a reading. */
@@ -14,11 +15,26 @@ export interface Fit extends Span {
   date(name: string): DateMention | undefined
 }
 
+/** A pattern with slots. Compiled when a text first holds what it needs. */
+export interface Shape {
+  readonly needs: () => readonly Need[]
+  readonly pattern: () => RegExp
+}
+
 /**
- * Compiles a shape: a regular expression in which `{name:C}` is a slot for a country (C), adjective of one (G), city (K),
+ * Reads a shape: a regular expression in which `{name:C}` is a slot for a country (C), adjective of one (G), city (K),
  * person (P), organisation (O), currency (M) or date (D), several letters meaning either. Letter case is ignored.
  */
-export function shape(source: string): RegExp {
+export function shape(source: string): Shape {
+  let needs: readonly Need[] | undefined
+  let pattern: RegExp | undefined
+  return {
+    needs: () => (needs ??= needsOf(source)),
+    pattern: () => (pattern ??= compile(source)),
+  }
+}
+
+function compile(source: string): RegExp {
   const counts = new Map<string, number>()
   const numbered = source
     .replace(slotSource, writeSlot)
@@ -39,8 +55,9 @@ const writeSlot = (_all: string, name: string, types: string): string =>
   String.raw`\uE000[A-Z]{0,8}[${types}][A-Z]{0,8}(?<${name}>\d{1,7})\uE001`
 
 /** All places where a shape fits, in order. */
-export function* fits(reading: Reading, pattern: RegExp): Generator<Fit> {
-  for (const match of reading.text.matchAll(pattern)) {
+export function* fits(reading: Reading, form: Shape): Generator<Fit> {
+  if (!meets(form.needs(), reading.lower, reading.types)) return
+  for (const match of reading.text.matchAll(form.pattern())) {
     const words = mergeBranches(match.groups ?? {})
     const from = match.index
     const to = from + match[0].length

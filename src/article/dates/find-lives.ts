@@ -80,6 +80,11 @@ const aged = new RegExp(
 const comma = new RegExp(String.raw`(?<=\p{Lu}[\p{L}’'-]+),\s+${count}(?=,)`, 'gu')
 const compound = new RegExp(String.raw`(?<![\d.,])${count}-year-old\b`, 'giu')
 
+/** Plain patterns met in whatever the slower ones fit. */
+const agedCue = /\bage|turned|when\s+s?he\s/i
+const commaCue = /,\s+\d{1,3},/
+const compoundCue = /\d-year-old/i
+
 /** The ages told in a part of the prose. */
 export function findAges(prose: string, within: Span): Age[] {
   const words = prose.slice(within.start, within.end)
@@ -99,8 +104,8 @@ export function findAges(prose: string, within: Span): Age[] {
     }
   }
   if (/\b(?:died|dies|dying|killed|passed|death)\b/i.test(words)) add(died, 'death')
-  add(aged, 'event')
-  add(comma, 'now')
-  add(compound, 'now')
+  if (agedCue.test(words)) add(aged, 'event')
+  if (commaCue.test(words)) add(comma, 'now')
+  if (compoundCue.test(words)) add(compound, 'now')
   return found
 }
