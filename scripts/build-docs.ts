@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { builtInRules } from '../rules/index.ts'
 import { configSchema } from '../src/config/config-schema.ts'
+import { renderPolicyPage } from '../src/config/policy-page.ts'
 import type { Rule } from '../src/rule/define-rule.ts'
 import { precisionOf } from '../src/rule/precision.ts'
 import { renderRulePage } from '../src/rule/rule-page.ts'
@@ -11,6 +12,7 @@ import { renderRulePage } from '../src/rule/rule-page.ts'
 rmSync('docs/rules', { recursive: true, force: true })
 for (const rule of builtInRules) write(`docs/rules/${rule.id}.md`, renderRulePage(rule))
 write('docs/rules/README.md', catalogue())
+write('docs/policies.md', renderPolicyPage())
 write('schema/factlint.schema.json', `${JSON.stringify(schema(), null, 2)}\n`)
 replaceBetween('README.md', '<!-- rules -->', '<!-- /rules -->', summary())
 

@@ -55,8 +55,9 @@ export default defineRule({
     const families = options.weak ? [...strong, ...weak] : strong
     for (const sentence of article.sentences) {
       const text = article.prose.slice(sentence.start, sentence.end)
-      if (!hint.test(text) || article.blocks[sentence.block]?.kind === 'heading') continue
-      for (const { pattern, verb } of families) {
+      if (article.blocks[sentence.block]?.kind === 'heading') continue
+      for (const { hint, pattern, verb } of families) {
+        if (!hint.test(text)) continue
         for (const span of matchSpans(article.prose, sentence, pattern)) {
           if (isOwned(article, sentence, span)) continue
           yield finding(span, 'agentless', { phrase: wordsOf(article, span), verb })
@@ -66,16 +67,26 @@ export default defineRule({
   },
 })
 
-const hint =
-  /\b(?:seen|perceived|viewed|hailed|it\s+(?:is|was|has)|said|thought|believed|reported|rumou?red|regarded|considered|estimated|attention|alleged|understood)\b/i
 const strong = [
-  { pattern: impersonal, verb: 'says or believes' },
-  { pattern: raised, verb: 'says or believes' },
-  { pattern: seenAs, verb: 'sees' },
+  {
+    hint: /\bit\s+(?:is|was|has|had|can|could|may|might)\b/i,
+    pattern: impersonal,
+    verb: 'says or believes',
+  },
+  {
+    hint: /(?:believed|said|thought|rumou?red)\s+to\s/i,
+    pattern: raised,
+    verb: 'says or believes',
+  },
+  { hint: /(?:hailed|perceived|seen|viewed)\s+as\b/i, pattern: seenAs, verb: 'sees' },
 ]
 const weak = [
-  { pattern: considered, verb: 'holds' },
-  { pattern: attention, verb: 'has noticed' },
+  {
+    hint: /\b(?:regarded|considered|reputed|estimated|deemed)\b/i,
+    pattern: considered,
+    verb: 'holds',
+  },
+  { hint: /\b(?:has|have|had)\s/i, pattern: attention, verb: 'has noticed' },
 ]
 
 /** Somebody owns the clause after all: an agent, a poll, a source in the sentence, a quotation. */

@@ -4,7 +4,17 @@ import { inQuotes } from '../../src/article/in-quotes.ts'
 import { citationsIn, namesIn, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, type Span } from '../../src/text/span.ts'
-import { adviceHeading, adviceLeadIn, adviceVerb, crucial, duty, personal } from './data/advice.ts'
+import {
+  adviceHeading,
+  adviceHint,
+  adviceLeadIn,
+  adviceVerb,
+  crucial,
+  crucialHint,
+  duty,
+  dutyHint,
+  personal,
+} from './data/advice.ts'
 
 /** Flags advice with no adviser: “Key recommendations include:” in an unsigned report. */
 export default defineRule({
@@ -48,8 +58,8 @@ export default defineRule({
     if (article.byline !== undefined || isLabelled(article) || speaksForItself(article)) return
     const leads = leadIns(article)
     const places = [...leads, ...headings(article, leads.length > 0)]
-    const duties = places.length > 0 || options.duties ? dutiesOf(article) : []
-    const [first, ...others] = [...places, ...duties]
+    const calls = places.length > 0 || options.duties ? dutiesOf(article) : []
+    const [first, ...others] = [...places, ...calls]
     if (!first) return
     const related = others.map((span) => ({ ...span, message: 'more advice' }))
     yield finding(first, 'advice', { phrase: wordsOf(article, first) }, { related })
@@ -77,6 +87,7 @@ function leadIns(article: Article): Span[] {
     if (!block || block.kind !== 'paragraph' || block.quoted) return false
     const text = article.prose.slice(sentence.start, sentence.end)
     return (
+      adviceHint.test(text) &&
       adviceLeadIn.test(text) &&
       introduces(article, block, sentence) &&
       !hasAdviser(article, sentence)
@@ -116,11 +127,18 @@ function hasAdviser(article: Article, sentence: Sentence): boolean {
   })
 }
 
+const duties = [
+  { hint: dutyHint, pattern: duty },
+  { hint: crucialHint, pattern: crucial },
+]
+
 function dutiesOf(article: Article): Span[] {
   const found: Span[] = []
   for (const sentence of article.sentences) {
     if (article.blocks[sentence.block]?.kind !== 'paragraph') continue
-    for (const pattern of [duty, crucial]) {
+    const text = article.prose.slice(sentence.start, sentence.end)
+    for (const { hint, pattern } of duties) {
+      if (!hint.test(text)) continue
       for (const span of matchSpans(article.prose, sentence, pattern))
         if (!inQuotes(article, span)) found.push(span)
     }

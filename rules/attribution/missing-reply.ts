@@ -16,7 +16,7 @@ export default defineRule({
     kind: 'document',
     houses: { news: 'warning' },
     examples: {
-      wrong: [{ text: 'The union {{accused Baltic Ferries}} of embezzling wages.' }],
+      wrong: [{ text: 'The union {{accused Ida Holm}} of embezzling wages.' }],
       right: [
         { text: 'The union accused Baltic Ferries of embezzling wages. Baltic Ferries denied it.' },
       ],

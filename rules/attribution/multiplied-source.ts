@@ -72,8 +72,9 @@ const counted =
 function voiceOf(article: Article, item: Attribution): Voice[] {
   const [source] = item.source
   if (!source || inQuotes(article, source)) return []
-  if (namesIn(article, source).some(({ type }) => type === 'PER' || type === 'ORG')) return []
   const words = wordsOf(article, source)
+  const others = namesIn(article, source).filter((name) => wordsOf(article, name) !== words)
+  if (others.some(({ type }) => type === 'PER' || type === 'ORG')) return []
   if (counted.test(words)) return []
   const found = unnamedPerson(words) ?? unnamedCrowd(words)
   return found ? [{ role: found.role, plural: found.plural, source, item }] : []

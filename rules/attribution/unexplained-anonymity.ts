@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { inQuotes } from '../../src/article/in-quotes.ts'
 import { wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { anonymityPhrase, anonymityReason } from './data/anonymity.ts'
+import { anonymityHint, anonymityPhrase, anonymityReason } from './data/anonymity.ts'
 
 /** Flags anonymity granted without a reason: “spoke on condition of anonymity”. */
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
   *check({ article, finding }) {
     for (const sentence of article.sentences) {
       const text = article.prose.slice(sentence.start, sentence.end)
-      const match = anonymityPhrase.exec(text)
+      const match = anonymityHint.test(text) ? anonymityPhrase.exec(text) : null
       if (!match) continue
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }

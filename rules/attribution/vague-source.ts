@@ -98,7 +98,7 @@ function isKnown(
     isOwned(article, source) ||
     definite.test(words) ||
     counted.test(words) ||
-    namesIn(article, source).length > 0
+    namesIn(article, source).some((name) => wordsOf(article, name) !== words)
   )
     return true
   if (/\s\p{Lu}\p{Ll}/u.test(words)) return true

@@ -45,7 +45,9 @@ export default defineRule({
       }
     }
     if (article.format !== 'markdown' || !article.text.includes('[^')) return
-    const notes = new Set(article.citations.filter(({ kind }) => kind === 'note').map(({ start }) => start))
+    const notes = new Set(
+      article.citations.filter(({ kind }) => kind === 'note').map(({ start }) => start),
+    )
     for (const match of article.prose.matchAll(undefinedNote)) {
       if (notes.has(match.index)) continue
       const span = { start: match.index, end: match.index + match[0].length }

@@ -3,7 +3,13 @@ import { cleanUrl } from '../../src/evidence/clean-url.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 // Sites that carry copies of the encyclopaedia. Written for the project.
-const copiesOfWikipedia = ['wikiwand.com', 'alchetron.com', 'dbpedia.org', 'infogalactic.com', 'everybodywiki.com']
+const copiesOfWikipedia = [
+  'wikiwand.com',
+  'alchetron.com',
+  'dbpedia.org',
+  'infogalactic.com',
+  'everybodywiki.com',
+]
 const wikipedia = /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\//i
 
 /** Flags a page that cites itself or a copy of itself. */

@@ -12,12 +12,19 @@ export default defineRule({
     tier: 'recommended',
     kind: 'list',
     examples: {
-      wrong: [{ text: 'The deal failed, {{[The Guardian](https://www.reuters.com/world/deal)}} reported.' }],
+      wrong: [
+        {
+          text: 'The deal failed, {{[The Guardian](https://www.reuters.com/world/deal)}} reported.',
+        },
+      ],
       right: [{ text: 'The deal failed, [Reuters](https://www.reuters.com/world/deal) reported.' }],
     },
   },
   options: v.strictObject({
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Hosts that may stand behind any name.')),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Hosts that may stand behind any name.'),
+    ),
   }),
   messages: {
     other: ({ named, host, owner }: { named: string; host: string; owner: string }) => ({

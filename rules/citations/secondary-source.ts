@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { isNewsHost } from './data/news-hosts.ts'
 
-const document = 'study|survey|paper|trial|poll|report|census|law|act|bill|ruling|judgment|decision|verdict'
+const document =
+  'study|survey|paper|trial|poll|report|census|law|act|bill|ruling|judgment|decision|verdict'
 const tells = 'by|of|from|in|found|finds|shows?|showed|says?|said|ruled|requires?|concluded'
 const primary = new RegExp(
   String.raw`\b(?:(?:an?|the|one|another|this) (?:\p{L}+ ){0,2}(?:${document}) (?:${tells})|` +
@@ -23,7 +24,9 @@ export default defineRule({
     houses: { science: 'info', wikipedia: 'off' },
     examples: {
       wrong: [
-        { text: 'A study found that gulls nap in flight ({{[BBC](https://www.bbc.co.uk/news/gulls)}}).' },
+        {
+          text: 'A study found that gulls nap in flight ({{[BBC](https://www.bbc.co.uk/news/gulls)}}).',
+        },
       ],
       right: [
         {
@@ -33,7 +36,10 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    hosts: v.pipe(v.optional(v.array(v.string()), []), v.description('Further hosts of news sites.')),
+    hosts: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Further hosts of news sites.'),
+    ),
   }),
   messages: {
     secondary: ({ words }: { words: string }) => ({

@@ -90,7 +90,11 @@ function namedSources(article: Article): string[] | undefined {
 }
 
 /** A person by full name; what is “reported by” somebody is as often an outlet. */
-function isSpeaker(article: Article, { sourceKind, lemma }: Attribution, { start, end }: Span): boolean {
+function isSpeaker(
+  article: Article,
+  { sourceKind, lemma }: Attribution,
+  { start, end }: Span,
+): boolean {
   if (sourceKind !== 'person' || lemma.endsWith('reported by')) return false
   return /\S\s+\S/.test(article.text.slice(start, end)) && isPerson(article, start, end)
 }

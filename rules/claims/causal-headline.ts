@@ -3,11 +3,16 @@ import type { Article } from '../../src/article/article.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 
-const causal = /\b(?:causes?|prevents?|cures?|cuts?|reduces?|lowers?|raises?|increases?|boosts?|improves?|slows?|stops?|triggers?|makes?|leads? to|protects?|fights?|wards? off|kills?)\b/i
-const hedged = /\b(?:may|might|could|linked|tied|associated|study|says?|suggests?|link|risk of being)\b|\?/i
-const loose = /\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:linked|associated|correlated|tied)|association|correlation|correlated with|associated with|linked to)\b/i
+const causal =
+  /\b(?:causes?|prevents?|cures?|cuts?|reduces?|lowers?|raises?|increases?|boosts?|improves?|slows?|stops?|triggers?|makes?|leads? to|protects?|fights?|wards? off|kills?)\b/i
+const hedged =
+  /\b(?:may|might|could|linked|tied|associated|study|says?|suggests?|link|risk of being)\b|\?/i
+const loose =
+  /\b(?:(?:was|were|is|are|been) (?:\w+ )?(?:linked|associated|correlated|tied)|association|correlation|correlated with|associated with|linked to)\b/i
 const disclaimed = /\b(?:randomi[sz]ed|controlled trial|caused by|causal)\b/i
-const stop = new Set('the a an of and or to in on for with by from at as is are your you that this'.split(' '))
+const stop = new Set(
+  'the a an of and or to in on for with by from at as is are your you that this'.split(' '),
+)
 
 /** Flags a headline that says “causes” where the text says “linked to”. */
 export default defineRule({
@@ -49,7 +54,9 @@ export default defineRule({
     const match = loose.exec(article.prose.slice(body.start, body.end))
     if (!match) return
     const start = body.start + match.index
-    const related = [{ start, end: start + match[0].length, message: 'here the two only go together' }]
+    const related = [
+      { start, end: start + match[0].length, message: 'here the two only go together' },
+    ]
     yield finding(headline, 'causal', { headline: words.trim(), loosely: match[0] }, { related })
   },
 })

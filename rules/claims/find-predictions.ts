@@ -28,15 +28,23 @@ const modals = new Set(['could', 'may', 'might', 'will', 'would'])
 const adverbs = /^(?:[a-z]+ly|also|well|even|soon|further|not|only|then|and)$/
 const conditional = new Set(['if', 'unless', 'had', 'were', 'otherwise'])
 
-function forecastIn(article: Article, sentence: Sentence, tokens: readonly Token[]): Span | undefined {
+function forecastIn(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+): Span | undefined {
   for (let i = 0; i < tokens.length - 1; i++) {
     const { lower } = tokens[i] as Token
     if (conditional.has(lower) && i < 3) return undefined
     if (!modals.has(lower) || isNamedMay(tokens, i)) continue
     let k = i + 1
     while (k < tokens.length && k < i + 5 && adverbs.test((tokens[k] as Token).lower)) k++
-    if (!isEffect(tokens, k) || isDuty(tokens, i) || isPastStory(article, sentence, tokens)) continue
-    return { start: (tokens[i] as Token).start, end: (tokens[predicateEnd(tokens, k)] as Token).end }
+    if (!isEffect(tokens, k) || isDuty(tokens, i) || isPastStory(article, sentence, tokens))
+      continue
+    return {
+      start: (tokens[i] as Token).start,
+      end: (tokens[predicateEnd(tokens, k)] as Token).end,
+    }
   }
   return undefined
 }
@@ -47,12 +55,26 @@ function forecastItem(kind: string, tokens: readonly Token[]): Span | undefined 
   const colon = tokens.findIndex((token, i) => i > 0 && i < 6 && token.text === ':')
   const first = tokens[colon + 1]
   if (colon < 0 || !first || !itemForecasts.has(first.lower)) return undefined
-  const when = tokens.findIndex((token, i) => i > colon && (token.lower === 'as' || token.lower === 'once'))
+  const when = tokens.findIndex(
+    (token, i) => i > colon && (token.lower === 'as' || token.lower === 'once'),
+  )
   if (when < 0) return undefined
   return { start: first.start, end: (tokens[when - 1] as Token).end }
 }
 
-const itemForecasts = new Set(['increased', 'improved', 'potential', 'greater', 'higher', 'more', 'new', 'stronger', 'reduced', 'lower', 'faster'])
+const itemForecasts = new Set([
+  'increased',
+  'improved',
+  'potential',
+  'greater',
+  'higher',
+  'more',
+  'new',
+  'stronger',
+  'reduced',
+  'lower',
+  'faster',
+])
 
 const isNamedMay = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i] as Token).text === 'May' && (i > 0 || tokens[i + 1]?.kind === 'number')
@@ -61,7 +83,12 @@ let effects: { verbs: Set<string>; phrases: PhraseIndex<true> } | undefined
 
 function isEffect(tokens: readonly Token[], k: number): boolean {
   effects ??= {
-    verbs: new Set(effectVerbs.split(' ').flatMap(inflect).filter((form) => !/(?:ing|ed)$/.test(form))),
+    verbs: new Set(
+      effectVerbs
+        .split(' ')
+        .flatMap(inflect)
+        .filter((form) => !/(?:ing|ed)$/.test(form)),
+    ),
     phrases: indexPhrases(effectPhrases.split('|').map((phrase): [string, true] => [phrase, true])),
   }
   const word = tokens[k]?.lower ?? ''
@@ -76,13 +103,20 @@ function isDuty(tokens: readonly Token[], i: number): boolean {
 
 /** “would” in a story of the past: the sentence has a past date or verb beside it. */
 function isPastStory(article: Article, sentence: Sentence, tokens: readonly Token[]): boolean {
-  if (!tokens.some((token) => token.lower === 'would' || token.lower === 'could' || token.lower === 'might')) return false
+  if (
+    !tokens.some(
+      (token) => token.lower === 'would' || token.lower === 'could' || token.lower === 'might',
+    )
+  )
+    return false
   if (tokens.some((token) => pastWords.has(token.lower))) return true
   return article.dates.some((date) => date.start >= sentence.start && date.end <= sentence.end)
 }
 
 const pastWords = new Set(
-  'was were had did feared hoped believed thought said told argued warned claimed wanted later then went became took made'.split(' '),
+  'was were had did feared hoped believed thought said told argued warned claimed wanted later then went became took made'.split(
+    ' ',
+  ),
 )
 
 function predicateEnd(tokens: readonly Token[], k: number): number {

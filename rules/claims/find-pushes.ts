@@ -6,7 +6,10 @@ export interface Push extends Span {
 }
 
 const verb = String.raw`(?:pushes|presses|campaigns|lobbies|argues|prepares|fights|moves|works|strives)`
-const pattern = new RegExp(String.raw`^\s*As\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${verb}\s+(?:ahead\s+)?(?:for|to|towards?|on)\s+[^,;:!?\n]{3,90}(?=,)`, 'u')
+const pattern = new RegExp(
+  String.raw`^\s*As\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${verb}\s+(?:ahead\s+)?(?:for|to|towards?|on)\s+[^,;:!?\n]{3,90}(?=,)`,
+  'u',
+)
 
 /** “As Norland pushes for the canal, …”: a stance told in passing. */
 export function* findPushes(article: Article): Generator<Push> {
@@ -14,6 +17,11 @@ export function* findPushes(article: Article): Generator<Push> {
     const words = article.prose.slice(sentence.start, sentence.end)
     if (!words.startsWith('As ')) continue
     const match = pattern.exec(words)
-    if (match) yield { start: sentence.start, end: sentence.start + match[0].length, sentence: sentence.index }
+    if (match)
+      yield {
+        start: sentence.start,
+        end: sentence.start + match[0].length,
+        sentence: sentence.index,
+      }
   }
 }

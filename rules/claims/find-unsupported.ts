@@ -1,5 +1,6 @@
 import type { Article, Block, Sentence } from '../../src/article/article.ts'
 import type { Claim, ClaimKind } from '../../src/article/claims/claim.ts'
+import type { OpenClaims } from '../../src/article/claims/open-claims.ts'
 import { readMainClause, type Tense } from '../../src/article/claims/main-clause.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -14,10 +15,11 @@ export interface Unsupported extends Span {
 }
 
 /** The unsupported claims of an article: all of them, or the strongest of each paragraph and one for each named person. */
-export function findUnsupported(article: Article, each: boolean): Unsupported[] {
+export function findUnsupported(article: Article, open: OpenClaims, each: boolean): Unsupported[] {
   const voice = readVoice(article)
   if (!each && voice.personal) return []
-  const acts = findActs(article).filter((act) => isOpen(article, act) && voice.isOwn(act))
+  const isOwn = open.trustsSpeakers ? voice.isOwn : voice.isUnquoted
+  const acts = findActs(article).filter((act) => open.has(act.sentence) && isOwn(act))
   const told = groupActs(acts)
   const found: Unsupported[] = told.map(({ act, repeats }) => ({
     start: act.start,
@@ -28,8 +30,8 @@ export function findUnsupported(article: Article, each: boolean): Unsupported[] 
   }))
   const taken = new Set(acts.map(({ sentence }) => sentence))
   for (const block of article.blocks) {
-    const claims = claimsOf(article, block, each).filter(
-      (claim) => !taken.has(claim.sentence) && voice.isOwn(claim),
+    const claims = claimsOf(article, open, block, each).filter(
+      (claim) => !taken.has(claim.sentence) && isOwn(claim),
     )
     if (each) found.push(...claims)
     else found.push(...strongest(claims))
@@ -41,10 +43,16 @@ interface Candidate extends Unsupported {
   readonly sentence: number
 }
 
-function claimsOf(article: Article, block: Block, each: boolean): Candidate[] {
+function claimsOf(
+  article: Article,
+  open: OpenClaims,
+  block: Block,
+  each: boolean,
+): Candidate[] {
   if (block.kind !== 'paragraph' && !(each && block.kind === 'list-item')) return []
   return article
     .sentencesOf(block)
+    .filter(({ index }) => open.has(index))
     .map((sentence) => asCandidate(article, sentence, each))
     .filter((one) => one !== undefined)
 }
@@ -71,7 +79,6 @@ const reasons: readonly (readonly [ClaimKind, string])[] = [
 
 function asCandidate(article: Article, sentence: Sentence, each: boolean): Candidate | undefined {
   const claim = article.claims[sentence.index] as Claim
-  if (claim.status !== 'unsupported') return undefined
   const tokens = article.tokens(sentence)
   if (isFrame(tokens)) return undefined
   const reason = reasons.find(([kind]) => claim.kinds.includes(kind))
@@ -106,7 +113,18 @@ function strengthOf(claim: Claim, tokens: readonly Token[]): number {
 }
 
 const frames = new Set(['this', 'these', 'the', 'key', 'here', 'below'])
-const framed = new Set(['article', 'section', 'following', 'factors', 'piece', 'report', 'guide', 'chapter', 'page', 'table'])
+const framed = new Set([
+  'article',
+  'section',
+  'following',
+  'factors',
+  'piece',
+  'report',
+  'guide',
+  'chapter',
+  'page',
+  'table',
+])
 const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your'])
 
 /** Sentences that lead up to a list or speak of the text itself, and those of the writer as “we”. */
@@ -115,10 +133,6 @@ function isFrame(tokens: readonly Token[]): boolean {
   if (tokens[tokens.length - 1]?.text === ':') return true
   if (first && second && frames.has(first.lower) && framed.has(second.lower)) return true
   return tokens.some((token) => personal.has(token.lower))
-}
-
-function isOpen(article: Article, act: Act): boolean {
-  return article.claims[act.sentence]?.status === 'unsupported'
 }
 
 /** One finding for each act; what tells it again is related to the first. */

@@ -34,7 +34,11 @@ let acts: Map<string, string> | undefined
 const stressing = new Set(stressVerbs.split(' '))
 const full = new Set(fullObjects.split(' '))
 /** “Recognise the importance of” is no act of state. */
-const everyday = new Set('as importance significance value role need potential contribution efforts work that how'.split(' '))
+const everyday = new Set(
+  'as importance significance value role need potential contribution efforts work that how'.split(
+    ' ',
+  ),
+)
 const adjectives = new Set('full complete outright entire whole final'.split(' '))
 const agreeing = new Set(agreeingLimits.split(' '))
 const stops = new Set('. ; : and but while which that who'.split(' '))
@@ -76,7 +80,11 @@ function complementEnd(tokens: readonly Token[], i: number): number {
 }
 
 /** “as a trading partner”, unless what it is taken as agrees with the full sense. */
-function limitIn(tokens: readonly Token[], i: number, end: number): { first: number; last: number } | undefined {
+function limitIn(
+  tokens: readonly Token[],
+  i: number,
+  end: number,
+): { first: number; last: number } | undefined {
   for (let k = i + 1; k <= end; k++) {
     if ((tokens[k] as Token).lower !== 'as') continue
     const article = tokens[k + 1]?.lower
@@ -98,7 +106,8 @@ function fullIn(tokens: readonly Token[], i: number, end: number): number | unde
   for (let k = i + 1; k <= Math.min(end, i + 6); k++) {
     const { lower } = tokens[k] as Token
     if (everyday.has(lower)) return undefined
-    if (full.has(lower) && !/(?:ly|al)$/.test(lower)) return adjectives.has(lower) ? Math.min(k + 1, end) : k
+    if (full.has(lower) && !/(?:ly|al)$/.test(lower))
+      return adjectives.has(lower) ? Math.min(k + 1, end) : k
   }
   return undefined
 }

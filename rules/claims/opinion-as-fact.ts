@@ -27,7 +27,9 @@ export default defineRule({
     houses: { docs: 'off', readme: 'off', marketing: 'off' },
     strict: { each: true },
     examples: {
-      wrong: [{ text: 'The strike ended on Monday, {{marking a historic turning point for the port}}.' }],
+      wrong: [
+        { text: 'The strike ended on Monday, {{marking a historic turning point for the port}}.' },
+      ],
       right: [
         { text: '“It marks a historic turning point,” said Ana Ruiz, the harbour master.' },
         { text: 'The bend marks a turning point of the river.' },
@@ -50,7 +52,8 @@ export default defineRule({
     const voice = readVoice(article)
     if (voice.personal) return
     const found = judgements(article).filter((span) => voice.isOwn(span))
-    const show = ({ start, end }: Span): string => article.text.slice(start, end).replace(/\s+/g, ' ')
+    const show = ({ start, end }: Span): string =>
+      article.text.slice(start, end).replace(/\s+/g, ' ')
     const [first, ...others] = found
     if (!first) return
     const related = others.map(({ start, end }) => ({ start, end, message: 'another judgement' }))
@@ -67,7 +70,8 @@ function judgements(article: Article): Span[] {
     if (status === 'cited' || status === 'attributed') continue
     const words = article.prose.slice(sentence.start, sentence.end)
     if (!quick.test(words) || literal.test(words)) continue
-    for (const span of matchSpans(article.prose, sentence, pattern)) found.push(trimSpan(article.prose, span))
+    for (const span of matchSpans(article.prose, sentence, pattern))
+      found.push(trimSpan(article.prose, span))
   }
   return found
 }

@@ -6,8 +6,10 @@ import { matchSpans, type Span } from '../../src/text/span.ts'
 
 const guilty = String.raw`(?:murderer|killer|rapist|thief|robber|fraudster|attacker|terrorist|kidnapper|arsonist|gunman|assassin|swindler|hijacker|molester|abuser|burglar)`
 const namedBefore = new RegExp(String.raw`\bthe\s+(?:[a-z]+\s+)?${guilty},?\s+(?=\p{Lu})`, 'gu')
-const charged = /\b(?:arrest(?:ed|s)?|charged?|charges|accused|indict(?:ed|ment)|suspect(?:ed|s)?|trial|custody|detained|pleaded not guilty|awaiting)\b/i
-const settled = /\b(?:convict(?:ed|ion|s)?|found guilty|pleaded guilty|pled guilty|guilty plea|confess(?:ed|ion)|sentenced?|serving|killed himself|shot dead|died|was killed|dead)\b/i
+const charged =
+  /\b(?:arrest(?:ed|s)?|charged?|charges|accused|indict(?:ed|ment)|suspect(?:ed|s)?|trial|custody|detained|pleaded not guilty|awaiting)\b/i
+const settled =
+  /\b(?:convict(?:ed|ion|s)?|found guilty|pleaded guilty|pled guilty|guilty plea|confess(?:ed|ion)|sentenced?|serving|killed himself|shot dead|died|was killed|dead)\b/i
 const quick = new RegExp(String.raw`\bthe\s+(?:[a-z]+\s+)?${guilty}`, 'i')
 
 /** Flags a verdict on somebody whom no court has judged. */
@@ -21,7 +23,11 @@ export default defineRule({
     kind: 'list',
     houses: { news: 'warning', wikipedia: 'warning' },
     examples: {
-      wrong: [{ text: 'Police arrested Bo Larsen on Monday. On Sunday {{the killer Bo Larsen}} was still alone.' }],
+      wrong: [
+        {
+          text: 'Police arrested Bo Larsen on Monday. On Sunday {{the killer Bo Larsen}} was still alone.',
+        },
+      ],
       right: [{ text: 'A court convicted Bo Larsen on Monday. The killer Bo Larsen lived alone.' }],
     },
   },
@@ -48,7 +54,9 @@ export default defineRule({
 })
 
 function nameAt(article: Article, span: Span): Name | undefined {
-  return article.names.find((name) => name.type === 'PER' && name.start >= span.end - 1 && name.start <= span.end + 1)
+  return article.names.find(
+    (name) => name.type === 'PER' && name.start >= span.end - 1 && name.start <= span.end + 1,
+  )
 }
 
 function isCharged(article: Article, { canonical }: Name): boolean {

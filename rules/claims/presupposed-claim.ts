@@ -38,7 +38,8 @@ export default defineRule({
   *check({ article, finding }) {
     const voice = readVoice(article)
     const told = new Set<string>()
-    const show = (start: number, end: number): string => article.text.slice(start, end).replace(/\s+/g, ' ')
+    const show = (start: number, end: number): string =>
+      article.text.slice(start, end).replace(/\s+/g, ' ')
     for (const act of findActs(article)) {
       const again = told.has(act.noun) || isToldBefore(article, act)
       if (isUnbacked(article, act.sentence)) told.add(act.noun)
@@ -54,7 +55,11 @@ export default defineRule({
 
 function isUnbacked(article: Article, sentence: number, vague = false): boolean {
   const status = article.claims[sentence]?.status
-  return status === 'unsupported' || status === 'not-a-claim' || (vague && status === 'vaguely-attributed')
+  return (
+    status === 'unsupported' ||
+    status === 'not-a-claim' ||
+    (vague && status === 'vaguely-attributed')
+  )
 }
 
 /** Did an earlier sentence that nothing backs hold the same act noun? */

@@ -43,10 +43,16 @@ export default defineRule({
       const [first] = limited
       if (!first) continue
       told.add(full.act)
-      const show = ({ start, end }: Use): string => article.text.slice(start, end).replace(/\s+/g, ' ')
+      const show = ({ start, end }: Use): string =>
+        article.text.slice(start, end).replace(/\s+/g, ' ')
       const related = limited.map(({ limit }) => ({ ...limit, message: 'here it has a limit' }))
       const { start, end } = first.limit
-      yield finding(full, 'shifted', { full: show(full), limited: article.text.slice(start, end) }, { related })
+      yield finding(
+        full,
+        'shifted',
+        { full: show(full), limited: article.text.slice(start, end) },
+        { related },
+      )
     }
   },
 })
@@ -59,5 +65,8 @@ function hasSeveralObjects(uses: readonly Use[], act: string): boolean {
 
 /** Same act on the same thing, as far as both are told. */
 function isSame(a: Use, b: Use): boolean {
-  return a.act === b.act && (a.object === b.object ? a.object !== '' : a.object === '' || b.object === '')
+  return (
+    a.act === b.act &&
+    (a.object === b.object ? a.object !== '' : a.object === '' || b.object === '')
+  )
 }

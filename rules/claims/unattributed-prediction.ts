@@ -43,12 +43,17 @@ export default defineRule({
     const found = findPredictions(article).filter((span) => voice.isOwn(span))
     const [first, ...others] = found
     if (!first) return
-    const show = (span: Span): string => article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const show = (span: Span): string =>
+      article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     if (options.each) {
       for (const span of found) yield finding(span, 'unowned', { phrase: show(span) })
       return
     }
-    const related = others.map(({ start, end }) => ({ start, end, message: 'another forecast by nobody' }))
+    const related = others.map(({ start, end }) => ({
+      start,
+      end,
+      message: 'another forecast by nobody',
+    }))
     yield finding(first, 'unowned', { phrase: show(first) }, { related })
   },
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
-import { backedShare } from '../../src/article/claims/backed-share.ts'
+import { openClaims, supportKinds } from '../../src/article/claims/open-claims.ts'
 import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -25,6 +25,14 @@ export default defineRule({
     },
   },
   options: v.strictObject({
+    reach: v.pipe(
+      v.optional(v.picklist(['sentence', 'neighbours', 'paragraph', 'section']), 'neighbours'),
+      v.description('How far from a claim its source may stand: sentence, neighbours, paragraph, section.'),
+    ),
+    accepts: v.pipe(
+      v.optional(v.array(v.picklist(supportKinds)), [...supportKinds]),
+      v.description('What counts as a source: attribution, link, note.'),
+    ),
     each: v.pipe(
       v.optional(v.boolean(), false),
       v.description('Report every such claim, not only the strongest of each paragraph.'),
@@ -41,9 +49,10 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    if (backedShare(article) >= options.maximumBacked) return
+    const open = openClaims(article, options)
+    if (open.backedShare >= options.maximumBacked) return
     if (isReferenceText(article) && (!options.each || article.citations.length === 0)) return
-    const claims = findUnsupported(article, options.each)
+    const claims = findUnsupported(article, open, options.each)
     for (const claim of claims) {
       const phrase = shorten(article.text.slice(claim.start, claim.end))
       yield finding(

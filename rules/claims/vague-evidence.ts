@@ -4,10 +4,15 @@ import { findInOwnVoice } from '../find-in-own-voice.ts'
 
 const adjective = String.raw`(?:concrete|significant|important|major|meaningful|decisive|bold|necessary|tangible|substantial|considerable|remarkable|notable|impressive|real|clear|ample|compelling|overwhelming|extensive|numerous|various|countless|key|crucial|strong)`
 const noun = String.raw`(?:steps|measures|progress|data|evidence|examples|proof|results|successes|achievements|improvements|advances|strides|reforms)`
-const pattern = new RegExp(String.raw`\b(?:${adjective}|great)\s+(?:${noun})\b(?!\s*(?:such|like|including|from|by|\(|:))`, 'gi')
-const quick = /\b(?:steps|measures|progress|data|evidence|examples|proof|results|successes|achievements|improvements|advances|strides|reforms)\b/i
+const pattern = new RegExp(
+  String.raw`\b(?:${adjective}|great)\s+(?:${noun})\b(?!\s*(?:such|like|including|from|by|\(|:))`,
+  'gi',
+)
+const quick =
+  /\b(?:steps|measures|progress|data|evidence|examples|proof|results|successes|achievements|improvements|advances|strides|reforms)\b/i
 const given = /\d|\b(?:including|such as|for example|for instance|namely|first)\b|:/i
-const having = /\b(?:taken?|took|takes|taking|made|make|makes|making|has|have|had|shown?|shows|delivered|achieved|seen|there (?:is|are)|implemented|introduced)\b/i
+const having =
+  /\b(?:taken?|took|takes|taking|made|make|makes|making|has|have|had|shown?|shows|delivered|achieved|seen|there (?:is|are)|implemented|introduced)\b/i
 
 /** Flags evidence that is promised and not given. */
 export default defineRule({

@@ -109,7 +109,7 @@ function lifeOf(
   if (named[0]) return sameSpeaker(article, age, named[0]) ? named[0] : undefined
   const [only] = lives
   if (lives.length !== 1 || !only || age.at === 'now') return undefined
-  return /\b(?:he|she|his|her)\b/i.test(before) ||
+  return /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u.test(lower) ||
     /^\s*(?:at\s+(?:the\s+)?age|aged)\b/i.test(before)
     ? only
     : undefined
@@ -155,12 +155,39 @@ function eventOf(article: Article, sentence: Sentence, age: Age, life: Life): Ag
       ? undefined
       : { days: { from: day, to: day }, words: `on ${article.date ?? ''}` }
   }
-  const near = dates.filter(
-    (date) =>
-      Math.abs(date.start - age.start) < 80 &&
-      !/[;]/.test(
-        article.prose.slice(Math.min(date.end, age.end), Math.max(date.start, age.start)),
-      ),
+  return inWordsOf(
+    nearestDate(
+      article,
+      age,
+      dates.filter((date) => !sameYear(date, life.birth) && !isBirth(article, date)),
+    ),
+    inWords,
   )
-  return near.length === 1 && near[0] && !near[0].relative ? inWords(near[0]) : undefined
+}
+
+const inWordsOf = (
+  date: PlacedDate | undefined,
+  tell: (date: PlacedDate) => AgeEvent,
+): AgeEvent | undefined => date && tell(date)
+
+const isBirth = ({ prose }: Article, { start }: PlacedDate): boolean =>
+  /\bborn\b[^.;,]{0,40}$/i.test(prose.slice(Math.max(0, start - 60), start))
+
+const sameYear = (a: PlacedDate, b: PlacedDate): boolean =>
+  a.value.slice(0, 4) === b.value.slice(0, 4)
+
+/** The date the age is told for: the nearest in its clause, where no other is as near. */
+function nearestDate(
+  { prose }: Article,
+  age: Age,
+  dates: readonly PlacedDate[],
+): PlacedDate | undefined {
+  const gap = (date: PlacedDate): number =>
+    date.start >= age.end ? date.start - age.end : age.start - date.end
+  const near = dates.filter((date) => {
+    const between = prose.slice(Math.min(date.end, age.end), Math.max(date.start, age.start))
+    return gap(date) < 80 && !/[;]/.test(between)
+  })
+  const [first, second] = near.sort((a, b) => gap(a) - gap(b))
+  return first && (!second || gap(second) > gap(first) + 12) ? first : undefined
 }

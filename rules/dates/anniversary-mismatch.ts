@@ -30,9 +30,9 @@ const named: Readonly<Record<string, number>> = {
   diamond: 60,
 }
 const origin =
-  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;]{0,40}?$/i
+  /\b(?:founded|established|opened|built|created|incorporated|launched|started|formed|set\s+up|born|founding|opening|foundation|establishment|completed|inaugurated|signed|began)\b[^.;,]{0,40}?$/i
 const past = /\b(?:celebrated|marked|observed|commemorated)\b[^.;]{0,30}$/i
-const ahead = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
+const upcoming = /\b(?:will|next|upcoming|approaching|ahead\s+of|prepar\w+|plans?)\b/i
 
 /** Flags an anniversary that does not fit the year it counts from. */
 export default defineRule({
@@ -75,8 +75,9 @@ export default defineRule({
         ? parseOrdinal(match[1])
         : (named[(match[2] ?? match[3] ?? '').toLowerCase()] ?? Number.NaN)
       if (Number.isNaN(count) || isInQuote(article, span.start)) continue
-      const first = originOf(article, span)
-      const feast = first && feastOf(article, span, first)
+      const origins = originsOf(article, span)
+      const feast = feastOf(article, span, origins)
+      const first = nearestFit(origins, feast, count)
       if (!first || !feast) continue
       const right = feast.year - yearOf(first)
       if (Math.abs(right - count) <= feast.slack || right < 0) continue
@@ -99,46 +100,54 @@ export default defineRule({
 
 const yearOf = (date: PlacedDate): number => civilDay(date.from).year
 
-/** The year it counts from: after “of” in the sentence, or the one founding year of the article. */
-function originOf(article: Article, span: Span): PlacedDate | undefined {
+const verbs =
+  /[;]|\b(?:will|was|were|is|are|has|had|celebrat\w+|mark\w*|held|fell|falls|by|when|after|before)\b/i
+const things =
+  'its|his|her|the\\s+(?:club|school|company|museum|festival|society|college|university|theatre|library|hospital|founding|opening|bridge|firm|town|church|station)'
+const ownThing = new RegExp(
+  `^\\s*(?:of\\s+(?:${things})\\b|[,.;)]|(?:in|on|this|next|with|by|last)\\b|$)`,
+  'i',
+)
+
+/** The years it may count from: the one after “of” in the sentence, or the founding years of the article. */
+function originsOf(article: Article, span: Span): PlacedDate[] {
   const sentence = sentenceAt(article, span.start)
-  if (!sentence) return undefined
-  const dates = datesIn(article, sentence).filter(isAbsolute)
+  if (!sentence) return []
+  const { prose } = article
+  const dates = datesIn(article, sentence)
+    .filter(isAbsolute)
+    .filter(({ value }) => !value.includes('/'))
   const after = dates.find(
     (date) =>
       date.start >= span.end &&
       date.start - span.end < 90 &&
-      /\bof\b/.test(article.prose.slice(span.end, date.start)) &&
-      !/[;]|\bwill\b/.test(article.prose.slice(span.end, date.start)) &&
-      (origin.test(article.prose.slice(span.end, date.start)) ||
-        /\bof\s+the\s+$/i.test(article.prose.slice(span.end, date.start))),
+      /\bof\b/.test(prose.slice(span.end, date.start)),
   )
-  if (after) return after
+  if (after && !verbs.test(prose.slice(span.end, after.start))) return [after]
   const own = dates.filter((date) => isOrigin(article, date, sentence.start))
-  if (own.length > 0) return own.length === 1 ? own[0] : undefined
-  if (
-    dates.some((date) => date.start > span.end) ||
-    /^\s+of\s+(?!(?:its|the\s+(?:club|school|company|museum|festival|society|college|university|theatre|library|hospital|founding|opening|bridge|firm))\b)/i.test(
-      article.prose.slice(span.end, span.end + 40),
-    )
-  )
-    return undefined
-  const origins = article.sentences.flatMap((other) =>
+  if (own.length > 0) return own.length === 1 ? own : []
+  if (!ownThing.test(prose.slice(span.end, span.end + 40))) return []
+  if (!/\b(?:its|their|his|her|the|our)\s+$/i.test(prose.slice(span.start - 8, span.start)))
+    return []
+  const candidates = article.sentences.flatMap((other) =>
     datesIn(article, other).filter(
-      (date): date is PlacedDate => isAbsolute(date) && isOrigin(article, date, other.start),
+      (date): date is PlacedDate => isAbsolute(date) && isFounding(article, date, other.start),
     ),
   )
-  return new Set(origins.map(yearOf)).size === 1 ? origins[0] : undefined
+  return new Set(candidates.map(yearOf)).size > 2 ? [] : candidates
 }
 
 function isOrigin({ prose }: Article, date: PlacedDate, from: number): boolean {
   const before = prose.slice(Math.max(from, date.start - 60), date.start)
-  return (
-    origin.test(before) &&
-    /\b(?:in|on|since|of)\s+(?:the\s+)?$/i.test(before) &&
-    !date.value.includes('/')
-  )
+  return origin.test(before) && /\b(?:in|on|since|of)\s+(?:the\s+)?$/i.test(before)
 }
+
+const founding =
+  /\b(?:founded|established|completed|incorporated|inaugurated|founding|opened|laid|launched)\b[^.;]{0,30}\b(?:in|on)\s+(?:the\s+)?$/i
+
+const isFounding = ({ prose }: Article, date: PlacedDate, from: number): boolean =>
+  founding.test(prose.slice(Math.max(from, date.start - 60), date.start)) &&
+  !date.value.includes('/')
 
 interface Feast {
   readonly year: number
@@ -147,18 +156,17 @@ interface Feast {
 }
 
 /** The year of the feast: one named in the sentence, else that of the article. */
-function feastOf(article: Article, span: Span, first: PlacedDate): Feast | undefined {
+function feastOf(article: Article, span: Span, origins: readonly PlacedDate[]): Feast | undefined {
   const sentence = sentenceAt(article, span.start)
   if (!sentence) return undefined
   const other = datesIn(article, sentence).filter(
     (date): date is PlacedDate =>
-      isPlaced(date) &&
-      date !== first &&
-      !date.value.includes('/') &&
-      Math.abs(date.start - span.start) < 80,
+      isPlaced(date) && !origins.includes(date as PlacedDate) && !date.value.includes('/'),
   )
-  const [date] = other
-  if (other.length === 1 && date) return { year: yearOf(date), slack: 0, date }
+  const ahead = other.filter(({ end, start }) => end <= span.start && span.start - start < 70)
+  const [date] = ahead.length === 1 ? ahead : other
+  if ((other.length === 1 || ahead.length === 1) && date)
+    return { year: yearOf(date), slack: 0, date }
   const words = article.prose.slice(sentence.start, sentence.end)
   if (
     !article.date ||
@@ -166,5 +174,16 @@ function feastOf(article: Article, span: Span, first: PlacedDate): Feast | undef
     past.test(article.prose.slice(sentence.start, span.start))
   )
     return undefined
-  return { year: Number(article.date.slice(0, 4)), slack: ahead.test(words) ? 1 : 0 }
+  return { year: Number(article.date.slice(0, 4)), slack: upcoming.test(words) ? 1 : 0 }
+}
+
+/** Where several years may be meant, the one that fits best. */
+function nearestFit(
+  origins: readonly PlacedDate[],
+  feast: Feast | undefined,
+  count: number,
+): PlacedDate | undefined {
+  if (!feast) return undefined
+  const off = (date: PlacedDate): number => Math.abs(feast.year - yearOf(date) - count)
+  return [...origins].sort((a, b) => off(a) - off(b))[0]
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
-import { type PlacedDate, quoteDate } from '../../src/article/dates/dates-in.ts'
+import { type PlacedDate, quoteDate, sentenceAt } from '../../src/article/dates/dates-in.ts'
 import { findEvents } from '../../src/article/dates/find-events.ts'
+import { bracketedLives } from '../../src/article/dates/find-lives.ts'
 import { singleActs } from '../../src/article/timeline/data/act-classes.ts'
 import { findStatements } from '../../src/article/timeline/find-statements.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -12,6 +13,7 @@ interface Dated extends Span {
   readonly key: string
   readonly words: string
   readonly date: PlacedDate
+  readonly told?: boolean
 }
 
 /** Flags one event with two dates. */
@@ -47,8 +49,16 @@ export default defineRule({
       byKey.set(dated.key, [...(byKey.get(dated.key) ?? []), dated])
     for (const group of byKey.values()) {
       const [first] = group
-      const other = first && group.find((one) => excludes(first.date, one.date))
-      if (!first || !other || group.length > 4) continue
+      const other =
+        first && group.find((one) => !(first.told && one.told) && excludes(first.date, one.date))
+      if (
+        !first ||
+        !other ||
+        group.length > 4 ||
+        isFamily(article, first) ||
+        isFamily(article, other)
+      )
+        continue
       yield finding(
         other,
         'conflict',
@@ -65,6 +75,23 @@ export default defineRule({
   },
 })
 
+const kin =
+  /\b(?:sons?|daughters?|brothers?|sisters?|children|child|wife|husband|father|mother|parents|twins?)\b/i
+
+/** Several people of one name, or a family in the sentence: two births are no contradiction. */
+function isFamily(article: Article, { key, start }: Dated): boolean {
+  if (!/^(?:birth|death) /.test(key)) return false
+  const surname = key.slice(6)
+  const people = new Set(
+    article.names
+      .filter(({ type, canonical }) => type === 'PER' && canonical.toLowerCase().endsWith(surname))
+      .map(({ canonical }) => canonical),
+  )
+  if (people.size > 1) return true
+  const sentence = sentenceAt(article, start)
+  return sentence !== undefined && kin.test(article.prose.slice(sentence.start, sentence.end))
+}
+
 function datedThings(article: Article): Dated[] {
   const events = findEvents(article).map((event) => ({
     ...event,
@@ -78,7 +105,27 @@ function datedThings(article: Article): Dated[] {
       key: `${statement.act} ${statement.subject}`,
       words: `${statement.act} of ${statement.subject}`,
     }))
-  return [...events, ...acts].sort((a, b) => a.start - b.start)
+  const lives = bracketedLives(article).flatMap(({ name, birth, death }) => [
+    {
+      start: birth.start,
+      end: birth.end,
+      key: `birth ${name}`,
+      words: `birth of ${name}`,
+      date: birth,
+    },
+    ...(death
+      ? [
+          {
+            start: death.start,
+            end: death.end,
+            key: `death ${name}`,
+            words: `death of ${name}`,
+            date: death,
+          },
+        ]
+      : []),
+  ])
+  return [...events, ...acts, ...lives].sort((a, b) => a.start - b.start)
 }
 
 /** Words too general to stand for one thing all through an article. */

@@ -150,7 +150,7 @@ function fromEarlierDate(
       (date) =>
         date.end <= duration.start &&
         isBeside(article, duration, date) &&
-        opensClause(article, date),
+        hasPreposition(article, date),
     )
   if (!event) return undefined
   const anchor =
@@ -160,10 +160,9 @@ function fromEarlierDate(
   return { duration, from: anchor, to: event, places: [placeOf(anchor), placeOf(event)] }
 }
 
-const opensClause = ({ prose }: Article, date: PlacedDate): boolean =>
-  /(?:^|[.;]|\band|\bbut|,)\s*(?:in|on)\s+$/i.test(
-    prose.slice(Math.max(0, date.start - 12), date.start),
-  )
+/** “in 1868, two years later” */
+const hasPreposition = ({ prose }: Article, date: PlacedDate): boolean =>
+  /\b(?:in|on)\s+(?:the\s+)?$/i.test(prose.slice(Math.max(0, date.start - 8), date.start))
 
 /** “opened in 2014, two years after work began in 2012”: just two dates, one on each side. */
 function betweenEvents(
@@ -179,7 +178,7 @@ function betweenEvents(
   const event = ahead.at(-1)
   if (
     !event ||
-    duration.start - event.end > 60 ||
+    duration.start - event.end > 110 ||
     event.value.includes('/') ||
     anchor.value.includes('/')
   )

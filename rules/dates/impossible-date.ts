@@ -49,18 +49,13 @@ export default defineRule({
     const quoted = (span: Span) =>
       isInQuote(article, span.start) ? { atMost: 'warning' as const } : {}
     for (const date of article.dates) {
-      const parts = date.from === undefined && fullValue.exec(date.value)
-      if (!parts) continue
-      const year = parts[1] === '-' ? 2000 : Number(parts[1])
-      const inMonth = Number(parts[2])
-      // A day in February without a year of its own may belong to a leap year.
-      const longest = date.relative && inMonth === 2 ? 29 : daysInMonth(year, inMonth)
-      if (longest === 0 || Number(parts[3]) <= longest) continue
-      const name = `${monthNames[inMonth - 1] ?? ''}${inMonth === 2 && parts[1] !== '-' ? ` ${year}` : ''}`
+      const broken = date.from === undefined && brokenPart(date.value, date.relative)
+      if (!broken) continue
+      const { name, days } = broken
       yield finding(
         date,
         'tooLong',
-        { date: show(date), month: name, days: longest },
+        { date: show(date), month: name, days },
         { confidence: 0.98, ...quoted(date) },
       )
     }
@@ -70,3 +65,20 @@ export default defineRule({
     }
   },
 })
+
+/** The first day of a value that its month does not have, with the month's name and length. */
+function brokenPart(value: string, isOpen: boolean): { name: string; days: number } | undefined {
+  for (const part of value.split('/')) {
+    const [, yearWord = '-', monthWord, dayWord] = fullValue.exec(part) ?? []
+    const year = yearWord === '-' ? 2000 : Number(yearWord)
+    const inMonth = Number(monthWord)
+    // A day in February without a year of its own may belong to a leap year.
+    const days = isOpen && inMonth === 2 ? 29 : daysInMonth(year, inMonth)
+    if (!monthWord || days === 0 || Number(dayWord) <= days) continue
+    return {
+      name: `${monthNames[inMonth - 1] ?? ''}${inMonth === 2 && !isOpen ? ` ${year}` : ''}`,
+      days,
+    }
+  }
+  return undefined
+}

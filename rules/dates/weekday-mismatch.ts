@@ -21,6 +21,8 @@ const toldAfter = new RegExp(
 const firstYear = 1753
 /** A day without a year is read against the nearest one only this close to the article's date. */
 const nearDays = 150
+/** Characters within which a year just named still holds. */
+const storyReach = 160
 
 /** Flags a weekday that does not belong to the date beside it. */
 export default defineRule({
@@ -99,14 +101,17 @@ function isCertain(article: Article, date: PlacedDate, named: number): boolean {
   if (!date.relative) return true
   const reference = article.date ? Date.parse(article.date) / 86_400_000 : undefined
   if (reference === undefined || Math.abs(date.from - reference) > nearDays) return false
-  return !otherYears(article, year).some(
+  return !otherYears(article, date).some(
     (other) =>
       day <= daysInMonth(other, month) && weekdayOf(dayNumber(other, month, day)) === named,
   )
 }
 
-/** Years the article also speaks of: the date may be in one of them. */
-const otherYears = (article: Article, except: number): number[] =>
-  [...new Set(article.dates.filter(isAbsolute).map(({ from }) => civilDay(from).year))].filter(
-    (year) => year !== except,
+/** The year of the last date before it that names one: the day may belong to that year. */
+function otherYears(article: Article, date: PlacedDate): number[] {
+  const before = article.dates.filter(
+    (other) => isAbsolute(other) && other.end <= date.start && date.start - other.end < storyReach,
   )
+  const last = before.at(-1)
+  return last?.from === undefined ? [] : [civilDay(last.from).year]
+}

@@ -19,7 +19,10 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Names of entries to accept.')),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Names of entries to accept.'),
+    ),
   }),
   messages: {
     wrong: ({ text, note }: { text: string; note: string }) => ({
@@ -40,7 +43,12 @@ export default defineRule({
       if (rejects.test(around) || isReported(article, span) !== isQuoted(article, span)) continue
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       const message = isQuoted(article, span) ? 'quoted' : 'wrong'
-      yield finding(span, message, { text, note: entry.note }, { evidence: [{ source: hostOf(entry.url), url: entry.url }] })
+      yield finding(
+        span,
+        message,
+        { text, note: entry.note },
+        { evidence: [{ source: hostOf(entry.url), url: entry.url }] },
+      )
     }
   },
 })

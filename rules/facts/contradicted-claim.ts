@@ -20,7 +20,9 @@ export default defineRule({
     kind: 'facts',
     examples: {
       wrong: [{ text: '{{The Obama administration’s recognition of Croatia}} angered others.' }],
-      right: [{ text: 'The Obama administration’s recognition of Croatia as a partner pleased others.' }],
+      right: [
+        { text: 'The Obama administration’s recognition of Croatia as a partner pleased others.' },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -46,11 +48,20 @@ export default defineRule({
       if (!claim) continue
       const text = article.text.slice(claim.span.start, claim.span.end).replace(/\s+/g, ' ')
       const places = [...repeats.map(({ span }) => span), ...claim.repeats]
-      yield finding(claim.span, claim.voice === 'quoted' ? 'quoted' : 'refuted', { text, record: sayRecord(claim) }, {
-        related: uniquePlaces(places, claim.span).map((place) => ({ start: place.start, end: place.end, message: 'the same claim again' })),
-        evidence: claim.facts.map((fact) => evidenceFor(facts, fact)),
-        ...(claim.voice === 'quoted' ? { atMost: 'warning' as const } : {}),
-      })
+      yield finding(
+        claim.span,
+        claim.voice === 'quoted' ? 'quoted' : 'refuted',
+        { text, record: sayRecord(claim) },
+        {
+          related: uniquePlaces(places, claim.span).map((place) => ({
+            start: place.start,
+            end: place.end,
+            message: 'the same claim again',
+          })),
+          evidence: claim.facts.map((fact) => evidenceFor(facts, fact)),
+          ...(claim.voice === 'quoted' ? { atMost: 'warning' as const } : {}),
+        },
+      )
     }
   },
 })
@@ -59,7 +70,8 @@ export default defineRule({
 function groupByEvent(article: Article, claims: readonly RefutedClaim[]): RefutedClaim[][] {
   const groups = new Map<string, RefutedClaim[]>()
   for (const claim of claims) groups.set(claim.event, [...(groups.get(claim.event) ?? []), claim])
-  const rank = ({ span, voice }: RefutedClaim): number => (voice === 'quoted' ? 2e9 : isHeading(article, span) ? 1e9 : 0) + span.start
+  const rank = ({ span, voice }: RefutedClaim): number =>
+    (voice === 'quoted' ? 2e9 : isHeading(article, span) ? 1e9 : 0) + span.start
   return [...groups.values()].map((group) => group.sort((a, b) => rank(a) - rank(b)))
 }
 
@@ -75,6 +87,8 @@ const uniquePlaces = (places: readonly Span[], own: Span): Span[] =>
 
 function sayRecord({ say: { what, times } }: RefutedClaim): string {
   if (times.length === 0) return what
-  const days = times.map(({ day, under }) => (day ? writeDay(day) + (under ? `, under ${under}` : '') : ''))
+  const days = times.map(({ day, under }) =>
+    day ? writeDay(day) + (under ? `, under ${under}` : '') : '',
+  )
   return `${what} (${days.join('; ')})`
 }

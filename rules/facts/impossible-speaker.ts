@@ -35,7 +35,12 @@ export default defineRule({
       const text = article.text.slice(fit.start, fit.end).replace(/\s+/g, ' ')
       const iso = (kind === 'dead' ? fact.to : fact.from) ?? ''
       const day = `${iso.length === 10 ? 'on' : 'in'} ${writeDay(iso)}`
-      yield finding(fit, kind, { text, person: person.label, day }, { evidence: [evidenceFor(facts, fact)] })
+      yield finding(
+        fit,
+        kind,
+        { text, person: person.label, day },
+        { evidence: [evidenceFor(facts, fact)] },
+      )
     }
   },
 })

@@ -18,8 +18,14 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    each: v.pipe(v.optional(v.boolean(), false), v.description('Also ask for context that most readers know.')),
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Names of contexts to leave out.')),
+    each: v.pipe(
+      v.optional(v.boolean(), false),
+      v.description('Also ask for context that most readers know.'),
+    ),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Names of contexts to leave out.'),
+    ),
   }),
   messages: {
     missing: ({ text, says }: { text: string; says: string }) => ({
@@ -32,10 +38,19 @@ export default defineRule({
     for (const { note, span, others } of missingContexts(article, facts.notes.contexts)) {
       if (options.allow.includes(note.id) || (note.tier === 'strict' && !options.each)) continue
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
-      yield finding(span, 'missing', { text, says: note.says }, {
-        related: others.map((place) => ({ start: place.start, end: place.end, message: 'the claim' })),
-        evidence: [{ source: `${note.source} (${note.date})`, url: note.url, quote: note.says }],
-      })
+      yield finding(
+        span,
+        'missing',
+        { text, says: note.says },
+        {
+          related: others.map((place) => ({
+            start: place.start,
+            end: place.end,
+            message: 'the claim',
+          })),
+          evidence: [{ source: `${note.source} (${note.date})`, url: note.url, quote: note.says }],
+        },
+      )
     }
   },
 })

@@ -32,13 +32,25 @@ export default defineRule({
     if (!facts) return
     for (const { fit, body, count, fact } of outdatedCounts(article, facts)) {
       const text = article.text.slice(fit.start, fit.end).replace(/\s+/g, ' ')
-      const evidence = [{ source: fact.source.name, url: fact.source.url, quote: `${body}: ${count} members` }]
-      yield finding(fit, 'count', { text, count, body: body === 'NATO' ? body : `the ${body}` }, { evidence })
+      const evidence = [
+        { source: fact.source.name, url: fact.source.url, quote: `${body}: ${count} members` },
+      ]
+      yield finding(
+        fit,
+        'count',
+        { text, count, body: body === 'NATO' ? body : `the ${body}` },
+        { evidence },
+      )
     }
     const today = firstDay(article.asOf ?? facts.asOf)
     for (const { span, name } of formerNamesIn(article, facts.notes.formerNames)) {
       if (today < firstDay(name.since) + 365) continue
-      yield finding(span, 'name', { old: name.old, now: name.now, since: name.since.slice(0, 4) }, { evidence: [{ source: name.now, url: name.url }] })
+      yield finding(
+        span,
+        'name',
+        { old: name.old, now: name.now, since: name.since.slice(0, 4) },
+        { evidence: [{ source: name.now, url: name.url }] },
+      )
     }
   },
 })

@@ -18,7 +18,10 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    allow: v.pipe(v.optional(v.array(v.string()), []), v.description('Names to accept as written.')),
+    allow: v.pipe(
+      v.optional(v.array(v.string()), []),
+      v.description('Names to accept as written.'),
+    ),
   }),
   messages: {
     near: ({ wrong, official }: { wrong: string; official: string }) => ({
@@ -29,9 +32,12 @@ export default defineRule({
   *check({ article, facts, options, finding }) {
     if (!facts) return
     const seen = new Map<string, { start: number; end: number }[]>()
-    for (const { span, name } of nearMisses(article.prose, facts.notes.officialNames)) {
-      const quoted = article.quotes.some((quote) => quote.kind !== 'title' && spansOverlap(quote, span))
-      if (!quoted && !options.allow.includes(name.wrong)) seen.set(name.wrong, [...(seen.get(name.wrong) ?? []), span])
+    for (const { span, name } of nearMisses(article, facts.notes.officialNames)) {
+      const quoted = article.quotes.some(
+        (quote) => quote.kind !== 'title' && spansOverlap(quote, span),
+      )
+      if (!quoted && !options.allow.includes(name.wrong))
+        seen.set(name.wrong, [...(seen.get(name.wrong) ?? []), span])
     }
     for (const name of facts.notes.officialNames) {
       const [first, ...more] = seen.get(name.wrong) ?? []

@@ -28,7 +28,9 @@ export default defineRule({
     if (!facts) return
     for (const { fit, one, other } of wrongBorders(article, facts)) {
       const known = [...facts.about(one.id, 'borders'), ...facts.pointingTo(one.id, 'borders')]
-      const names = known.map((fact) => labelOf(facts, fact.subject === one.id ? fact.object : fact.subject))
+      const names = known.map((fact) =>
+        labelOf(facts, fact.subject === one.id ? fact.object : fact.subject),
+      )
       const real = joinNames(names.slice(0, 4))
       const evidence = known.slice(0, 4).map((fact) => evidenceFor(facts, fact))
       yield finding(fit, 'none', { one: one.label, other: other.label, real }, { evidence })

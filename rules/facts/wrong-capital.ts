@@ -29,7 +29,12 @@ export default defineRule({
     for (const wrong of wrongCapitals(article, facts)) {
       const capital = joinNames(wrong.facts.map(({ object }) => labelOf(facts, object)))
       const evidence = wrong.facts.map((fact) => evidenceFor(facts, fact))
-      yield finding(wrong.fit, 'wrong', { city: wrong.city, country: wrong.country, capital }, { evidence })
+      yield finding(
+        wrong.fit,
+        'wrong',
+        { city: wrong.city, country: wrong.country, capital },
+        { evidence },
+      )
     }
   },
 })

@@ -32,7 +32,17 @@ export default defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    distance: ({ one, other, km, given }: { one: string; other: string; km: string; given: string }) => ({
+    distance: ({
+      one,
+      other,
+      km,
+      given,
+    }: {
+      one: string
+      other: string
+      km: string
+      given: string
+    }) => ({
       what: `${one} and ${other} are put ${given} apart; in a straight line it is about ${km} km.`,
       help: 'Check the figure and the unit, or say by which road.',
     }),
@@ -45,13 +55,27 @@ export default defineRule({
     if (!facts || !/\b(?:km|kilomet|miles?|mi)\b/.test(article.prose)) return
     for (const fit of fitsIn(article, facts)) {
       const [one, other] = [cityOf(fit.mention('one')), cityOf(fit.mention('other'))]
-      if (!one?.place || !other?.place || one.id === other.id || voiceOf(article, fit) !== 'writer') continue
+      if (!one?.place || !other?.place || one.id === other.id || voiceOf(article, fit) !== 'writer')
+        continue
       const km = distance(one.place, other.place)
       const { amount = '', unit = '', way: given = '' } = fit.words
       const names = { one: one.label, other: other.label }
-      const evidence = [{ source: 'GeoNames', url: 'https://www.geonames.org', quote: `${one.label} – ${other.label}: ${Math.round(km)} km` }]
-      if (isOff(km, amount, unit)) yield finding(fit, 'distance', { ...names, km: String(Math.round(km)), given: `${amount} ${unit}` }, { evidence })
-      else if (given && km > 20 && bearing(other.place, one.place, given) > 90) yield finding(fit, 'direction', { ...names, way: given }, { evidence })
+      const evidence = [
+        {
+          source: 'GeoNames',
+          url: 'https://www.geonames.org',
+          quote: `${one.label} – ${other.label}: ${Math.round(km)} km`,
+        },
+      ]
+      if (isOff(km, amount, unit))
+        yield finding(
+          fit,
+          'distance',
+          { ...names, km: String(Math.round(km)), given: `${amount} ${unit}` },
+          { evidence },
+        )
+      else if (given && km > 20 && bearing(other.place, one.place, given) > 90)
+        yield finding(fit, 'direction', { ...names, way: given }, { evidence })
     }
   },
 })

@@ -37,7 +37,8 @@ export default defineRule({
 })
 
 function recordOf({ country, body, facts }: WrongMembership): string {
-  if (facts.length === 0) return `${country.label} is not among the members of ${nameOf(body.label)}`
+  if (facts.length === 0)
+    return `${country.label} is not among the members of ${nameOf(body.label)}`
   return `${country.label} in ${nameOf(body.label)}: ${facts.map(sayTime).join('; ')}`
 }
 

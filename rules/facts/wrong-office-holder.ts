@@ -40,7 +40,8 @@ export default defineRule({
     for (const wrong of wrongHolders(article, facts)) {
       const text = article.text.slice(wrong.fit.start, wrong.fit.end).replace(/\s+/g, ' ')
       const evidence = [...wrong.terms, ...wrong.holders].map((fact) => evidenceFor(facts, fact))
-      const message = wrong.voice === 'quoted' ? 'quoted' : wrong.kind === 'former' ? 'former' : 'other'
+      const message =
+        wrong.voice === 'quoted' ? 'quoted' : wrong.kind === 'former' ? 'former' : 'other'
       yield finding(wrong.fit, message, describe(facts, wrong, text), { evidence, ...capOf(wrong) })
     }
   },
@@ -57,7 +58,13 @@ const describe = (facts: FactBase, wrong: WrongHolder, text: string): Data => ({
   text,
   person: wrong.person.label,
   terms: wrong.terms.map(sayTerm).join('; '),
-  holders: joinNames([...new Set(wrong.holders.filter(({ subject }) => subject !== wrong.person.id).map(({ subject }) => labelOf(facts, subject)))]),
+  holders: joinNames([
+    ...new Set(
+      wrong.holders
+        .filter(({ subject }) => subject !== wrong.person.id)
+        .map(({ subject }) => labelOf(facts, subject)),
+    ),
+  ]),
 })
 
 const sayTerm = (fact: Fact): string => sayTime(fact)

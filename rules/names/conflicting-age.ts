@@ -17,7 +17,7 @@ export default defineRule({
     examples: {
       wrong: [
         {
-          text: 'Ann Okafor, 51, runs the mill. The city knows {{the 53-year-old}} Okafor as a singer.',
+          text: 'Ann Okafor, 51, runs the mill. The city knows the {{53-year-old}} Okafor as a singer.',
         },
       ],
       right: [{ text: 'Ann Okafor, 51, runs the mill. Her son, Ben Okafor, 23, helps her.' }],

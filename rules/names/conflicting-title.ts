@@ -69,22 +69,18 @@ const fielded = new Set(['minister', 'secretary'])
 function excludes(a: OfficeMention, b: OfficeMention): boolean {
   if (a.body && b.body && a.body !== b.body)
     return statewide.has(a.office) && statewide.has(b.office) && areTwoNations(a.body, b.body)
-  if (a.office === b.office) {
-    if (a.deputy !== b.deputy) return a.office === 'prime minister' || a.office === 'mayor'
-    return (
-      fielded.has(a.office) &&
-      a.field !== '' &&
-      b.field !== '' &&
-      a.field !== b.field &&
-      a.field !== 'cabinet' &&
-      b.field !== 'cabinet'
-    )
-  }
+  if (a.office === b.office) return excludesSame(a, b)
   if (ranks.has(a.office) && ranks.has(b.office)) return true
   if (!exclusiveOffices.has(a.office) || !exclusiveOffices.has(b.office)) return false
   if (a.deputy || b.deputy) return false
   const both = [a.office, b.office]
   return !(both.some((one) => seats.has(one)) && both.some((one) => fielded.has(one)))
+}
+
+function excludesSame(a: OfficeMention, b: OfficeMention): boolean {
+  if (a.deputy !== b.deputy) return a.office === 'prime minister' || a.office === 'mayor'
+  if (!fielded.has(a.office) || a.field === '' || b.field === '') return false
+  return a.field !== b.field && a.field !== 'cabinet' && b.field !== 'cabinet'
 }
 
 const statewide = new Set(['president', 'prime minister', 'minister', 'secretary', 'chancellor'])

@@ -20,7 +20,7 @@ export default defineRule({
     examples: {
       wrong: [
         {
-          text: 'The plan goes back to {{former mayor Ana Ruiz}}. Since then the Ruiz administration has opened three schools.',
+          text: 'The plan goes back to {{former mayor Ana Ruiz}}. The Ruiz administration has opened three schools.',
         },
       ],
       right: [

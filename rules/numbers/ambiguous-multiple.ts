@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans } from '../../src/text/span.ts'
 import { inQuotation, wordsOf } from './figures.ts'
@@ -9,6 +10,9 @@ const timesLess = new RegExp(
   String.raw`\b${count}\s+times\s+(?:less|fewer|smaller|lower|cheaper|lighter|slower|shorter|thinner|weaker|closer|rarer|narrower)\b`,
   'gi',
 )
+
+const anyTimes =
+  /\btimes\s+(?:less|fewer|smaller|lower|cheaper|lighter|slower|shorter|thinner|weaker|closer|rarer|narrower)/i
 
 /** Flags “four times less”, which has no one meaning. */
 export default defineRule({
@@ -35,7 +39,9 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    for (const sentence of article.sentences) {
+    if (!anyTimes.test(article.prose)) return
+    for (const { sentence, border } of clausesOf(article)) {
+      if (border !== undefined) continue
       for (const span of matchSpans(article.prose, sentence, timesLess)) {
         if (!inQuotation(article, span))
           yield finding(span, 'times', { words: wordsOf(article, span) })

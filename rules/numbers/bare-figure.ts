@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans } from '../../src/text/span.ts'
 import { datesIn } from './mentions.ts'
@@ -48,7 +49,8 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    for (const sentence of article.sentences) {
+    for (const { sentence, border } of clausesOf(article)) {
+      if (border !== undefined) continue
       for (const span of matchSpans(article.prose, sentence, unitless)) {
         if (!inQuotation(article, span))
           yield finding(span, 'unit', { words: wordsOf(article, span) })

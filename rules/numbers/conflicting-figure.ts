@@ -7,8 +7,11 @@ import {
   isContrasted,
   isDatedOnce,
   isDigitSlip,
+  fewerModifiers,
   isDuration,
   isFurther,
+  isMoved,
+  isOtherDay,
   isScaleSlip,
   sameModifiers,
   sharedStems,
@@ -68,39 +71,68 @@ export default defineRule({
 })
 
 function firstConflict(article: Article, mentions: readonly Mention[]): Pair | undefined {
-  const values = new Set(mentions.map(({ figure }) => figure.value)).size
+  const counts = new Map<number, number>()
+  for (const { figure } of mentions) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1)
   for (const pair of conflictingPairs(mentions)) {
-    if (isOneThing(article, pair, values)) return pair
+    if (isOneThing(article, pair, counts)) return pair
   }
   return undefined
 }
 
 /** The words around both say that they count the same thing. */
-function isOneThing(article: Article, pair: Pair, values: number): boolean {
+function isOneThing(article: Article, pair: Pair, counts: ReadonlyMap<number, number>): boolean {
   const { earlier, later } = pair
-  const { figure } = later
-  if (figure.value < 2 || earlier.figure.value < 2 || isScaleSlip(earlier.figure, figure))
+  const [before, after] = [earlier.figure, later.figure]
+  if (before.value < 2 || after.value < 2 || isScaleSlip(before, after) || isDuration(after))
     return false
-  if (isDuration(figure) || isFurther(article, later) || isFurther(article, earlier)) return false
+  if (isFurther(article, later) || isFurther(article, earlier)) return false
   const shared = sharedStems(earlier, later)
+  if (isDigitSlip(before, after) && sameModifiers(earlier, later) && !isDatedOnce(article, pair)) {
+    return shared >= 2 ? !isOtherDay(article, pair) : shared === 1 && !isContrasted(article, pair)
+  }
+  if (after.kind === 'count' && isSameCount(article, pair, counts, shared)) return true
   const share = shared / Math.max(1, Math.min(earlier.stems.size, later.stems.size))
-  if (isContrasted(article, pair)) return false
-  if (isDigitSlip(earlier.figure, figure) && !isDatedOnce(article, pair))
-    return shared >= 1 && sameModifiers(earlier, later)
-  if (values > 2 || !sameModifiers(earlier, later)) return false
-  if (figure.kind === 'count') return isSameCount(article, pair, shared)
-  return shared >= 3 && share >= 0.5 && !isDatedOnce(article, pair)
+  if (after.kind === 'count' || counts.size > 2 || !sameModifiers(earlier, later)) return false
+  return shared >= 3 && share >= 0.5 && !isDatedOnce(article, pair) && !isContrasted(article, pair)
 }
 
-function isSameCount(article: Article, { earlier, later }: Pair, shared: number): boolean {
+const roundWord = /\b(?:hundred|thousand|million)\b/i
+
+function isSameCount(
+  article: Article,
+  pair: Pair,
+  counts: ReadonlyMap<number, number>,
+  shared: number,
+): boolean {
+  const { earlier, later } = pair
+  const factor = later.figure.value / earlier.figure.value
   if (
-    /\b(?:hundred|thousand|million)\b/i.test(
-      wordsOf(article, earlier.figure) + wordsOf(article, later.figure),
-    )
+    factor > 5 ||
+    factor < 0.2 ||
+    roundWord.test(wordsOf(article, earlier.figure) + wordsOf(article, later.figure))
   )
     return false
-  const factor = later.figure.value / earlier.figure.value
-  if (factor > 5 || factor < 0.2) return false
-  if (later.definite && !later.key.startsWith('#')) return true
-  return shared >= 2 && !isDatedOnce(article, { earlier, later })
+  if (later.definite && isSettled(pair, counts)) {
+    return !isMoved(article, pair) && !isOtherDay(article, pair)
+  }
+  if (counts.size > 2 || !sameModifiers(earlier, later)) return false
+  return shared >= 2 && !isDatedOnce(article, pair) && !isContrasted(article, pair)
+}
+
+/** How many sentences on “the officers” still are the “French police officers”. */
+const NEAR = 12
+
+/** “the four boats” after nothing but two boats, or after two boats time and again. */
+function isSettled({ earlier, later }: Pair, counts: ReadonlyMap<number, number>): boolean {
+  if (later.key.startsWith('#') || !fewerModifiers(earlier, later)) return false
+  const near = later.sentence.index - earlier.sentence.index <= NEAR
+  if (!sameModifiers(earlier, later) && !near) return false
+  if (counts.size <= 2) return true
+  const repeated = (counts.get(earlier.figure.value) ?? 0) >= 2
+  return (
+    repeated &&
+    near &&
+    counts.get(later.figure.value) === 1 &&
+    later.figure.value > earlier.figure.value
+  )
 }

@@ -50,7 +50,7 @@ export default defineRule({
   *check({ article, finding }) {
     const rates = new Map<string, { rate: Bounds; first: Quantity; second: Quantity }>()
     for (const clause of clausesOf(article)) {
-      if (clause.border !== undefined) continue
+      if (clause.border !== undefined || clause.figures.filter(isMoney).length < 2) continue
       for (const { figures } of matchOutline<'a' | 'b'>(clause, converted)) {
         const { a, b } = figures
         if (
@@ -88,6 +88,8 @@ export default defineRule({
     }
   },
 })
+
+const isMoney = ({ kind }: Quantity): boolean => kind === 'money'
 
 /** Sums of money are rounded less than their last digit allows: “£2m” is hardly £1.6m. */
 const narrow = (sum: Quantity): Bounds => {

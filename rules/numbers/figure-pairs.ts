@@ -55,22 +55,37 @@ export function isScaleSlip(a: Quantity, b: Quantity): boolean {
 }
 
 const updates =
-  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|revised|updat\w+|rose|risen|rising|increas\w+|fell|fallen|drop\w*|declin\w+|former(?:ly)?|another|additional|further|latest|expected|planned|target|goal|originally|up from|down from|remaining|rest|instead of|rather than|disput\w+|claim\w*|estimat\w+|between ‹|raised|reduced|grew|grown|expand\w*|compared|whereas|while|unlike|each|every|per|respectively)\b/i
+  /\b(?:earlier|previous(?:ly)?|initial(?:ly)?|revised|updat\w+|rose|risen|rising|increas\w+|fell|fallen|drop\w*|declin\w+|former(?:ly)?|another|additional|further|latest|expected|planned|target|goal|originally|up from|down from|remaining|rest|instead of|rather than|disput\w+|claim\w*|estimat\w+|between ‹|raised|reduced|grew|grown|expand\w*|compared|whereas|while|unlike|each|every|per|respectively|however|in practice|in fact|actually|theoretically|officially)\b/i
+const moved =
+  /\b(?:previous(?:ly)?|initial(?:ly)?|revised|rose|risen|increas\w+|fell|fallen|drop\w*|declin\w+|former(?:ly)?|additional|expected|planned|originally|up from|down from|grew|grown|used to|since then|no longer|now)\b/i
+
+/** Does one of the sentences say that the number changed? */
+export const isMoved = (article: Article, { earlier, later }: Pair): boolean =>
+  [earlier, later].some(({ sentence }) =>
+    moved.test(article.prose.slice(sentence.start, sentence.end)),
+  )
+
 const otherOnes =
   /\b(?:other|another|additional|more|remaining|first|last|next|final|top|past|previous|same|new|best|largest|biggest|different|further|extra|only)\b/i
 
 /** Do the sentences speak of an update, or of different people, places or days? */
-export function isContrasted(article: Article, { earlier, later }: Pair): boolean {
+export function isContrasted(article: Article, pair: Pair): boolean {
+  const { earlier, later } = pair
   if (
     [earlier, later].some(({ sentence }) =>
       updates.test(article.prose.slice(sentence.start, sentence.end)),
     )
   )
     return true
-  const [a, b] = [datesIn(article, earlier.sentence), datesIn(article, later.sentence)]
-  if (a.length > 0 && b.length > 0 && !a.some((date) => b.includes(date))) return true
+  if (isOtherDay(article, pair)) return true
   const [x, y] = [namesIn(article, earlier.sentence), namesIn(article, later.sentence)]
   return [...x].some((name) => !y.has(name)) && [...y].some((name) => !x.has(name))
+}
+
+/** Both sentences are dated, and no date is the same. */
+export function isOtherDay(article: Article, { earlier, later }: Pair): boolean {
+  const [a, b] = [datesIn(article, earlier.sentence), datesIn(article, later.sentence)]
+  return a.length > 0 && b.length > 0 && !a.some((date) => b.includes(date))
 }
 
 /** Only one of the sentences is dated. */
@@ -86,6 +101,10 @@ export const isFurther = (article: Article, { figure, sentence }: Mention): bool
 
 export const sharedStems = (a: Mention, b: Mention): number =>
   [...a.stems].filter((one) => b.stems.has(one)).length
+
+/** “the officers” may be the “French police officers” told before. */
+export const fewerModifiers = (a: Mention, b: Mention): boolean =>
+  [...b.modifiers].every((one) => a.modifiers.has(one))
 
 export const sameModifiers = (a: Mention, b: Mention): boolean =>
   a.modifiers.size === b.modifiers.size && [...a.modifiers].every((one) => b.modifiers.has(one))

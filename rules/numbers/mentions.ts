@@ -62,17 +62,36 @@ function* readMention(article: Article, figure: Quantity, sentence: Sentence): G
   const { prose } = article
   const from = Math.max(sentence.start, figure.start - reach)
   const to = Math.min(sentence.end, figure.end + reach)
-  const stems = stemsIn(`${prose.slice(from, figure.start)} ${prose.slice(figure.end, to)}`)
-  const modifiers = stemsIn(prose.slice(figure.number.end, figure.end))
+  // Most figures are told once and never compared: their words are read when asked for.
+  const stems = lazily(() =>
+    stemsIn(`${prose.slice(from, figure.start)} ${prose.slice(figure.end, to)}`),
+  )
+  const modifiers = lazily(() => stemsIn(prose.slice(figure.number.end, figure.end)))
   const before = prose.slice(Math.max(sentence.start, figure.start - 16), figure.start)
-  const definite = definiteBefore.test(before)
   for (const key of keys) {
-    const own = new Set([...modifiers].filter((one) => one !== key))
-    yield { figure, sentence, block, key, stems, modifiers: own, definite }
+    const own = lazily(() => new Set([...modifiers()].filter((one) => one !== key)))
+    yield {
+      figure,
+      sentence,
+      block,
+      key,
+      definite: definiteBefore.test(before),
+      get stems() {
+        return stems()
+      },
+      get modifiers() {
+        return own()
+      },
+    }
   }
 }
 
-const definiteBefore = /\b(?:the|all|these|those|all the|all of the|both|its|their|his|her)\s+$/i
+function lazily<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => (known ??= { value: compute() }).value
+}
+
+const definiteBefore = /\b(?:the|all|all the|all of the|both|its|their|his|her)\s+$/i
 
 function stemsIn(text: string): Set<string> {
   const stems = new Set<string>()
@@ -127,11 +146,15 @@ const casualties: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
 ]
 
+const casualty =
+  /kill|dead|die|death|toll|claimed|injur|wound|hurt|arrest|detain|missing|rescu|sav|hospital|perish|fatal|bodies|lives/i
+
 function keysOf(prose: string, figure: Quantity, sentence: Sentence): string[] {
   if (figure.kind === 'count' || (figure.kind === 'range' && figure.unit === '')) {
     const keys = figure.unit !== '' && !generic.has(figure.unit) ? [figure.unit] : []
     const before = prose.slice(Math.max(sentence.start, figure.start - 30), figure.start)
     const after = prose.slice(figure.number.end, Math.min(sentence.end, figure.end + 45))
+    if (!casualty.test(before) && !casualty.test(after)) return keys
     const cue = casualties.find(([, left, right]) => left.test(before) || right.test(after))
     return cue ? [`#${cue[0]}`, ...keys] : keys
   }

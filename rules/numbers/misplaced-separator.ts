@@ -10,6 +10,8 @@ const decimalComma = /^\d{1,4},\d{1,2}$/
 const moneyBefore = /[$€£¥₹]\s?$/
 const rupees = /(?:₹|\bRs\.?|\bINR)\s?$|^\s?(?:rupees|crores?|lakhs?)/i
 
+const oddGroup = /\d,(?:\d{1,2}|\d{4})(?!\d)/
+
 /** Flags thousands separators in a place where no country puts them. */
 export default defineRule({
   id: 'numbers/misplaced-separator',
@@ -36,8 +38,9 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const { prose } = article
-    if (!prose.includes(',')) return
+    if (!oddGroup.test(prose)) return
     for (const sentence of article.sentences) {
+      if (!oddGroup.test(prose.slice(sentence.start, sentence.end))) continue
       for (const span of matchSpans(prose, sentence, grouped)) {
         if (isRegular(prose, span) || inQuotation(article, span)) continue
         const money = moneyBefore.exec(prose.slice(Math.max(0, span.start - 2), span.start))

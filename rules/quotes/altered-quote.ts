@@ -24,7 +24,9 @@ export default defineRule({
         },
       ],
       right: [
-        { text: '“We think the old bridge … is lovely,” she said ([Gazette](https://gazette.example/bridge)).' },
+        {
+          text: '“We think the old bridge … is lovely,” she said ([Gazette](https://gazette.example/bridge)).',
+        },
       ],
     },
   },
@@ -46,9 +48,16 @@ export default defineRule({
       if (!alignment || !page || alignment.distorts) continue
       if (alignment.distance > farthest || alignment.distance <= options.tolerance) continue
       const words = article.text.slice(quote.content.start, quote.content.end)
-      const shown = alignment.edits.slice(0, mostShown).map((edit) => showEdit(edit, words, page.text))
+      const shown = alignment.edits
+        .slice(0, mostShown)
+        .map((edit) => showEdit(edit, words, page.text))
       const evidence = [showEvidence(page, alignment)]
-      yield finding(quote, 'altered', { edits: shown.join(', '), source: nameOf(page) }, { evidence })
+      yield finding(
+        quote,
+        'altered',
+        { edits: shown.join(', '), source: nameOf(page) },
+        { evidence },
+      )
     }
   },
 })

@@ -41,7 +41,12 @@ export default defineRule({
       const here = flat(article.text.slice(quote.content.start, quote.content.end))
       const there = flat(page.text.slice(alignment.start, alignment.end))
       const evidence = [showEvidence(page, alignment)]
-      yield finding(quote, 'distorted', { here, there, source: nameOf(page) }, { evidence, confidence: 0.98 })
+      yield finding(
+        quote,
+        'distorted',
+        { here, there, source: nameOf(page) },
+        { evidence, confidence: 0.98 },
+      )
     }
   },
 })

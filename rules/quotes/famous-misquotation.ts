@@ -14,8 +14,16 @@ export default defineRule({
     tier: 'recommended',
     kind: 'facts',
     examples: {
-      wrong: [{ text: 'As Voltaire said, {{“I disapprove of what you say, but I will defend to the death your right to say it.”}}' }],
-      right: [{ text: '“I disapprove of what you say, but I will defend to the death your right to say it,” wrote Evelyn Beatrice Hall of Voltaire’s attitude.' }],
+      wrong: [
+        {
+          text: 'As Voltaire said, {{“I disapprove of what you say, but I will defend to the death your right to say it.”}}',
+        },
+      ],
+      right: [
+        {
+          text: '“I disapprove of what you say, but I will defend to the death your right to say it,” wrote Evelyn Beatrice Hall of Voltaire’s attitude.',
+        },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -28,7 +36,12 @@ export default defineRule({
   *check({ article, facts, finding }) {
     if (!facts) return
     for (const { span, entry, speaker } of misquotationsIn(article, facts.notes.misquotations))
-      yield finding(span, 'misquoted', { speaker, note: entry.note }, { evidence: [evidenceOf(entry)] })
+      yield finding(
+        span,
+        'misquoted',
+        { speaker, note: entry.note },
+        { evidence: [evidenceOf(entry)] },
+      )
   },
 })
 

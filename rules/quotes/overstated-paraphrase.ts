@@ -42,8 +42,8 @@ export default defineRule({
     const spoken = spokenAttributions(article)
     for (const item of spoken) {
       if (item.direct || item.cue.length === 0) continue
-      const quote = quoteOf(article, spoken, item)
-      const modal = quote && modalIn(article, item)
+      const modal = modalIn(article, item)
+      const quote = modal && quoteOf(article, spoken, item)
       if (!quote || !modal) continue
       const quoted = tentative.exec(wordsOf(article, quote))?.[0] ?? ''
       const related = [{ start: quote.start, end: quote.end, message: 'the quotation' }]

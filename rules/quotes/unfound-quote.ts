@@ -42,7 +42,12 @@ export default defineRule({
       if (sentence && interviewed.test(article.text.slice(sentence.start, sentence.end))) continue
       const content = article.text.slice(quote.content.start, quote.content.end)
       const evidence = alignment && page ? [showEvidence(page, alignment)] : []
-      yield finding(quote, 'unfound', { words: shorten(content), source: placeOf(quoted) }, { evidence })
+      yield finding(
+        quote,
+        'unfound',
+        { words: shorten(content), source: placeOf(quoted) },
+        { evidence },
+      )
     }
   },
 })

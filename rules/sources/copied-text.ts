@@ -20,7 +20,10 @@ export default defineRule({
     },
   },
   options: v.strictObject({
-    words: v.pipe(v.optional(v.number(), 60), v.description('How many words in a row count as copied.')),
+    words: v.pipe(
+      v.optional(v.number(), 60),
+      v.description('How many words in a row count as copied.'),
+    ),
   }),
   messages: {
     copied: ({ count, opening, source }: { count: number; opening: string; source: string }) => ({

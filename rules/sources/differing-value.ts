@@ -13,8 +13,12 @@ export default defineRule({
     tier: 'strict',
     kind: 'source',
     examples: {
-      wrong: [{ text: 'The series ran for {{19 episodes}} ([Gazette](https://gazette.example/series)).' }],
-      right: [{ text: 'The series ran for 20 episodes ([Gazette](https://gazette.example/series)).' }],
+      wrong: [
+        { text: 'The series ran for {{19 episodes}} ([Gazette](https://gazette.example/series)).' },
+      ],
+      right: [
+        { text: 'The series ran for 20 episodes ([Gazette](https://gazette.example/series)).' },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -32,14 +36,22 @@ export default defineRule({
         const page = claim.pages[passage]
         if (!page || seen.has(here.start)) continue
         seen.add(here.start)
-        const span = { start: claim.sentence.start + here.start, end: claim.sentence.start + here.end }
+        const span = {
+          start: claim.sentence.start + here.start,
+          end: claim.sentence.start + here.end,
+        }
         const data = {
           here: article.text.slice(span.start, span.end),
           there: page.text.slice(there.start, there.end),
           source: nameOf(page),
         }
-        const around = claim.features().best.find(({ start, end }) => start <= there.start && there.end <= end)
-        yield finding(span, 'differs', data, { evidence: [showEvidence(page, around ?? there)], confidence: 0.8 })
+        const around = claim
+          .features()
+          .best.find(({ start, end }) => start <= there.start && there.end <= end)
+        yield finding(span, 'differs', data, {
+          evidence: [showEvidence(page, around ?? there)],
+          confidence: 0.8,
+        })
       }
     }
   },

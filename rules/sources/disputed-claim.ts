@@ -27,7 +27,12 @@ export default defineRule({
     if (!facts) return
     for (const { sentence, review } of reviewedSentences(article, facts.notes.reviews)) {
       const { publisher, rating, url, claim } = review
-      yield finding(sentence, 'rated', { publisher, rating }, { evidence: [{ source: publisher, url, quote: claim }] })
+      yield finding(
+        sentence,
+        'rated',
+        { publisher, rating },
+        { evidence: [{ source: publisher, url, quote: claim }] },
+      )
     }
   },
 })

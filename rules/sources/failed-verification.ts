@@ -15,12 +15,23 @@ export default defineRule({
     tier: 'strict',
     kind: 'source',
     houses: { wikipedia: 'warning' },
-    yieldsTo: ['sources/differing-value', 'sources/missing-figure', 'sources/missing-name', 'quotes/*'],
+    yieldsTo: [
+      'sources/differing-value',
+      'sources/missing-figure',
+      'sources/missing-name',
+      'quotes/*',
+    ],
     examples: {
       wrong: [
-        { text: '{{The ferry was sold to a shipyard in Porto last winter}} ([Gazette](https://gazette.example/library)).' },
+        {
+          text: '{{The ferry was sold to a shipyard in Porto last winter}} ([Gazette](https://gazette.example/library)).',
+        },
       ],
-      right: [{ text: 'The library opens on Sundays again ([Gazette](https://gazette.example/library)).' }],
+      right: [
+        {
+          text: 'The library opens on Sundays again ([Gazette](https://gazette.example/library)).',
+        },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -43,10 +54,20 @@ export default defineRule({
         .map(({ start, end }) => claim.words.slice(start, end))
         .join('”, “')
       const closest = best[0]
-      yield finding(claim.sentence, 'absent', { source: nameOf(page), missing }, {
-        evidence: [showEvidence(claim.pages[closest?.source ?? 0] ?? page, closest ?? { start: 0, end: 0 })],
-        confidence: 0.75,
-      })
+      yield finding(
+        claim.sentence,
+        'absent',
+        { source: nameOf(page), missing },
+        {
+          evidence: [
+            showEvidence(
+              claim.pages[closest?.source ?? 0] ?? page,
+              closest ?? { start: 0, end: 0 },
+            ),
+          ],
+          confidence: 0.75,
+        },
+      )
     }
   },
 })

@@ -19,10 +19,14 @@ export default defineRule({
     houses: { science: 'warning' },
     examples: {
       wrong: [
-        { text: 'Night shifts {{cause}} headaches in drivers ([Gazette](https://gazette.example/shifts)).' },
+        {
+          text: 'Night shifts {{cause}} headaches in drivers ([Gazette](https://gazette.example/shifts)).',
+        },
       ],
       right: [
-        { text: 'Night shifts are linked to headaches in drivers ([Gazette](https://gazette.example/shifts)).' },
+        {
+          text: 'Night shifts are linked to headaches in drivers ([Gazette](https://gazette.example/shifts)).',
+        },
       ],
     },
   },

@@ -18,7 +18,10 @@ export default defineRule({
         },
       ],
       right: [
-        { text: 'See [this page](https://gazette.example/a).', options: { hosts: ['rumour.example'] } },
+        {
+          text: 'See [this page](https://gazette.example/a).',
+          options: { hosts: ['rumour.example'] },
+        },
       ],
     },
   },

@@ -17,7 +17,9 @@ export default defineRule({
       wrong: [
         { text: 'The library lent {{41,000 books}} ([Gazette](https://gazette.example/library)).' },
       ],
-      right: [{ text: 'The library lent 38,500 books ([Gazette](https://gazette.example/library)).' }],
+      right: [
+        { text: 'The library lent 38,500 books ([Gazette](https://gazette.example/library)).' },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -35,13 +37,26 @@ export default defineRule({
       const { missingFigures, best } = claim.features()
       for (const figure of missingFigures) {
         if (!page || figure.inWords || figure.kind === 'rank') continue
-        const span = { start: claim.sentence.start + figure.start, end: claim.sentence.start + figure.end }
+        const span = {
+          start: claim.sentence.start + figure.start,
+          end: claim.sentence.start + figure.end,
+        }
         const words = article.text.slice(span.start, span.end)
         const closest = best[0]
-        yield finding(span, 'missing', { figure: words, source: nameOf(page) }, {
-          evidence: [showEvidence(claim.pages[closest?.source ?? 0] ?? page, closest ?? { start: 0, end: 0 })],
-          confidence: 0.9,
-        })
+        yield finding(
+          span,
+          'missing',
+          { figure: words, source: nameOf(page) },
+          {
+            evidence: [
+              showEvidence(
+                claim.pages[closest?.source ?? 0] ?? page,
+                closest ?? { start: 0, end: 0 },
+              ),
+            ],
+            confidence: 0.9,
+          },
+        )
       }
     }
   },

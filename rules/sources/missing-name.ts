@@ -14,8 +14,12 @@ export default defineRule({
     kind: 'source',
     yieldsTo: ['sources/differing-value', 'sources/missing-figure'],
     examples: {
-      wrong: [{ text: 'The pier was drawn by {{Ida Holm}} ([Gazette](https://gazette.example/pier)).' }],
-      right: [{ text: 'The pier was drawn by Jon Berg ([Gazette](https://gazette.example/pier)).' }],
+      wrong: [
+        { text: 'The pier was drawn by {{Ida Holm}} ([Gazette](https://gazette.example/pier)).' },
+      ],
+      right: [
+        { text: 'The pier was drawn by Jon Berg ([Gazette](https://gazette.example/pier)).' },
+      ],
     },
   },
   options: v.strictObject({}),
@@ -37,7 +41,12 @@ export default defineRule({
         const data = { name: article.text.slice(span.start, span.end), source: nameOf(page) }
         const closest = best[0]
         yield finding(span, 'missing', data, {
-          evidence: [showEvidence(claim.pages[closest?.source ?? 0] ?? page, closest ?? { start: 0, end: 0 })],
+          evidence: [
+            showEvidence(
+              claim.pages[closest?.source ?? 0] ?? page,
+              closest ?? { start: 0, end: 0 },
+            ),
+          ],
           confidence: 0.75,
         })
       }

@@ -60,7 +60,10 @@ export default defineRule({
       const start = claim.sentence.start + found.index
       const data = { words: found[0], source: nameOf(page), date: newest }
       const evidence = [{ source: nameOf(page), url: page.url }]
-      yield finding({ start, end: start + found[0].length }, 'old', data, { evidence, confidence: 0.8 })
+      yield finding({ start, end: start + found[0].length }, 'old', data, {
+        evidence,
+        confidence: 0.8,
+      })
     }
   },
 })

@@ -50,7 +50,9 @@ export default defineRule({
       const note = doi === undefined ? undefined : sources?.retractions?.get(doi)
       if (doi === undefined || !(listed.has(doi) || note !== undefined)) continue
       if (isSaid(article, citation)) continue
-      const evidence = [{ source: note || 'List of withdrawn papers', url: `https://doi.org/${doi}` }]
+      const evidence = [
+        { source: note || 'List of withdrawn papers', url: `https://doi.org/${doi}` },
+      ]
       yield finding(citation, 'retracted', { doi }, { evidence, confidence: 1 })
     }
   },

@@ -5,8 +5,10 @@ import { nameOf } from '../../src/verify/show-evidence.ts'
 
 const office =
   /\b(?:is|are|remains)\b.{0,40}\b(?:minister|president|mayor|governor|chief executive|chair(?:man|woman|person)?|head of|director|secretary[- ]general|chancellor|ambassador)\b/i
-const population = /\b(?:population|inhabitants|residents|people live|unemployment|inflation|membership)\b/i
-const past = /\b(?:former|was|were|had|until|elected|appointed|resigned|died|signed|opened|won|founded)\b/i
+const population =
+  /\b(?:population|inhabitants|residents|people live|unemployment|inflation|membership)\b/i
+const past =
+  /\b(?:former|was|were|had|until|elected|appointed|resigned|died|signed|opened|won|founded)\b/i
 const millisecondsADay = 86_400_000
 
 /** Flags a page kept longer ago than what it is cited for holds. */
@@ -26,7 +28,10 @@ export default defineRule({
         },
       ],
       right: [
-        { text: 'The bridge opened in 1911 ([Vik](https://vik.example/bridge)).', date: '2026-05-01' },
+        {
+          text: 'The bridge opened in 1911 ([Vik](https://vik.example/bridge)).',
+          date: '2026-05-01',
+        },
       ],
     },
   },
@@ -62,7 +67,10 @@ export default defineRule({
 })
 
 /** How many days a page holds for such a sentence; undefined = for ever. */
-function termOf(words: string, terms: { readonly office: number; readonly population: number }): number | undefined {
+function termOf(
+  words: string,
+  terms: { readonly office: number; readonly population: number },
+): number | undefined {
   if (past.test(words)) return undefined
   if (office.test(words)) return terms.office
   return population.test(words) ? terms.population : undefined

@@ -19,10 +19,14 @@ export default defineRule({
     houses: { science: 'warning' },
     examples: {
       wrong: [
-        { text: 'The coating {{reduces}} rust on bridges ([Gazette](https://gazette.example/rust)).' },
+        {
+          text: 'The coating {{reduces}} rust on bridges ([Gazette](https://gazette.example/rust)).',
+        },
       ],
       right: [
-        { text: 'The coating may reduce rust on bridges ([Gazette](https://gazette.example/rust)).' },
+        {
+          text: 'The coating may reduce rust on bridges ([Gazette](https://gazette.example/rust)).',
+        },
       ],
     },
   },

@@ -33,7 +33,12 @@ export default defineRule({
     for (const citation of article.citations) {
       const { url } = citation
       if (url === undefined || !/^https?:\/\//i.test(url)) continue
-      if (seen.has(url) || sources.page(url) || options.allow.some((start) => url.startsWith(start))) continue
+      if (
+        seen.has(url) ||
+        sources.page(url) ||
+        options.allow.some((start) => url.startsWith(start))
+      )
+        continue
       seen.add(url)
       yield finding(citation, 'unlocked', { url }, { confidence: 1 })
     }

@@ -83,5 +83,9 @@ function worst(text: string, phrases: readonly Boilerplate[]): RelatedPlace[] {
     .sort((a, b) => b.end - b.start - (a.end - a.start))
     .slice(0, shown)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end, kind }) => ({ start, end, message: `${names[kind]}: “${text.slice(start, end)}”` }))
+    .map(({ start, end, kind }) => ({
+      start,
+      end,
+      message: `${names[kind]}: “${text.slice(start, end)}”`,
+    }))
 }

@@ -61,12 +61,14 @@ function inSentence(article: Article, sentence: Sentence): Boilerplate[] {
   const { index } = sentence
   const tokens = article.tokens(sentence)
   if (article.blocks[sentence.block]?.kind === 'heading') return heading(article, sentence, lists)
-  const phrases: Boilerplate[] = findPhrases(tokens, lists.phrases).map(({ start, end, value }) => ({
-    start,
-    end,
-    kind: value,
-    sentence: index,
-  }))
+  const phrases: Boilerplate[] = findPhrases(tokens, lists.phrases).map(
+    ({ start, end, value }) => ({
+      start,
+      end,
+      kind: value,
+      sentence: index,
+    }),
+  )
   const opener = phraseAt(tokens, 0, lists.openers)
   if (opener && phrases[0]?.start !== opener.start) {
     phrases.push({ start: opener.start, end: opener.end, kind: 'stock', sentence: index })
@@ -79,13 +81,21 @@ function inSentence(article: Article, sentence: Sentence): Boilerplate[] {
 }
 
 function heading(article: Article, sentence: Sentence, { headings }: Lists): Boilerplate[] {
-  const words = article.prose.slice(sentence.start, sentence.end).trim().toLowerCase().replace(/[.:]$/, '')
+  const words = article.prose
+    .slice(sentence.start, sentence.end)
+    .trim()
+    .toLowerCase()
+    .replace(/[.:]$/, '')
   if (!headings.has(words)) return []
   return [{ start: sentence.start, end: sentence.end, kind: 'stock', sentence: sentence.index }]
 }
 
 /** “underscores the growing importance of”: a verb of stressing and what it makes weighty, within six words. */
-function stressed(tokens: readonly Token[], { stress, weight }: Lists, sentence: number): Boilerplate[] {
+function stressed(
+  tokens: readonly Token[],
+  { stress, weight }: Lists,
+  sentence: number,
+): Boilerplate[] {
   const spans: Boilerplate[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!stress.has((tokens[i] as Token).lower)) continue
@@ -96,14 +106,21 @@ function stressed(tokens: readonly Token[], { stress, weight }: Lists, sentence:
     }
     if (last < 0) continue
     if (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'to') last++
-    spans.push({ start: (tokens[i] as Token).start, end: (tokens[last] as Token).end, kind: 'inflated', sentence })
+    spans.push({
+      start: (tokens[i] as Token).start,
+      end: (tokens[last] as Token).end,
+      kind: 'inflated',
+      sentence,
+    })
   }
   return spans
 }
 
 /** “not only shows … but also proves”: the formula between two verbs, not a plain list of things. */
 function notOnly(tokens: readonly Token[], sentence: number): Boilerplate[] {
-  const at = tokens.findIndex((token, i) => token.lower === 'not' && tokens[i + 1]?.lower === 'only')
+  const at = tokens.findIndex(
+    (token, i) => token.lower === 'not' && tokens[i + 1]?.lower === 'only',
+  )
   const verb = tokens[at + 2]
   if (at < 0 || !verb || !/^[a-z]+(?:s|ed)$/.test(verb.text)) return []
   for (let k = at + 3; k < Math.min(tokens.length - 1, at + 25); k++) {

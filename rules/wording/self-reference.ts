@@ -8,7 +8,8 @@ const pattern = new RegExp(
   String.raw`\b(?:this|the following|the present)\s+${part}\s+(?:will\s+|then\s+|also\s+)?${act}(?:\s+(?:into|at))?\b|\bin this (?:article|piece|section|post|guide|report),?\s+we\b`,
   'gi',
 )
-const quick = /\b(?:this|following|present) \s*(?:article|piece|section|post|essay|report|paper|guide|chapter|overview|analysis|paragraph|element|point|factor|table|list)/i
+const quick =
+  /\b(?:this|following|present) \s*(?:article|piece|section|post|essay|report|paper|guide|chapter|overview|analysis|paragraph|element|point|factor|table|list)/i
 
 /** Flags a text that speaks of itself. */
 export default defineRule({

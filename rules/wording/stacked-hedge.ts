@@ -30,9 +30,15 @@ export default defineRule({
       const phrase = article.text.slice(start, end).replace(/\s+/g, ' ')
       const [first = phrase] = phrase.split(' ')
       const keep = { start, end, text: first, message: `Keep “${first}”.` }
-      yield finding({ start, end }, 'stacked', { phrase }, modal.test(phrase) ? { suggestions: [keep] } : {})
+      yield finding(
+        { start, end },
+        'stacked',
+        { phrase },
+        modal.test(phrase) ? { suggestions: [keep] } : {},
+      )
     }
   },
 })
 
-const modal = /^(?:could|may|might|would|can) (?:potentially|possibly|perhaps|conceivably|arguably|theoretically)$/i
+const modal =
+  /^(?:could|may|might|would|can) (?:potentially|possibly|perhaps|conceivably|arguably|theoretically)$/i

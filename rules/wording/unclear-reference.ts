@@ -37,7 +37,8 @@ export default defineRule({
       const [first, second] = article.tokens(sentence)
       if (first?.lower !== 'this' || !second || !actNouns.has(second.lower)) continue
       const place = { start: first.start, end: second.end }
-      if (!voice.isOwn(place) || tellsAct(article, sentence, 1) || tellsAct(article, sentence, 2)) continue
+      if (!voice.isOwn(place) || tellsAct(article, sentence, 1) || tellsAct(article, sentence, 2))
+        continue
       yield finding(place, 'unclear', { phrase: `${first.text} ${second.text}` })
     }
   },

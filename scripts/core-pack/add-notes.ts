@@ -7,29 +7,36 @@ type List = (name: string) => string
 /** What the pack holds beside facts. */
 export function addNotes(list: List): Partial<Notebook> {
   return {
-    misquotations: readRows(list('misquotations.txt')).map(([speakers, keys, note = '', url = '']) => ({
-      speakers: splitNames(speakers),
-      keys: splitNames(keys),
-      note,
-      url,
-    })),
-    misconceptions: readRows(list('misconceptions.txt')).map(([id = '', pattern = '', note = '', url = '']) => ({
-      id,
-      pattern: expandPattern(pattern),
-      keys: keysOf(pattern),
-      note,
-      url,
-    })),
-    officialNames: readRows(list('official-names.txt')).flatMap(([wrong, official = '', , url = '']) =>
-      splitNames(wrong).map((name) => ({ wrong: name, official, url })),
+    misquotations: readRows(list('misquotations.txt')).map(
+      ([speakers, keys, note = '', url = '']) => ({
+        speakers: splitNames(speakers),
+        keys: splitNames(keys),
+        note,
+        url,
+      }),
+    ),
+    misconceptions: readRows(list('misconceptions.txt')).map(
+      ([id = '', pattern = '', note = '', url = '']) => ({
+        id,
+        pattern: expandPattern(pattern),
+        keys: keysOf(pattern),
+        note,
+        url,
+      }),
+    ),
+    officialNames: readRows(list('official-names.txt')).flatMap(
+      ([wrong, official = '', , url = '']) =>
+        splitNames(wrong).map((name) => ({ wrong: name, official, url })),
     ),
     contexts: parse(list('contexts.yaml')) as ContextNote[],
-    formerNames: readRows(list('renamed.txt')).map(([old = '', now = '', since = '', , url = '']) => ({
-      old,
-      now,
-      since,
-      url,
-    })),
+    formerNames: readRows(list('renamed.txt')).map(
+      ([old = '', now = '', since = '', , url = '']) => ({
+        old,
+        now,
+        since,
+        url,
+      }),
+    ),
   }
 }
 
@@ -46,15 +53,15 @@ function expandPattern(short: string): string {
 
 const gap = '[^.]{0,60}?\\b'
 
-/** The longest plain word of a short pattern, or all words of its most telling brackets. */
-function keysOf(short: string): string[] {
-  const plain = short.replace(/\([^)]*\)/g, ' ').match(/(?<![\w-])[a-z-]{4,}(?![\w?-])/g) ?? []
-  const longest = [...plain].sort((a, b) => b.length - a.length)[0]
-  if (longest) return [longest]
-  const brackets = [...short.matchAll(/\(([^)]*)\)/g)].map(([, inner = '']) => inner.split('/').map(longestWord))
-  const least = (words: readonly string[]): number => Math.min(...words.map((word) => word.length))
-  return brackets.sort((a, b) => least(b) - least(a))[0] ?? []
+/** Groups of words of which each match holds one: plain words alone, the longest words of each bracket together. */
+function keysOf(short: string): string[][] {
+  const plain = short.replace(/\([^)]*\)/g, ' ').match(wholeWord) ?? []
+  const brackets = [...short.matchAll(/\(([^)]*)\)/g)].map(([, inner = '']) =>
+    inner.split('/').map((part) => (part.match(wholeWord) ?? []).sort((a, b) => b.length - a.length)[0]),
+  )
+  const telling = brackets.filter((group) => group.every((word) => word !== undefined)) as string[][]
+  return [...plain.map((word) => [word]), ...telling]
 }
 
-const longestWord = (text: string): string =>
-  (text.match(/(?<![\w-])[a-z-]+|\d+/g) ?? []).sort((a, b) => b.length - a.length)[0] ?? ''
+/** Words the tokens of a sentence give as they are: no part of a word with an apostrophe or a choice of letters. */
+const wholeWord = /(?<![\w'?-])[a-z][a-z-]{2,}(?![\w'?-])/g

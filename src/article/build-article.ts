@@ -36,6 +36,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
   const quantities = once(() => findQuantities(prose(), sentences()))
   const attributions = once(() =>
     findAttributions({
+      text,
       prose: prose(),
       blocks: outline().blocks,
       sentences: sentences(),

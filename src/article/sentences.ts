@@ -25,6 +25,44 @@ export function splitSentences(text: string, prose: string, blocks: readonly Blo
 
 function splitBlock(text: string, prose: string, block: Block): Span[] {
   if (block.kind === 'table-row') return [{ start: block.start, end: block.end }]
+  return piecesOf(prose, block).flatMap((piece) => splitPiece(text, prose, piece))
+}
+
+const longestGap = 400
+const longestSentence = 20_000
+const gap = new RegExp(`[ \\t]{${longestGap},}`, 'g')
+
+/**
+ * A block in pieces that hold no long run of blanks (masked code, an embedded picture), so that no pattern over a
+ * sentence meets one, and are themselves of bounded length where nobody ends a sentence.
+ */
+function piecesOf(prose: string, { start, end }: Span): Span[] {
+  if (end - start <= longestGap) return [{ start, end }]
+  const pieces: Span[] = []
+  let from = start
+  for (const match of prose.slice(start, end).matchAll(gap)) {
+    const at = start + match.index
+    if (at > from) pieces.push({ start: from, end: at })
+    from = at + match[0].length
+  }
+  if (end > from) pieces.push({ start: from, end })
+  return pieces
+}
+
+/** Cuts what is longer than any sentence between two words. */
+function bounded(prose: string, span: Span): Span[] {
+  const parts: Span[] = []
+  let from = span.start
+  while (span.end - from > longestSentence) {
+    const space = prose.lastIndexOf(' ', from + longestSentence)
+    const cut = space > from ? space + 1 : from + longestSentence
+    parts.push(trimSpan(prose, { start: from, end: cut }))
+    from = cut
+  }
+  return [...parts, { start: from, end: span.end }]
+}
+
+function splitPiece(text: string, prose: string, block: Span): Span[] {
   const words = prose.slice(block.start, block.end)
   const source = text.slice(block.start, block.end)
   const cuts = findCuts(words, source)
@@ -36,7 +74,7 @@ function splitBlock(text: string, prose: string, block: Block): Span[] {
       spans.push({ start: block.start + span.start, end: block.start + span.end })
     start = cut
   }
-  return spans
+  return spans.flatMap((span) => (span.end - span.start > longestSentence ? bounded(prose, span) : [span]))
 }
 
 const signs = /\.(?:[ \u00A0]\.){1,4}|[.!?…‽。．！？]+|[•⁃](?<=\s[•⁃])/g

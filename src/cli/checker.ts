@@ -7,6 +7,7 @@ import type { CheckOptions } from './commands/check.ts'
 import { defaultCacheFolder, openFindingsCache, type FindingsCache } from './findings-cache.ts'
 import { fixUntilStable } from './fix-document.ts'
 import type { Io } from './io.ts'
+import { createChecksOpener } from './ledger/ledger-file.ts'
 import { createEvidenceOpener, lockPath } from './open-evidence.ts'
 import type { FileSetting, Project } from './project.ts'
 import { createStopwatch } from './stopwatch.ts'
@@ -18,21 +19,31 @@ export interface Checker {
   finish(): string
 }
 
-export function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
+/** Options of a run, and whether every finding counts however many there are of a rule. */
+export interface CheckerOptions extends CheckOptions {
+  readonly everyFinding?: boolean
+}
+
+export function createChecker(options: CheckerOptions, project: Project, io: Io): Checker {
   const openEvidence = createEvidenceOpener(options)
+  const today = options.asOf ?? io.today
+  const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
   const stopwatch = options.stats ? createStopwatch() : undefined
   const cache = openCache(options, io)
   return {
     check: async (input) => {
       const setting = await project.settingFor(input.path)
       if (setting.ignored) return undefined
+      const checks = await openChecks(setting, input.path)
       const run = async (): Promise<FileResult> =>
         lint(
           input,
           {
             rules: setting.rules,
             ...(await openEvidence(setting)),
+            ...(checks ? { checks } : {}),
             ...(setting.config.requireReason ? { requireReason: true } : {}),
+            ...(options.everyFinding ? { everyFinding: true } : {}),
             ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
           },
           options,
@@ -40,7 +51,12 @@ export function createChecker(options: CheckOptions, project: Project, io: Io): 
         )
       const result =
         cache && !setting.hasPlugins
-          ? await kept(cache, input, setting, options, io, run)
+          ? await kept(
+              cache,
+              input,
+              settingKey(setting, options, io) + JSON.stringify(checks ?? 0),
+              run,
+            )
           : await run()
       return narrow(result, options)
     },
@@ -60,12 +76,10 @@ function openCache(options: CheckOptions, io: Io): FindingsCache | undefined {
 async function kept(
   cache: FindingsCache,
   input: DocumentInput,
-  setting: FileSetting,
-  options: CheckOptions,
-  io: Io,
+  setting: string,
   run: () => Promise<FileResult>,
 ): Promise<FileResult> {
-  const key = cache.keyOf(input, settingKey(setting, options, io))
+  const key = cache.keyOf(input, setting)
   const known = cache.read(key, input)
   if (known) return known
   const result = await run()
@@ -76,7 +90,7 @@ async function kept(
 const keys = new WeakMap<FileSetting['rules'], string>()
 
 /** Everything beside the document that findings depend on. */
-function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string {
+function settingKey(setting: FileSetting, options: CheckerOptions, io: Io): string {
   const { rules, config } = setting
   const known = keys.get(rules)
   if (known) return known
@@ -86,6 +100,7 @@ function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string
     options.asOf ?? io.today,
     options.facts ?? true,
     options.frozen ?? false,
+    options.everyFinding ?? false,
     readIfThere(lockPath(setting)),
   ])
   keys.set(rules, key)

@@ -37,6 +37,9 @@ function addCheck(program: Command, io: Io, finish: Finish): void {
     .option('--fix-dry-run', 'make them in memory only')
     .option('--baseline <path>', 'accept the findings of a baseline file')
     .option('--update-baseline', 'write all findings to the baseline file')
+    .option('--staged', 'check what is staged in git, as it is staged')
+    .option('--since <ref>', 'report only on lines changed since the branch left this one')
+    .option('--changed', 'report only on lines changed since the last commit')
     .option('--cache', 'keep findings and skip unchanged documents')
     .option('--cache-location <path>', 'where to keep them; the user’s cache folder unless given')
     .option('--frozen', 'hold citations against the lock file; fail where one is missing')
@@ -63,10 +66,18 @@ function addClaims(program: Command, io: Io, finish: Finish): void {
   const claims = program
     .command('claims [paths...]')
     .description("the fact-checker's worksheet: every claim, who says it, what backs it")
-  addReadingOptions(claims).action(async (paths: string[], options) => {
-    const { claims: run } = await import('./commands/claims.ts')
-    finish(await run(paths, options, io))
-  })
+  addReadingOptions(claims)
+    .option('--all', 'list the sentences that are no claims too')
+    .option('--accept <id>', 'write down that a person checked this claim')
+    .option('--by <name>', 'who checked it')
+    .option('--reason <text>', 'how, or why it holds')
+    .option('--source <url>', 'where they looked')
+    .option('--quote <text>', 'what the source says')
+    .option('--expires <date>', 'the last day the check holds')
+    .action(async (paths: string[], options) => {
+      const { claims: run } = await import('./commands/claims.ts')
+      finish(await run(paths, options, io))
+    })
 }
 
 function addVerify(program: Command, io: Io, finish: Finish): void {

@@ -76,11 +76,11 @@ const collectList = (value: string, before: readonly string[] = []): string[] =>
   ...value.split(',').map((part) => part.trim()),
 ]
 
-export function checkDay(value: string): string {
+export function checkDay(value: string, _before?: unknown, option = '--as-of'): string {
   const time = Date.parse(`${value}T00:00:00Z`)
   const valid = /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(time)
   if (valid && new Date(time).toISOString().startsWith(value)) return value
-  throw new UsageError(`--as-of: “${value}” is no day of the form YYYY-MM-DD`)
+  throw new UsageError(`${option}: “${value}” is no day of the form YYYY-MM-DD`)
 }
 
 const inputFormats: readonly DocumentFormat[] = ['markdown', 'text', 'html', 'docx']

@@ -1,14 +1,12 @@
 import { Chalk } from 'chalk'
-import { resolve } from 'node:path'
 import { docsOf } from '../engine/to-diagnostic.ts'
 import type { FileResult, Summary } from '../diagnostics/diagnostic.ts'
 import { isMachineFormat, reports, type ReportName } from '../reports/index.ts'
 import type { Report, ReportSetting } from '../reports/report.ts'
 import type { ActiveRule } from '../rule/rule-set.ts'
-import { write, type Io } from './io.ts'
-import { hint, type ReadingOptions } from './reading-options.ts'
-import { openReplacement, type Replacement } from './replace-file.ts'
-import { UsageError } from './usage-error.ts'
+import type { Io } from './io.ts'
+import type { ReadingOptions } from './reading-options.ts'
+import { openSink, readTargets, type Sink, type Target } from './report-targets.ts'
 import { version } from './version.ts'
 
 /** Writes every report that was asked for, file after file. */
@@ -20,14 +18,9 @@ export interface ReportWriter {
   end(summary: Summary): Promise<void>
 }
 
-interface Target {
-  readonly name: ReportName
-  readonly path?: string
-}
-
 /** Throws `UsageError` for a format that does not exist. */
 export function createReportWriter(options: ReadingOptions, io: Io): ReportWriter {
-  const targets = readTargets(options)
+  const targets = readTargets(options, Object.keys(reports) as ReportName[], 'pretty')
   const open: { report: Report; sink: Sink }[] = []
   const each = async (piece: (report: Report) => string) => {
     for (const { report, sink } of open) await sink.write(piece(report))
@@ -49,31 +42,8 @@ export function createReportWriter(options: ReadingOptions, io: Io): ReportWrite
   }
 }
 
-function readTargets({ format = ['pretty'], outputFile }: ReadingOptions): Target[] {
-  const targets = format.map((one): Target => {
-    const [name = '', path] = one.split(/=(.*)/s)
-    if (!(name in reports)) {
-      throw new UsageError(`--format: there is no “${name}”${hint(name, Object.keys(reports))}`)
-    }
-    return { name: name as ReportName, ...(path ? { path } : {}) }
-  })
-  if (outputFile === undefined) return targets
-  return targets.map((target) => ({ path: outputFile, ...target }))
-}
-
-interface Sink {
-  write(text: string): Promise<void>
-  close(): void
-}
-
-function openSink({ path }: Target, io: Io): Sink {
-  if (path === undefined) return { write: (text) => write(io.stdout, text), close: () => undefined }
-  const file: Replacement = openReplacement(resolve(io.cwd, path))
-  return { write: async (text) => file.write(text), close: () => file.commit() }
-}
-
 function reportSetting(
-  target: Target,
+  target: Target<ReportName>,
   rules: readonly ActiveRule[],
   options: ReadingOptions,
   io: Io,

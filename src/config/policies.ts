@@ -1,12 +1,25 @@
 import type { Severity } from '../diagnostics/severity.ts'
+import { ap, bbc, npr, reuters, spj, wikipedia } from './data/handbooks.ts'
+import { policyEntries } from './data/policy-entries.ts'
 
 /** What a handbook asks of one rule, and where it says so. */
 export interface PolicyEntry {
   readonly rule: string
-  readonly severity?: Severity
+  /** Ours: handbooks know no severities. */
+  readonly severity?: Severity | 'off'
   readonly options?: Readonly<Record<string, unknown>>
-  /** The written source, for a person to look up. */
+  /** The written source, for a person to look up: its section, and what it asks for in our words. */
   readonly source: string
+  readonly url: string
+  /** The handbook does not say it in so many words: this is how we read it. */
+  readonly reading?: boolean
+}
+
+/** The published guidance a policy follows. */
+export interface Handbook {
+  readonly name: string
+  readonly title: string
+  readonly url: string
 }
 
 export const policyNames = ['ap', 'reuters', 'bbc', 'npr', 'spj', 'wikipedia'] as const
@@ -14,11 +27,13 @@ export const policyNames = ['ap', 'reuters', 'bbc', 'npr', 'spj', 'wikipedia'] a
 export type PolicyName = (typeof policyNames)[number]
 
 /** Option values after the published guidance of each house. Factlint never says that a text complies with one. */
-export const policies: Readonly<Record<PolicyName, readonly PolicyEntry[]>> = {
-  ap: [],
-  reuters: [],
-  bbc: [],
-  npr: [],
-  spj: [],
-  wikipedia: [],
+export const policies: Readonly<Record<PolicyName, readonly PolicyEntry[]>> = policyEntries
+
+export const handbooks: Readonly<Record<PolicyName, Handbook>> = {
+  ap,
+  reuters,
+  bbc,
+  npr,
+  spj,
+  wikipedia,
 }

@@ -57,7 +57,7 @@ function staleChecks(
   return met.flatMap((check) => {
     const sentence = article.sentences[indexOf.get(check.id) ?? -1]
     if (sentence && !isExpired(check, today)) return []
-    const place: Span = sentence ?? nearest(article, ids, check, own) ?? { start: 0, end: 0 }
+    const place: Span = sentence ?? findChanged(article, ids, check, own) ?? { start: 0, end: 0 }
     const { start, end } = place
     const message = sentence ? expiredMessage(check) : changedMessage(check)
     return [complain({ rule: staleClaim, message, help, start, end, page: 'worksheet', key: check.id })]
@@ -81,7 +81,7 @@ const changedMessage = ({ sentence, by, on }: ClaimCheck): string =>
 const leastShared = 0.5
 
 /** The unchecked sentence most like the one that was checked, when it shares half of its content words. */
-function nearest(
+export function findChanged(
   article: Article,
   ids: readonly string[],
   check: ClaimCheck,

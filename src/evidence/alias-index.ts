@@ -24,7 +24,9 @@ export function indexAliases(names: readonly NameRow[], rows: readonly EntityRow
     text,
     words: aliasWords(text),
     form: nameForms[form] ?? 'name',
-    entities: numbers.map((index) => entityId(...(rows[index] as EntityRow).slice(0, 2) as [EntityRow[0], string])),
+    entities: numbers.map((index) =>
+      entityId(...((rows[index] as EntityRow).slice(0, 2) as [EntityRow[0], string])),
+    ),
   })
   const startingWith = (word: string): readonly Alias[] => {
     const group = groups.get(word)

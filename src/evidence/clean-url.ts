@@ -10,7 +10,8 @@ export function cleanUrl(url: string): string {
   if (!/^https?:/i.test(original)) return original.replace(/^\.\//, '').replace(/#.*$/, '')
   try {
     const parsed = new URL(original)
-    for (const name of [...parsed.searchParams.keys()]) if (tracking.test(name)) parsed.searchParams.delete(name)
+    for (const name of [...parsed.searchParams.keys()])
+      if (tracking.test(name)) parsed.searchParams.delete(name)
     const path = parsed.pathname.replace(/\/+$/, '')
     return `${parsed.host.replace(/^www\./, '')}${path}${parsed.search}`
   } catch {

@@ -9,18 +9,40 @@ export interface DayRange {
 const msPerDay = 86_400_000
 
 /** The first day a shortened ISO day may mean, since 1970-01-01. `NaN` when it is none. */
-export function firstDay(iso: string): number {
+export const firstDay = (iso: string): number => remembered(firstDays, iso, readFirstDay)
+
+function readFirstDay(iso: string): number {
   const [, year, month = '01', day = '01'] = isoParts.exec(iso) ?? []
   return toDay(year, month, day)
 }
 
 /** The last day a shortened ISO day may mean, since 1970-01-01. `NaN` when it is none. */
-export function lastDay(iso: string): number {
+export const lastDay = (iso: string): number => remembered(lastDays, iso, readLastDay)
+
+function readLastDay(iso: string): number {
   const [, year, month, day] = isoParts.exec(iso) ?? []
   if (day) return toDay(year, month, day)
   const [nextYear, nextMonth] =
     month && month !== '12' ? [Number(year), Number(month) + 1] : [Number(year) + 1, 1]
   return toDay(String(nextYear), month ? String(nextMonth) : '1', '1') - 1
+}
+
+const firstDays = new Map<string, number>()
+const lastDays = new Map<string, number>()
+const mostRemembered = 10_000
+
+/** The days of facts are asked for again and again. */
+function remembered(
+  known: Map<string, number>,
+  iso: string,
+  read: (iso: string) => number,
+): number {
+  const day = known.get(iso)
+  if (day !== undefined) return day
+  if (known.size >= mostRemembered) known.clear()
+  const found = read(iso)
+  known.set(iso, found)
+  return found
 }
 
 const isoParts = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?$/

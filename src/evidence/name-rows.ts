@@ -36,7 +36,9 @@ function surnames(label: string): string[] {
   const last = words[start] ?? ''
   if (last.length < 3 || /-\p{Ll}/u.test(last)) return []
   while (start > 1 && particles.has(words[start - 1] ?? '')) start--
-  return [words.slice(start, words.length - (generation.test(words.at(-1) ?? '') ? 1 : 0)).join(' ')]
+  return [
+    words.slice(start, words.length - (generation.test(words.at(-1) ?? '') ? 1 : 0)).join(' '),
+  ]
 }
 
 const royal = /^(?:King|Queen|Pope|Emperor|Prince|Princess|Saint)\b|\b[IVX]+$/

@@ -12,8 +12,8 @@ export interface Misconception {
   readonly id: string
   /** Source of a regular expression, any letter case. */
   readonly pattern: string
-  /** Words in small letters; a text with none of them has no match. */
-  readonly keys: readonly string[]
+  /** Words in small letters; a text without one of each group has no match. */
+  readonly keys: readonly (readonly string[])[]
   readonly note: string
   readonly url: string
 }

@@ -15,16 +15,16 @@ import type { Notebook } from './notebook.ts'
  * A fact base over packs held in memory. The packs are asked for when something is looked up first; aliases, rows by
  * subject and rows by object are indexed when each is first needed.
  */
-export function packFacts(
-  load: () => FactPack,
-  loadNotes?: () => Partial<Notebook>,
-): FactBase {
+export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebook>): FactBase {
   const pack = once(load)
   const entities = once(() => readEntities(pack()))
   const ids = once(() => new Map(entities().map((entity, index) => [entity.id, index])))
   const sources = once(() => readSources(pack()))
-  const aliases = once(() => indexAliases(pack().names ?? nameRows(pack().entities), pack().entities))
-  const notes = once((): Notebook => ({ ...emptyNotes,
+  const aliases = once(() =>
+    indexAliases(pack().names ?? nameRows(pack().entities), pack().entities),
+  )
+  const notes = once((): Notebook => ({
+    ...emptyNotes,
     ...(loadNotes ? loadNotes() : pack().notes),
   }))
   const bySubject = once(() => indexRows(pack(), ([subject]) => subject))

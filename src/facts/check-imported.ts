@@ -16,7 +16,13 @@ export function checkImported(file: string, { entities, facts }: Imported): void
     refuseSecond(file, keys, key, fact, 'the same fact stands in')
     if (functionalRelations.has(fact.relation) && fact.status === 'settled') {
       const once = [fact.subject, fact.relation, fact.from, fact.to].join('\t')
-      refuseSecond(file, keys, `once\t${once}`, fact, `a second value of “${fact.relation}”; the first stands in`)
+      refuseSecond(
+        file,
+        keys,
+        `once\t${once}`,
+        fact,
+        `a second value of “${fact.relation}”; the first stands in`,
+      )
     }
   }
 }
@@ -29,13 +35,15 @@ function refuseSecond(
   reason: string,
 ): void {
   const known = keys.get(key)
-  if (known !== undefined) throw new PackError(file, fact.line, `duplicate key: ${reason} line ${known}`)
+  if (known !== undefined)
+    throw new PackError(file, fact.line, `duplicate key: ${reason} line ${known}`)
   keys.set(key, fact.line)
 }
 
 function checkDays(file: string, fact: ImportedFact): void {
   for (const day of [fact.from, fact.to, fact.expires])
-    if (day !== undefined && !isDay(day)) throw new PackError(file, fact.line, `“${day}” is no date`)
+    if (day !== undefined && !isDay(day))
+      throw new PackError(file, fact.line, `“${day}” is no date`)
   if (fact.from && fact.to && lastDay(fact.to) < firstDay(fact.from))
     throw new PackError(file, fact.line, `ends (${fact.to}) before it begins (${fact.from})`)
 }
@@ -49,7 +57,9 @@ function isDay(text: string): boolean {
 }
 
 function checkAliases(file: string, entities: readonly ImportedEntity[]): void {
-  const next = new Map(entities.filter(({ sameAs }) => sameAs).map((entity) => [entity.label, entity]))
+  const next = new Map(
+    entities.filter(({ sameAs }) => sameAs).map((entity) => [entity.label, entity]),
+  )
   for (const start of next.values()) {
     const met = [start.label]
     let here = next.get(start.sameAs ?? '')

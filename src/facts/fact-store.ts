@@ -78,7 +78,11 @@ function readFooter(file: number, path: string): StoreFooter {
   return JSON.parse(bytes.toString('utf8')) as StoreFooter
 }
 
-function readFactLine(row: readonly string[], sources: readonly FactSource[], swapped: boolean): Fact {
+function readFactLine(
+  row: readonly string[],
+  sources: readonly FactSource[],
+  swapped: boolean,
+): Fact {
   const [key = '', relation = '', other = '', from, to, contested, source, expires] = row
   return {
     subject: swapped ? other : key,

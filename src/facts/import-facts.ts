@@ -36,10 +36,17 @@ export async function importFacts(file: string, options: ImportOptions): Promise
   const path = join(options.folder, `${name}.facts`)
   const source = { name: basename(file), url: '', retrieved: options.today }
   const reviews = options.claimReview ? readClaimReviews(text, file) : []
-  const imported = options.claimReview ? { entities: [], facts: [] } : await readFacts(text, { file, source })
+  const imported = options.claimReview
+    ? { entities: [], facts: [] }
+    : await readFacts(text, { file, source })
   checkImported(file, imported)
   writeFactStore(path, { ...imported, name, made: options.today, reviews })
-  return { path, facts: imported.facts.length, entities: imported.entities.length, reviews: reviews.length }
+  return {
+    path,
+    facts: imported.facts.length,
+    entities: imported.entities.length,
+    reviews: reviews.length,
+  }
 }
 
 /** Tells the format by the file's ending, JSON by its content. */
@@ -51,5 +58,9 @@ async function readFacts(text: string, setting: ImportSetting): Promise<Imported
   if (ending === '.nq' || ending === '.nt') return readRdf(text, 'nquads', setting)
   if (ending === '.srj' || /^\s*\{\s*"head"\s*:/.test(text)) return readSparqlResults(text, setting)
   if (/^\.(?:json|jsonl|ndjson)$/.test(ending)) return readWikidata(text, setting)
-  throw new PackError(setting.file, 0, `“${ending}” is no format of facts (json, csv, yaml, ttl, nq)`)
+  throw new PackError(
+    setting.file,
+    0,
+    `“${ending}” is no format of facts (json, csv, yaml, ttl, nq)`,
+  )
 }

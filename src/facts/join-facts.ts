@@ -8,7 +8,12 @@ export function joinFacts(bases: readonly FactBase[]): FactBase {
   let notes: Notebook | undefined
   return {
     get asOf() {
-      return bases.map(({ asOf }) => asOf).sort().at(-1) ?? ''
+      return (
+        bases
+          .map(({ asOf }) => asOf)
+          .sort()
+          .at(-1) ?? ''
+      )
     },
     about: (subject, relation) => bases.flatMap((base) => base.about(subject, relation)),
     pointingTo: (object, relation) => bases.flatMap((base) => base.pointingTo(object, relation)),
@@ -28,7 +33,14 @@ const noFacts: FactBase = {
   named: () => [],
   entity: () => undefined,
   startingWith: () => [],
-  notes: { misquotations: [], misconceptions: [], officialNames: [], contexts: [], formerNames: [], reviews: [] },
+  notes: {
+    misquotations: [],
+    misconceptions: [],
+    officialNames: [],
+    contexts: [],
+    formerNames: [],
+    reviews: [],
+  },
 }
 
 function joinAliases(lists: readonly (readonly Alias[])[]): readonly Alias[] {
@@ -37,7 +49,10 @@ function joinAliases(lists: readonly (readonly Alias[])[]): readonly Alias[] {
   const byText = new Map<string, Alias>()
   for (const alias of filled.flat()) {
     const known = byText.get(alias.text)
-    byText.set(alias.text, known ? { ...known, entities: [...new Set([...known.entities, ...alias.entities])] } : alias)
+    byText.set(
+      alias.text,
+      known ? { ...known, entities: [...new Set([...known.entities, ...alias.entities])] } : alias,
+    )
   }
   return [...byText.values()].sort((a, b) => b.words.length - a.words.length)
 }

@@ -29,7 +29,9 @@ export class MissingPeerError extends Error {
 }
 
 /** Loads oxigraph. Throws `MissingPeerError` when it is not installed. */
-export async function loadOxigraph(load: () => Promise<unknown> = () => import('oxigraph')): Promise<Oxigraph> {
+export async function loadOxigraph(
+  load: () => Promise<unknown> = () => import('oxigraph'),
+): Promise<Oxigraph> {
   try {
     const loaded = (await load()) as { readonly default?: Oxigraph } & Oxigraph
     return loaded.default ?? loaded

@@ -14,7 +14,12 @@ export interface QueryOptions {
 }
 
 /** Prefixes every query on the packs may use. */
-export const prefixes = ['PREFIX f: <https://factlint.dev/facts/term/>', 'PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>', 'PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>', ''].join('\n')
+export const prefixes = [
+  'PREFIX f: <https://factlint.dev/facts/term/>',
+  'PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>',
+  'PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>',
+  '',
+].join('\n')
 
 /** Runs SPARQL on the core pack, or on a service. Throws `MissingPeerError`, `EndpointError`, or the engine's syntax error. */
 export async function queryFacts(query: string, options: QueryOptions = {}): Promise<QueryRows> {

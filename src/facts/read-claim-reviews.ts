@@ -8,7 +8,10 @@ interface Review {
   readonly datePublished?: string
   readonly author?: { readonly name?: string; readonly url?: string }
   readonly itemReviewed?: { readonly author?: { readonly name?: string } }
-  readonly reviewRating?: { readonly alternateName?: string; readonly ratingValue?: string | number }
+  readonly reviewRating?: {
+    readonly alternateName?: string
+    readonly ratingValue?: string | number
+  }
 }
 
 /**
@@ -45,24 +48,51 @@ function collect(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return []
   const one = value as Record<string, unknown>
   if (typeof one['claimReviewed'] === 'string' || Array.isArray(one['claimReview'])) return [one]
-  return Object.values(one).filter((inner) => typeof inner === 'object').flatMap(collect)
+  return Object.values(one)
+    .filter((inner) => typeof inner === 'object')
+    .flatMap(collect)
 }
 
 function toClaims(value: Record<string, unknown>): ReviewedClaim[] {
   if (Array.isArray(value['claimReview'])) return fromTools(value)
-  const { claimReviewed = '', url = '', datePublished, author, itemReviewed, reviewRating } = value as Review
+  const {
+    claimReviewed = '',
+    url = '',
+    datePublished,
+    author,
+    itemReviewed,
+    reviewRating,
+  } = value as Review
   const rating = reviewRating?.alternateName ?? String(reviewRating?.ratingValue ?? '')
   const publisher = author?.name ?? author?.url ?? ''
   if (claimReviewed === '' || rating === '' || publisher === '') return []
   const claimant = itemReviewed?.author?.name
-  return [{ claim: claimReviewed, rating, publisher, url, ...(claimant ? { claimant } : {}), ...(datePublished ? { date: datePublished.slice(0, 10) } : {}) }]
+  return [
+    {
+      claim: claimReviewed,
+      rating,
+      publisher,
+      url,
+      ...(claimant ? { claimant } : {}),
+      ...(datePublished ? { date: datePublished.slice(0, 10) } : {}),
+    },
+  ]
 }
 
 function fromTools(value: Record<string, unknown>): ReviewedClaim[] {
-  const { text = '', claimant, claimReview = [] } = value as {
+  const {
+    text = '',
+    claimant,
+    claimReview = [],
+  } = value as {
     text?: string
     claimant?: string
-    claimReview?: readonly { publisher?: { name?: string; site?: string }; url?: string; textualRating?: string; reviewDate?: string }[]
+    claimReview?: readonly {
+      publisher?: { name?: string; site?: string }
+      url?: string
+      textualRating?: string
+      reviewDate?: string
+    }[]
   }
   return claimReview
     .filter(({ textualRating }) => text !== '' && textualRating)

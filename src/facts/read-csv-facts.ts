@@ -18,7 +18,11 @@ export function readCsvFacts(text: string, setting: ImportSetting): Imported {
   const facts: ImportedFact[] = []
   for (const { fields, line } of rows.slice(1)) {
     if (fields.length !== header.length)
-      throw new PackError(setting.file, line, `${fields.length} fields where the header has ${header.length}`)
+      throw new PackError(
+        setting.file,
+        line,
+        `${fields.length} fields where the header has ${header.length}`,
+      )
     const get = (name: string): string => (fields[header.indexOf(name)] ?? '').trim()
     const type = (get('type') || 'other') as EntityType
     const id = entityId(type, get('subject'))
@@ -30,7 +34,9 @@ export function readCsvFacts(text: string, setting: ImportSetting): Imported {
       ...(get('from') ? { from: get('from') } : {}),
       ...(get('to') ? { to: get('to') } : {}),
       status: get('status') === 'contested' ? 'contested' : 'settled',
-      source: get('url') ? { ...setting.source, name: get('source') || get('url'), url: get('url') } : setting.source,
+      source: get('url')
+        ? { ...setting.source, name: get('source') || get('url'), url: get('url') }
+        : setting.source,
       line,
     })
   }
@@ -49,10 +55,11 @@ function splitCsv(text: string, file: string): CsvRow[] {
   let fields: string[] = []
   let line = 1
   let start = 1
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     field.lastIndex = at
     const match = field.exec(text)
-    if (!match) throw new PackError(file, line, 'a quotation mark is not closed or stands inside a field')
+    if (!match)
+      throw new PackError(file, line, 'a quotation mark is not closed or stands inside a field')
     fields.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
     line += match[0].split('\n').length - 1
     at += match[0].length

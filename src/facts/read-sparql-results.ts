@@ -4,7 +4,9 @@ import { PackError } from './pack-error.ts'
 
 interface Results {
   readonly head?: { readonly vars?: readonly string[] }
-  readonly results?: { readonly bindings?: readonly Readonly<Record<string, { readonly value: string }>>[] }
+  readonly results?: {
+    readonly bindings?: readonly Readonly<Record<string, { readonly value: string }>>[]
+  }
 }
 
 /**
@@ -19,10 +21,18 @@ export function readSparqlResults(text: string, setting: ImportSetting): Importe
   const entities = new Map<string, ImportedEntity>()
   const facts: ImportedFact[] = []
   for (const binding of results?.bindings ?? []) {
-    const get = (name: string): string => binding[`${name}Label`]?.value ?? binding[name]?.value ?? ''
+    const get = (name: string): string =>
+      binding[`${name}Label`]?.value ?? binding[name]?.value ?? ''
     const id = entityId('other', get('subject'))
     const item = /\/(Q\d+)$/.exec(binding['subject']?.value ?? '')?.[1]
-    entities.set(id, { id, type: 'other', label: get('subject'), aliases: [], ...(item ? { wikidata: item } : {}), line: 1 })
+    entities.set(id, {
+      id,
+      type: 'other',
+      label: get('subject'),
+      aliases: [],
+      ...(item ? { wikidata: item } : {}),
+      line: 1,
+    })
     const [from, to] = [day(get('from')), day(get('to'))]
     facts.push({
       subject: id,

@@ -68,7 +68,15 @@ export function readWikidata(text: string, setting: ImportSetting): Imported {
       for (const statement of truthy(statements)) {
         const object = valueOf(statement.mainsnak, names)
         if (object === undefined) continue
-        facts.push({ subject: entity.id, relation, object, ...daysOf(statement), status: 'settled', source: sourceOf(item, setting), line })
+        facts.push({
+          subject: entity.id,
+          relation,
+          object,
+          ...daysOf(statement),
+          status: 'settled',
+          source: sourceOf(item, setting),
+          line,
+        })
       }
     }
   }
@@ -82,12 +90,15 @@ const sourceOf = (item: WikidataEntity, setting: ImportSetting) => ({
   licence: 'CC0',
 })
 
-const nameOf = (item: WikidataEntity): string => item.labels?.['en']?.value ?? item.labels?.['mul']?.value ?? item.id
+const nameOf = (item: WikidataEntity): string =>
+  item.labels?.['en']?.value ?? item.labels?.['mul']?.value ?? item.id
 
 function readItems(text: string, file: string): { item: WikidataEntity; line: number }[] {
   const whole = tryParse(text)
   if (whole !== undefined) {
-    const list = Array.isArray(whole) ? whole : Object.values((whole as { entities?: object }).entities ?? { one: whole })
+    const list = Array.isArray(whole)
+      ? whole
+      : Object.values((whole as { entities?: object }).entities ?? { one: whole })
     return (list as WikidataEntity[]).map((item) => ({ item, line: 1 }))
   }
   const items: { item: WikidataEntity; line: number }[] = []
@@ -111,24 +122,35 @@ function tryParse(text: string): unknown {
 
 function readEntity(item: WikidataEntity, line: number): ImportedEntity {
   const kinds = (item.claims?.['P31'] ?? []).map(({ mainsnak }) => idOf(mainsnak))
-  const type = kinds.map((kind) => types[kind ?? '']).find((found) => found !== undefined) ?? 'other'
+  const type =
+    kinds.map((kind) => types[kind ?? '']).find((found) => found !== undefined) ?? 'other'
   const label = nameOf(item)
   const aliases = (item.aliases?.['en'] ?? []).map(({ value }) => value)
   return { id: entityId(type, label), type, label, aliases, wikidata: item.id, line }
 }
 
-const idOf = ({ datavalue }: Snak): string | undefined => (datavalue?.value as { id?: string } | undefined)?.id
+const idOf = ({ datavalue }: Snak): string | undefined =>
+  (datavalue?.value as { id?: string } | undefined)?.id
 
 function truthy(statements: readonly Statement[]): readonly Statement[] {
-  const kept = statements.filter(({ rank, mainsnak }) => rank !== 'deprecated' && mainsnak.snaktype === 'value')
+  const kept = statements.filter(
+    ({ rank, mainsnak }) => rank !== 'deprecated' && mainsnak.snaktype === 'value',
+  )
   if (!kept.some(({ rank }) => rank === 'preferred')) return kept
-  return kept.filter(({ rank, qualifiers }) => rank === 'preferred' || qualifiers?.['P582'] !== undefined)
+  return kept.filter(
+    ({ rank, qualifiers }) => rank === 'preferred' || qualifiers?.['P582'] !== undefined,
+  )
 }
 
 function valueOf(snak: Snak, names: ReadonlyMap<string, string>): string | undefined {
   const value = snak.datavalue?.value
   if (typeof value === 'string') return value
-  const { id, time, precision, amount } = (value ?? {}) as { id?: string; time?: string; precision?: number; amount?: string }
+  const { id, time, precision, amount } = (value ?? {}) as {
+    id?: string
+    time?: string
+    precision?: number
+    amount?: string
+  }
   if (id) return names.get(id) ?? id
   return time ? dayOf(time, precision) : amount
 }
@@ -139,12 +161,17 @@ function dayOf(time: string, precision = 11): string | undefined {
   if (!year || sign === '-') return undefined
   const short = year.padStart(4, '0')
   if (precision < 9) return undefined
-  return precision === 9 ? short : precision === 10 ? `${short}-${month}` : `${short}-${month}-${day}`
+  return precision === 9
+    ? short
+    : precision === 10
+      ? `${short}-${month}`
+      : `${short}-${month}-${day}`
 }
 
 function daysOf({ qualifiers }: Statement): { from?: string; to?: string } {
   const day = (property: string): string | undefined => {
-    const value = qualifiers?.[property]?.[0]?.datavalue?.value as { time?: string; precision?: number } | undefined
+    const value = qualifiers?.[property]?.[0]?.datavalue?.value as
+      { time?: string; precision?: number } | undefined
     return value?.time ? dayOf(value.time, value.precision) : undefined
   }
   const from = day('P580') ?? day('P585')

@@ -1,4 +1,12 @@
-import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Pair, type YAMLMap } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  type Pair,
+  type YAMLMap,
+} from 'yaml'
 import { entityId } from '../evidence/fact-pack.ts'
 import type { EntityType, FactSource, FactStatus } from '../evidence/facts.ts'
 import type { Imported, ImportedEntity, ImportedFact, ImportSetting } from './imported.ts'
@@ -19,7 +27,8 @@ export function readYamlFacts(text: string, setting: ImportSetting): Imported {
     if (error) throw new PackError(setting.file, lineOf(error.pos[0]), plainReason(error.message))
     const { contents } = document
     if (contents === null) continue
-    if (!isMap(contents)) throw new PackError(setting.file, lineOf(contents.range?.[0]), 'expected “key: value” lines')
+    if (!isMap(contents))
+      throw new PackError(setting.file, lineOf(contents.range?.[0]), 'expected “key: value” lines')
     readThing(contents, setting, lineOf, entities, facts)
   }
   return { entities, facts }
@@ -27,7 +36,9 @@ export function readYamlFacts(text: string, setting: ImportSetting): Imported {
 
 const plainReason = (message: string): string => {
   const first = message.split('\n')[0] ?? message
-  return first.replace(/ at line \d+, column \d+:?$/, '').replace('Map keys must be unique', 'duplicate key')
+  return first
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .replace('Map keys must be unique', 'duplicate key')
 }
 
 const ownKeys = new Set(['about', 'type', 'aliases', 'same as', 'source'])
@@ -42,7 +53,8 @@ function readThing(
   const line = lineOf(map.range?.[0])
   const plain = map.toJSON() as Record<string, unknown>
   const label = plain['about']
-  if (typeof label !== 'string') throw new PackError(setting.file, line, 'say what it is about (“about: …”)')
+  if (typeof label !== 'string')
+    throw new PackError(setting.file, line, 'say what it is about (“about: …”)')
   const type = (typeof plain['type'] === 'string' ? plain['type'] : 'organisation') as EntityType
   const subject = entityId(type, label)
   const sameAs = plain['same as']
@@ -65,7 +77,9 @@ function readThing(
 }
 
 const readSource = (value: unknown, setting: ImportSetting): FactSource =>
-  typeof value === 'string' ? { ...setting.source, name: value.replace(/^https?:\/\//, ''), url: value } : setting.source
+  typeof value === 'string'
+    ? { ...setting.source, name: value.replace(/^https?:\/\//, ''), url: value }
+    : setting.source
 
 function readValue(
   subject: string,

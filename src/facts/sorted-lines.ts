@@ -14,7 +14,12 @@ const mostLines = 2000
  * The fields (split at tabs) of the lines whose first field is `key`, or starts with `key` and a space where `prefix` is
  * set. A binary search over the bytes of the section.
  */
-export function linesWithKey(file: number, section: Section, key: string, prefix = false): string[][] {
+export function linesWithKey(
+  file: number,
+  section: Section,
+  key: string,
+  prefix = false,
+): string[][] {
   const found: string[][] = []
   for (const line of linesFrom(file, section, findStart(file, section, key))) {
     const tab = line.indexOf('\t')

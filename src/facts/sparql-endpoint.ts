@@ -8,7 +8,9 @@ export class EndpointError extends Error {
 
 interface Answer {
   readonly boolean?: boolean
-  readonly results?: { readonly bindings: readonly Readonly<Record<string, { readonly value: string }>>[] }
+  readonly results?: {
+    readonly bindings: readonly Readonly<Record<string, { readonly value: string }>>[]
+  }
 }
 
 /**
@@ -35,16 +37,23 @@ async function send(endpoint: string, query: string, timeout: number): Promise<s
     const response = await fetch(endpoint, {
       method: 'POST',
       body: query,
-      headers: { 'content-type': 'application/sparql-query', accept: 'application/sparql-results+json' },
+      headers: {
+        'content-type': 'application/sparql-query',
+        accept: 'application/sparql-results+json',
+      },
       signal: AbortSignal.timeout(timeout),
       redirect: 'error',
     })
     const text = await response.text()
-    if (!response.ok) throw new EndpointError(endpoint, `status ${response.status}: ${text.slice(0, 200)}`)
+    if (!response.ok)
+      throw new EndpointError(endpoint, `status ${response.status}: ${text.slice(0, 200)}`)
     return text
   } catch (cause) {
     if (cause instanceof EndpointError) throw cause
-    const reason = cause instanceof Error ? ((cause.cause as Error | undefined)?.message ?? cause.message) : String(cause)
+    const reason =
+      cause instanceof Error
+        ? ((cause.cause as Error | undefined)?.message ?? cause.message)
+        : String(cause)
     throw new EndpointError(endpoint, reason)
   }
 }

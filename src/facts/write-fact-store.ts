@@ -44,10 +44,22 @@ function writeSections(file: number, content: StoreContent): void {
     return { start, end: offset }
   }
   const sections: Record<SectionName, Section> = {
-    entities: section(content.entities.map((entity) => row([entity.id, entity.type, entity.label, entity.wikidata]))),
-    subjects: section(content.facts.map((fact) => factLine(resolve(fact.subject), fact.object, fact, sourceIndex))),
-    objects: section(content.facts.map((fact) => factLine(fact.object, resolve(fact.subject), fact, sourceIndex))),
-    names: section(content.entities.flatMap((entity) => [entity.label, ...entity.aliases].map((name) => row([name, resolve(entity.id)])))),
+    entities: section(
+      content.entities.map((entity) =>
+        row([entity.id, entity.type, entity.label, entity.wikidata]),
+      ),
+    ),
+    subjects: section(
+      content.facts.map((fact) => factLine(resolve(fact.subject), fact.object, fact, sourceIndex)),
+    ),
+    objects: section(
+      content.facts.map((fact) => factLine(fact.object, resolve(fact.subject), fact, sourceIndex)),
+    ),
+    names: section(
+      content.entities.flatMap((entity) =>
+        [entity.label, ...entity.aliases].map((name) => row([name, resolve(entity.id)])),
+      ),
+    ),
   }
   const footer: StoreFooter = {
     format: 'factlint facts 1',

@@ -1,4 +1,10 @@
-import { entityId, readEntities, readFact, readSources, type FactPack } from '../evidence/fact-pack.ts'
+import {
+  entityId,
+  readEntities,
+  readFact,
+  readSources,
+  type FactPack,
+} from '../evidence/fact-pack.ts'
 import type { Fact } from '../evidence/facts.ts'
 
 const base = 'https://factlint.dev/facts/'
@@ -14,7 +20,8 @@ export function* writeQuads(pack: FactPack): Generator<string> {
   const sources = readSources(pack)
   for (const { id, label: name, wikidata } of entities) {
     yield `<${iri(id)}> ${label} ${literal(name)} .`
-    if (wikidata) yield `<${iri(id)}> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/${wikidata}> .`
+    if (wikidata)
+      yield `<${iri(id)}> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/${wikidata}> .`
   }
   let count = 0
   for (const group of pack.facts)
@@ -22,7 +29,10 @@ export function* writeQuads(pack: FactPack): Generator<string> {
 }
 
 function* factLines(fact: Fact, index: number): Generator<string> {
-  const [subject, object] = [`<${iri(fact.subject)}>`, fact.object.includes('/') ? `<${iri(fact.object)}>` : literal(fact.object)]
+  const [subject, object] = [
+    `<${iri(fact.subject)}>`,
+    fact.object.includes('/') ? `<${iri(fact.object)}>` : literal(fact.object),
+  ]
   const node = `<${base}fact/${index}>`
   const term = (name: string): string => `<${base}term/${encodeURIComponent(name)}>`
   yield `${subject} ${term(fact.relation)} ${object} .`
@@ -41,4 +51,5 @@ const kinds: Readonly<Record<number, string>> = { 4: 'gYear', 7: 'gYearMonth', 1
 const day = (iso: string): string => `"${iso}"^^<${xsd}${kinds[iso.length] ?? 'string'}>`
 
 /** The address of an entity in queries. */
-export const entityAddress = (type: Parameters<typeof entityId>[0], name: string): string => iri(entityId(type, name))
+export const entityAddress = (type: Parameters<typeof entityId>[0], name: string): string =>
+  iri(entityId(type, name))

@@ -13,7 +13,11 @@ export interface ListedClaim {
 interface JsonLdClaim {
   readonly '@type': 'Claim'
   readonly text: string
-  readonly appearance: { readonly '@type': 'CreativeWork'; readonly url?: string; readonly name?: string }
+  readonly appearance: {
+    readonly '@type': 'CreativeWork'
+    readonly url?: string
+    readonly name?: string
+  }
   readonly author?: { readonly '@type': 'Person' | 'Organization'; readonly name: string }
   readonly datePublished?: string
   readonly citation?: readonly string[]
@@ -24,7 +28,10 @@ interface JsonLdClaim {
  * ratings are a fact-checker's own.
  */
 export function claimreviewReport(article: Article, claims: readonly ListedClaim[]): string {
-  const document = { '@context': 'https://schema.org', '@graph': claims.map((claim) => toJsonLd(article, claim)) }
+  const document = {
+    '@context': 'https://schema.org',
+    '@graph': claims.map((claim) => toJsonLd(article, claim)),
+  }
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
@@ -48,5 +55,7 @@ function toJsonLd(article: Article, claim: ListedClaim): JsonLdClaim {
 
 const addressesIn = ({ citations }: Article, sentence: Sentence): string[] =>
   citations
-    .filter(({ start, end, url }) => url !== undefined && start < sentence.end && sentence.start < end)
+    .filter(
+      ({ start, end, url }) => url !== undefined && start < sentence.end && sentence.start < end,
+    )
     .map(({ url = '' }) => url)

@@ -46,7 +46,7 @@ const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Emoji_Presentation}/u
 
 /** Columns on a terminal: marks take none, wide characters two. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
   let width = 0
   for (const character of text) {
     if (/\p{M}|\u200D|[\uFE00-\uFE0F]/u.test(character)) continue

@@ -2,6 +2,7 @@ import { checkstyle } from './checkstyle.ts'
 import { compact } from './compact.ts'
 import { github } from './github.ts'
 import { gitlab } from './gitlab.ts'
+import { html } from './html.ts'
 import { json, ndjson } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
@@ -23,6 +24,7 @@ export const reports = {
   checkstyle,
   rdjsonl,
   markdown,
+  html,
 } as const satisfies Readonly<Record<string, ReportFactory>>
 
 export type ReportName = keyof typeof reports

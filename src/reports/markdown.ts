@@ -13,16 +13,16 @@ export const markdown: ReportFactory = ({ style }) => ({
 function table({ path, diagnostics }: FileResult): string {
   const rows = diagnostics.map(row).join('')
   return (
-    `### ${escape(path)}\n\n` +
+    `### ${escapeMarkdown(path)}\n\n` +
     `| Line | | What | What to do | Rule |\n|---|---|---|---|---|\n${rows}\n`
   )
 }
 
 function row({ line, column, severity, message, help, rule, docs, related }: Diagnostic): string {
   const also = related.length > 0 ? ` (also ${related.map(({ line: at }) => at).join(', ')})` : ''
-  const what = `${escape(message)}${also}`
-  return `| ${line}:${column} | ${severity} | ${what} | ${escape(help)} | [${rule}](${docs}) |\n`
+  const what = `${escapeMarkdown(message)}${also}`
+  return `| ${line}:${column} | ${severity} | ${what} | ${escapeMarkdown(help)} | [${rule}](${docs}) |\n`
 }
 
 /** Text that cannot become markup. */
-const escape = (text: string): string => cleanText(text).replace(/[\\`*_{}[\]<>|#!~&]/g, '\\$&')
+export const escapeMarkdown = (text: string): string => cleanText(text).replace(/[\\`*_{}[\]<>|#!~&]/g, '\\$&')

@@ -33,9 +33,14 @@ export interface SourceOutcome {
  * Fetches or reads each cited source and writes it to the lock as soon as it is there, so that a run that was stopped
  * goes on where it ended. Hosts are asked side by side, one request a second each.
  */
-export async function addSources(request: AddRequest, setting: SourcesSetting): Promise<SourceOutcome[]> {
+export async function addSources(
+  request: AddRequest,
+  setting: SourcesSetting,
+): Promise<SourceOutcome[]> {
   const titles = new Map(request.named.map(({ address, title }) => [address, title]))
-  const cited = request.drafts.flatMap((draft) => citedAddresses(draft, setting.folder, setting.cwd))
+  const cited = request.drafts.flatMap((draft) =>
+    citedAddresses(draft, setting.folder, setting.cwd),
+  )
   const addresses = [...new Set([...titles.keys(), ...cited])]
   const lock = readLockFile(setting.folder)
   const known = new Map(Object.values(lock?.sources ?? {}).map((source) => [source.url, source]))
@@ -45,10 +50,14 @@ export async function addSources(request: AddRequest, setting: SourcesSetting): 
     return await inTurnByHost(addresses, async (address): Promise<SourceOutcome> => {
       const before = known.get(address)
       const fresh = before && !request.refresh && isAtHand(before, setting.folder)
-      const source = fresh ? before : await obtain(address, titles.get(address), setting, network.fetching, before)
+      const source = fresh
+        ? before
+        : await obtain(address, titles.get(address), setting, network.fetching, before)
       await record(source, request.drafts, setting)
       const result = outcomeOf(address, source, fresh === true)
-      setting.tell(`${++done}/${addresses.length} ${result.outcome} ${address}${result.problem ? `: ${result.problem}` : ''}`)
+      setting.tell(
+        `${++done}/${addresses.length} ${result.outcome} ${address}${result.problem ? `: ${result.problem}` : ''}`,
+      )
       return result
     })
   } finally {
@@ -57,7 +66,9 @@ export async function addSources(request: AddRequest, setting: SourcesSetting): 
 }
 
 const isAtHand = (source: LockedSource, folder: string): boolean =>
-  source.textSha256 ? readSnapshot(folder, source.textSha256)?.intact === true : source.status !== null
+  source.textSha256
+    ? readSnapshot(folder, source.textSha256)?.intact === true
+    : source.status !== null
 
 const isWeb = (address: string): boolean => /^https?:\/\//i.test(address)
 
@@ -79,14 +90,22 @@ async function lockFile(address: string, folder: string): Promise<LockedSource> 
   const retrieved = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const [read] = await readSourceFiles(resolve(folder, address))
   if (!read) return { url: address, retrieved, status: null, problem: 'the file holds no page' }
-  return keepText({ url: address, retrieved, status: null, mediaType: read.mediaType }, read, folder)
+  return keepText(
+    { url: address, retrieved, status: null, mediaType: read.mediaType },
+    read,
+    folder,
+  )
 }
 
 /**
  * Reads saved pages: a SingleFile page or the pages of a WARC stand for the addresses they were saved from, any other file
  * for itself. Gives the addresses. Throws `SourceError` for a file outside the folder of the lock.
  */
-export async function addSavedFile(path: string, title: string | undefined, setting: SourcesSetting): Promise<SourceOutcome[]> {
+export async function addSavedFile(
+  path: string,
+  title: string | undefined,
+  setting: SourcesSetting,
+): Promise<SourceOutcome[]> {
   const address = localAddress(path, setting.folder)
   const outcomes: SourceOutcome[] = []
   for (const read of await readSourceFiles(path)) {
@@ -102,7 +121,11 @@ export async function addSavedFile(path: string, title: string | undefined, sett
   return outcomes
 }
 
-async function record(source: LockedSource, drafts: readonly Article[], { folder }: SourcesSetting): Promise<void> {
+async function record(
+  source: LockedSource,
+  drafts: readonly Article[],
+  { folder }: SourcesSetting,
+): Promise<void> {
   const text = source.textSha256 ? readSnapshot(folder, source.textSha256)?.text : undefined
   const quotes = text ? selectQuotes(drafts, text) : []
   await updateLockFile(folder, (lock) => withSource(lock, source, quotes))
@@ -110,7 +133,8 @@ async function record(source: LockedSource, drafts: readonly Article[], { folder
 
 function outcomeOf(address: string, source: LockedSource, fresh: boolean): SourceOutcome {
   const problem = source.problem ? { problem: source.problem } : {}
-  if (source.status === 404 || source.status === 410) return { address, outcome: 'dead', ...problem }
+  if (source.status === 404 || source.status === 410)
+    return { address, outcome: 'dead', ...problem }
   if (!source.textSha256) return { address, outcome: 'not-retrievable', ...problem }
   return { address, outcome: fresh ? 'known' : 'kept', ...problem }
 }
@@ -118,7 +142,10 @@ function outcomeOf(address: string, source: LockedSource, fresh: boolean): Sourc
 const mostHosts = 6
 
 /** Works through the addresses of one host one after the other, through several hosts side by side. Keeps the order. */
-async function inTurnByHost<T>(addresses: readonly string[], work: (address: string) => Promise<T>): Promise<T[]> {
+async function inTurnByHost<T>(
+  addresses: readonly string[],
+  work: (address: string) => Promise<T>,
+): Promise<T[]> {
   const queues = new Map<string, number[]>()
   addresses.forEach((address, at) => {
     const host = isWeb(address) ? new URL(address).host : ''

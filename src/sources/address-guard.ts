@@ -13,19 +13,26 @@ const defaultPorts: Readonly<Record<string, string>> = { 'http:': '80', 'https:'
 export function checkUrl(url: URL, allowed: AllowedHosts): void {
   const standard = defaultPorts[url.protocol]
   if (!standard) throw new SourceError(`${url.protocol} addresses are not fetched`)
-  if (url.username || url.password) throw new SourceError('an address with a user name is not fetched')
+  if (url.username || url.password)
+    throw new SourceError('an address with a user name is not fetched')
   if (url.port && url.port !== standard && !allowed.includes(url.host)) {
-    throw new SourceError(`port ${url.port} is not fetched; pass --allow-host ${url.host} to trust it`)
+    throw new SourceError(
+      `port ${url.port} is not fetched; pass --allow-host ${url.host} to trust it`,
+    )
   }
   const literal = url.hostname.replace(/^\[|\]$/g, '')
   if (ipaddr.isValid(literal) && !isPublicAddress(literal) && !isAllowed(url, allowed)) {
-    throw new SourceError(`${url.hostname} is no public address; pass --allow-host ${url.host} to trust it`)
+    throw new SourceError(
+      `${url.hostname} is no public address; pass --allow-host ${url.host} to trust it`,
+    )
   }
 }
 
 /** Is this host one the user named? */
-export const isAllowed = ({ hostname, host }: Pick<URL, 'hostname' | 'host'>, allowed: AllowedHosts): boolean =>
-  allowed.includes(hostname) || allowed.includes(host)
+export const isAllowed = (
+  { hostname, host }: Pick<URL, 'hostname' | 'host'>,
+  allowed: AllowedHosts,
+): boolean => allowed.includes(hostname) || allowed.includes(host)
 
 /** Only plain unicast addresses, after IPv4 addresses wrapped in IPv6 were unwrapped. */
 export function isPublicAddress(address: string): boolean {

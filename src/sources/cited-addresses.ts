@@ -15,8 +15,11 @@ export function citedAddresses(article: Article, folder: string, cwd = folder): 
 
 function normaliseAddress(address: string, home: string, folder: string): string | undefined {
   if (/^https?:\/\//i.test(address)) return address.replace(/#.*$/, '')
-  if (/^[a-z][a-z\d+.-]+:/i.test(address) || address.startsWith('#') || address === '') return undefined
-  return mediaTypeOf(address) === undefined ? undefined : localAddress(resolve(home, address), folder)
+  if (/^[a-z][a-z\d+.-]+:/i.test(address) || address.startsWith('#') || address === '')
+    return undefined
+  return mediaTypeOf(address) === undefined
+    ? undefined
+    : localAddress(resolve(home, address), folder)
 }
 
 /** A file's address in the lock: its path below the folder with forward slashes; undefined when it leads outside. */

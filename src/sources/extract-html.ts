@@ -11,6 +11,7 @@ interface Node {
 
 interface Element extends Node {
   getAttribute(name: string): string | null
+  closest(selector: string): Element | null
   remove(): void
 }
 
@@ -32,7 +33,8 @@ interface Parsed {
 
 const leastMainText = 200
 const leastShare = 0.2
-const paywallWords = /\b(?:subscribe|log in|sign in|register|become a member) (?:now )?to (?:continue|keep|read|unlock)\b/i
+const paywallWords =
+  /\b(?:subscribe|log in|sign in|register|become a member) (?:now )?to (?:continue|keep|read|unlock)\b/i
 const paywallLength = 1_500
 
 /** The main text of a web page, by Readability on a DOM without scripts; never runs anything in the page. */
@@ -44,22 +46,49 @@ export async function extractHtml(html: string): Promise<SourceText> {
   const data = readStructuredData(page)
   const meta = (names: string): string | undefined => metaContent(page, names)
   const whole = visibleText(page)
-  const parsed = await readMain(parseHTML(html).document)
-  const main = parsed?.content ? blockText(parseHTML(`<body>${parsed.content}</body>`).document.body) : ''
-  const text = main.length >= leastMainText || main.length >= whole.length * leastShare ? main : whole
+  const parsed = await readMain(withoutFrame(parseHTML(html).document))
+  const main = parsed?.content
+    ? blockText(
+        parseHTML(`<!doctype html><html><body>${parsed.content}</body></html>`).document.body,
+      )
+    : ''
+  const text =
+    main.length >= leastMainText || main.length >= whole.length * leastShare ? main : whole
   return {
     text,
     ...present('title', parsed?.title || meta('og:title') || page.title),
     ...present('publisher', meta('og:site_name') || data.publisher || parsed?.siteName),
-    ...present('date', isoDayOf(meta('article:published_time') || meta('date') || data.date || timeOf(page) || parsed?.publishedTime)),
+    ...present(
+      'date',
+      isoDayOf(
+        meta('article:published_time') ||
+          meta('date') ||
+          data.date ||
+          timeOf(page) ||
+          parsed?.publishedTime,
+      ),
+    ),
     ...present('lang', page.documentElement?.getAttribute('lang')),
     ...savedFrom(html),
-    complete: data.free !== false && !(text.length < paywallLength && paywallWords.test(whole)) && text !== '',
+    complete:
+      data.free !== false &&
+      !(text.length < paywallLength && paywallWords.test(whole)) &&
+      text !== '',
   }
 }
 
-const present = <Key extends string>(key: Key, value: string | null | undefined): Partial<Record<Key, string>> =>
-  value ? ({ [key]: value.trim() } as Record<Key, string>) : {}
+const present = <Key extends string>(
+  key: Key,
+  value: string | null | undefined,
+): Partial<Record<Key, string>> => (value ? ({ [key]: value.trim() } as Record<Key, string>) : {})
+
+/** Takes away what stands around an article: advertisements change, the article does not. */
+function withoutFrame(page: Page): Page {
+  for (const part of page.querySelectorAll('nav, footer, aside, form')) {
+    if (!part.closest('article, main')) part.remove()
+  }
+  return page
+}
 
 async function readMain(page: Page): Promise<Parsed | null> {
   const { Readability } = (await import('@mozilla/readability')) as unknown as {
@@ -99,7 +128,10 @@ function readStructuredData(page: Page): StructuredData {
 
 function readItem(item: Readonly<Record<string, unknown>>): StructuredData {
   const { datePublished, publisher, isAccessibleForFree: free } = item
-  const name = typeof publisher === 'object' && publisher !== null && 'name' in publisher ? publisher.name : publisher
+  const name =
+    typeof publisher === 'object' && publisher !== null && 'name' in publisher
+      ? publisher.name
+      : publisher
   return {
     ...(typeof datePublished === 'string' ? { date: datePublished } : {}),
     ...(typeof name === 'string' ? { publisher: name } : {}),
@@ -107,7 +139,8 @@ function readItem(item: Readonly<Record<string, unknown>>): StructuredData {
   }
 }
 
-const hiddenParts = 'script, style, noscript, template, svg, nav, iframe, [hidden], [aria-hidden="true"]'
+const hiddenParts =
+  'script, style, noscript, template, svg, nav, iframe, [hidden], [aria-hidden="true"]'
 
 function visibleText(page: Page): string {
   for (const part of page.querySelectorAll(hiddenParts)) part.remove()
@@ -115,8 +148,10 @@ function visibleText(page: Page): string {
 }
 
 const blocks = new Set(
-  ('ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
-    'LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL').split(' '),
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR ' +
+    'LI MAIN OL P PRE SECTION TABLE TBODY TFOOT THEAD TR UL'
+  ).split(' '),
 )
 const skipped = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'])
 
@@ -127,7 +162,13 @@ function blockText(root: Node | null): string {
     if (node.nodeType !== 1) return
     const name = node.nodeName.toUpperCase()
     if (skipped.has(name)) return
-    const separator = blocks.has(name) ? '\n\n' : name === 'BR' ? '\n\n' : name === 'TD' || name === 'TH' ? ' ' : ''
+    const separator = blocks.has(name)
+      ? '\n\n'
+      : name === 'BR'
+        ? '\n\n'
+        : name === 'TD' || name === 'TH'
+          ? ' '
+          : ''
     pieces.push(separator)
     for (const child of node.childNodes) walk(child)
     pieces.push(separator)
@@ -140,7 +181,8 @@ function blockText(root: Node | null): string {
 const joinPieces = (pieces: readonly string[]): string =>
   pieces.map((piece) => (piece === '\n\n' ? piece : piece.replace(/\s+/g, ' '))).join('')
 
-const singleFile = /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)/
+const singleFile =
+  /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)/
 
 function savedFrom(html: string): Pick<SourceText, 'url' | 'saved'> {
   const found = singleFile.exec(html.slice(0, 4_000))

@@ -10,7 +10,8 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
   const { extractText, getDocumentProxy, getMeta } = await import('unpdf')
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes))
-    if (document.numPages > mostPages) throw new SourceError(`the PDF has more than ${mostPages} pages`)
+    if (document.numPages > mostPages)
+      throw new SourceError(`the PDF has more than ${mostPages} pages`)
     const { text: pages } = await extractText(document, { mergePages: false })
     const { info } = await getMeta(document)
     const text = normaliseText(pages.map(joinLines).join('\n\n'))
@@ -24,8 +25,11 @@ export async function extractPdf(bytes: Uint8Array): Promise<SourceText> {
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
-    throw new SourceError(`the PDF cannot be read (${error instanceof Error ? error.message : String(error)})`)
+    throw new SourceError(
+      `the PDF cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    )
   }
 }
 
-const joinLines = (page: string): string => page.replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1').replace(/\n(?!\s*\n)/g, ' ')
+const joinLines = (page: string): string =>
+  page.replace(/(\p{Ll})-\n(?=\p{Ll})/gu, '$1').replace(/\n(?!\s*\n)/g, ' ')

@@ -26,7 +26,11 @@ export const mediaTypeOf = (path: string): string | undefined =>
   typesByEnding.get(/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '')
 
 /** Reads the main text of a page or document by its media type. Throws `SourceError`. */
-export async function extractText(body: Buffer, mediaType: string, charset?: string): Promise<SourceText> {
+export async function extractText(
+  body: Buffer,
+  mediaType: string,
+  charset?: string,
+): Promise<SourceText> {
   switch (mediaType) {
     case 'text/html':
     case 'application/xhtml+xml': {
@@ -66,7 +70,8 @@ function fromMarkdown(text: string): SourceText {
 
 const declared = /<meta[^>]{0,200}charset\s*=\s*["']?([\w.:-]+)/i
 
-const declaredCharset = (body: Buffer): string | undefined => declared.exec(body.toString('latin1', 0, 2_048))?.[1]
+const declaredCharset = (body: Buffer): string | undefined =>
+  declared.exec(body.toString('latin1', 0, 2_048))?.[1]
 
 function decode(body: Buffer, charset = 'utf-8'): string {
   try {

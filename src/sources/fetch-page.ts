@@ -34,7 +34,8 @@ export interface FetchedPage {
 }
 
 const mostRedirects = 5
-const userAgent = 'factlint/0.1 (+https://www.npmjs.com/package/factlint; reads pages that a draft cites)'
+const userAgent =
+  'factlint/0.1 (+https://www.npmjs.com/package/factlint; reads pages that a draft cites)'
 const accepted =
   /^(?:text\/(?:html|plain|markdown|x-markdown)|application\/(?:xhtml\+xml|pdf|json|ld\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
 
@@ -42,7 +43,11 @@ const accepted =
  * Fetches one page safely: each hop is checked like the first, no credentials, no cookies, no scripts, limits on time and
  * on unpacked bytes. Throws `SourceError` for what is refused; network faults pass through.
  */
-export async function fetchPage(address: string, setting: FetchSetting, known: Validators = {}): Promise<FetchedPage> {
+export async function fetchPage(
+  address: string,
+  setting: FetchSetting,
+  known: Validators = {},
+): Promise<FetchedPage> {
   const signal = AbortSignal.timeout(setting.timeout)
   let url = new URL(address)
   for (let hop = 0; hop <= mostRedirects; hop++) {
@@ -70,7 +75,8 @@ async function send(
     signal,
     headers: {
       'user-agent': userAgent,
-      accept: 'text/html,application/xhtml+xml,text/plain,text/markdown,application/pdf,application/json;q=0.5',
+      accept:
+        'text/html,application/xhtml+xml,text/plain,text/markdown,application/pdf,application/json;q=0.5',
       'accept-encoding': 'gzip, deflate, br',
       ...(etag ? { 'if-none-match': etag } : {}),
       ...(lastModified ? { 'if-modified-since': lastModified } : {}),
@@ -84,9 +90,15 @@ function redirectOf({ statusCode, headers }: Dispatcher.ResponseData): string | 
   return redirects.has(statusCode) ? header(headers.location) : undefined
 }
 
-async function receive(url: URL, response: Dispatcher.ResponseData, limit: number): Promise<FetchedPage> {
+async function receive(
+  url: URL,
+  response: Dispatcher.ResponseData,
+  limit: number,
+): Promise<FetchedPage> {
   const { statusCode, headers, body } = response
-  const [mediaType = '', ...parameters] = (header(headers['content-type']) ?? '').toLowerCase().split(';')
+  const [mediaType = '', ...parameters] = (header(headers['content-type']) ?? '')
+    .toLowerCase()
+    .split(';')
   const page = {
     finalUrl: url.href,
     status: statusCode,
@@ -104,17 +116,25 @@ async function receive(url: URL, response: Dispatcher.ResponseData, limit: numbe
     body.on('error', () => undefined).destroy()
     throw new SourceError(`pages of type “${page.mediaType || 'unknown'}” are not read`)
   }
-  return { ...page, body: await readLimited(body, header(headers['content-encoding']) ?? '', limit) }
+  return {
+    ...page,
+    body: await readLimited(body, header(headers['content-encoding']) ?? '', limit),
+  }
 }
 
 const header = (value: string | string[] | undefined): string | undefined =>
   Array.isArray(value) ? value[0] : value
 
-const optional = <Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> =>
+const optional = <Key extends string>(
+  key: Key,
+  value: string | undefined,
+): Partial<Record<Key, string>> =>
   value === undefined ? {} : ({ [key]: value } as Record<Key, string>)
 
 function charsetOf(parameters: readonly string[]): { readonly charset?: string } {
-  const found = parameters.map((part) => /^\s*charset\s*=\s*"?([\w.:-]+)/.exec(part)?.[1]).find(Boolean)
+  const found = parameters
+    .map((part) => /^\s*charset\s*=\s*"?([\w.:-]+)/.exec(part)?.[1])
+    .find(Boolean)
   return found ? { charset: found } : {}
 }
 

@@ -35,7 +35,10 @@ export function readLockFile(folder: string): SourceLock | undefined {
  * Changes the lock file as one step: waits for its turn, reads what is there now, applies the change, and renames a
  * finished file over the old one. A process that dies at any point leaves the old file or the new one.
  */
-export async function updateLockFile(folder: string, change: (lock: SourceLock) => SourceLock): Promise<void> {
+export async function updateLockFile(
+  folder: string,
+  change: (lock: SourceLock) => SourceLock,
+): Promise<void> {
   const path = join(folder, lockFileName)
   const guard = `${path}.busy`
   await acquire(guard)
@@ -49,7 +52,9 @@ export async function updateLockFile(folder: string, change: (lock: SourceLock) 
   }
 }
 
-const litter = new RegExp(`^${lockFileName.replaceAll('.', '\\.')}\\.(?:busy\\.)?(\\d+)(?:\\.tmp|\\.stale)?$`)
+const litter = new RegExp(
+  `^${lockFileName.replaceAll('.', '\\.')}\\.(?:busy\\.)?(\\d+)(?:\\.tmp|\\.stale)?$`,
+)
 
 /** Takes away what processes left behind that were killed at work. */
 function removeLitter(folder: string): void {
@@ -65,7 +70,7 @@ export function replaceDurably(path: string, content: string | Buffer): void {
   const handle = openSync(temporary, 'w')
   try {
     const bytes = Buffer.from(content as string)
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
+    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
@@ -92,7 +97,8 @@ async function acquire(guard: string): Promise<void> {
     if (tryAcquire(guard)) return
     if (isStale(guard)) breakGuard(guard)
     else await sleep(wait + Math.random() * wait)
-    if (Date.now() - begun > giveUpAfter) throw new SourceError(`${guard} is held by another process; remove it if none runs`)
+    if (Date.now() - begun > giveUpAfter)
+      throw new SourceError(`${guard} is held by another process; remove it if none runs`)
   }
 }
 

@@ -14,13 +14,19 @@ const mostRetries = 2
  * Fetches a page and keeps its text; gives its block for the lock. Never throws for what a server or a page does: 404 and
  * 410 are dead, all else is “not retrievable” with the reason.
  */
-export async function lockPage(url: string, folder: string, setting: FetchSetting, known?: LockedSource): Promise<LockedSource> {
+export async function lockPage(
+  url: string,
+  folder: string,
+  setting: FetchSetting,
+  known?: LockedSource,
+): Promise<LockedSource> {
   const retrieved = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   try {
     const page = await fetchPatiently(url, setting, validatorsOf(known))
     if (page.status === 304 && known) return { ...known, retrieved }
     const common = describe(url, retrieved, page)
-    if (page.status !== 200 || !page.body) return keepOld({ ...common, problem: problemOf(page.status) }, known)
+    if (page.status !== 200 || !page.body)
+      return keepOld({ ...common, problem: problemOf(page.status) }, known)
     return keepText(common, await extractText(page.body, page.mediaType, page.charset), folder)
   } catch (error) {
     return keepOld({ url, retrieved, status: null, problem: reasonOf(error) }, known)
@@ -46,17 +52,28 @@ export function keepText(common: LockedSource, read: SourceText, folder: string)
 /** A text kept before stays when the page cannot be had now; only the status tells. */
 const keepOld = (now: LockedSource, known: LockedSource | undefined): LockedSource =>
   known?.textSha256
-    ? { ...known, status: now.status ?? known.status ?? null, ...(now.problem ? { problem: now.problem } : {}) }
+    ? {
+        ...known,
+        status: now.status ?? known.status ?? null,
+        ...(now.problem ? { problem: now.problem } : {}),
+      }
     : now
 
 const validatorsOf = (known: LockedSource | undefined): Validators =>
-  known?.textSha256 ? { etag: known.etag ?? undefined, lastModified: known.lastModified ?? undefined } : {}
+  known?.textSha256
+    ? { etag: known.etag ?? undefined, lastModified: known.lastModified ?? undefined }
+    : {}
 
-async function fetchPatiently(url: string, setting: FetchSetting, known: Validators): Promise<FetchedPage> {
+async function fetchPatiently(
+  url: string,
+  setting: FetchSetting,
+  known: Validators,
+): Promise<FetchedPage> {
   for (let retry = 0; ; retry++) {
     const page = await fetchPage(url, setting, known)
     const { status, retryAfter } = page
-    if ((status !== 429 && status !== 503) || retryAfter === undefined || retry >= mostRetries) return page
+    if ((status !== 429 && status !== 503) || retryAfter === undefined || retry >= mostRetries)
+      return page
     if (retryAfter > longestRetryAfter) return page
     await sleep(retryAfter * 1000)
   }
@@ -76,7 +93,8 @@ function describe(url: string, retrieved: string, page: FetchedPage): LockedSour
 
 function problemOf(status: number): string {
   if (status === 404 || status === 410) return 'the page is gone'
-  if (status === 401 || status === 402 || status === 403) return 'the server does not let it be read'
+  if (status === 401 || status === 402 || status === 403)
+    return 'the server does not let it be read'
   if (status === 429) return 'the server asks to come back later'
   return `the server answers ${status}`
 }
@@ -95,7 +113,8 @@ function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const cause = error.cause instanceof SourceError ? error.cause : error
   if (cause instanceof SourceError) return cause.message
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') return 'the page does not come in time'
+  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+    return 'the page does not come in time'
   const { code = '' } = error as NodeJS.ErrnoException
   return networkReasons[code] ?? `it cannot be read (${code || error.message})`
 }

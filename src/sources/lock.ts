@@ -23,7 +23,12 @@ const sourceSchema = v.looseObject({
   snapshot: text,
 })
 
-const quoteSchema = v.looseObject({ source: v.string(), exact: v.string(), prefix: text, suffix: text })
+const quoteSchema = v.looseObject({
+  source: v.string(),
+  exact: v.string(),
+  prefix: text,
+  suffix: text,
+})
 
 const lockSchema = v.looseObject({
   lockfileVersion: v.literal(1),
@@ -44,6 +49,8 @@ export interface SourceLock {
   readonly rest: Readonly<Record<string, unknown>>
 }
 
+const ownKeys = new Set(['lockfileVersion', 'sources', 'quotes'])
+
 export const emptyLock: SourceLock = { sources: {}, quotes: {}, rest: {} }
 
 /** Reads a lock file's text. Throws `SourceError` when it is not one. */
@@ -52,19 +59,27 @@ export function parseLock(yaml: string): SourceLock {
   try {
     raw = parse(yaml)
   } catch (error) {
-    throw new SourceError(`the lock file is no YAML (${error instanceof Error ? error.message.split('\n')[0] : ''})`)
+    throw new SourceError(
+      `the lock file is no YAML (${error instanceof Error ? error.message.split('\n')[0] : ''})`,
+    )
   }
   if (raw === null || raw === undefined) return emptyLock
   const result = v.safeParse(lockSchema, raw)
   if (!result.success) {
     const [issue] = result.issues
-    throw new SourceError(`the lock file is not valid at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`)
+    throw new SourceError(
+      `the lock file is not valid at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`,
+    )
   }
-  const { lockfileVersion: _, sources, quotes, ...rest } = result.output
+  const { sources, quotes } = result.output
+  const rest = Object.fromEntries(
+    Object.entries(result.output).filter(([key]) => !ownKeys.has(key)),
+  )
   return { sources: sources ?? {}, quotes: quotes ?? {}, rest }
 }
 
-const header = '# The pages this project cites, as they were read. Written by `factlint sources`; keep it in version control.\n'
+const header =
+  '# The pages this project cites, as they were read. Written by `factlint sources`; keep it in version control.\n'
 
 /** The text of a lock file: sorted, one block a source, so that merges stay clean. */
 export function formatLock({ sources, quotes, rest }: SourceLock): string {
@@ -77,16 +92,24 @@ export function formatLock({ sources, quotes, rest }: SourceLock): string {
   return header + stringify(document, { lineWidth: 0 })
 }
 
-const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1)
+const byName = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
+  a[0] < b[0] ? -1 : 1
 
 const sorted = <T>(entries: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(entries).sort(byName))
 
 /** Adds or replaces sources and quotes; a source of the same address keeps its id. */
-export function withSource(lock: SourceLock, source: LockedSource, quotes: readonly LockedQuote[] = []): SourceLock {
+export function withSource(
+  lock: SourceLock,
+  source: LockedSource,
+  quotes: readonly LockedQuote[] = [],
+): SourceLock {
   const known = Object.entries(lock.sources).find(([, { url }]) => url === source.url)?.[0]
   const id = known ?? freeId(source.url, lock)
-  const added = quotes.map((quote): [string, LockedQuote] => [quoteId(id, quote, lock), { ...quote, source: id }])
+  const added = quotes.map((quote): [string, LockedQuote] => [
+    quoteId(id, quote, lock),
+    { ...quote, source: id },
+  ])
   return {
     ...lock,
     sources: { ...lock.sources, [id]: source },
@@ -107,18 +130,29 @@ function freeId(url: string, { sources }: SourceLock): string {
 /** A readable name: host and last part of the path. */
 function idOf(url: string): string {
   const bare = url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/[?#].*$/, '')
-  const slug = bare.toLowerCase().replace(/\.(?:html?|php|aspx?)$/, '').replace(/[^\p{L}\p{N}]+/gu, '-')
-  return slug.replace(/^-+|-+$/g, '').slice(0, longestId).replace(/-+$/, '') || 'source'
+  const slug = bare
+    .toLowerCase()
+    .replace(/\.(?:html?|php|aspx?)$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return (
+    slug
+      .replace(/^-+|-+$/g, '')
+      .slice(0, longestId)
+      .replace(/-+$/, '') || 'source'
+  )
 }
 
 function quoteId(source: string, { exact }: LockedQuote, { quotes }: SourceLock): string {
-  const known = Object.entries(quotes).find(([, quote]) => quote.source === source && quote.exact === exact)?.[0]
+  const known = Object.entries(quotes).find(
+    ([, quote]) => quote.source === source && quote.exact === exact,
+  )?.[0]
   return known ?? `${source}-${fingerprint(exact)}`
 }
 
 /** A short FNV-1a hash: names a quotation, protects nothing. */
 function fingerprint(words: string): string {
   let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < words.length; at++)
+    hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
   return (hash >>> 0).toString(36)
 }

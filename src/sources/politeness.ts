@@ -1,4 +1,3 @@
-import type { AllowedHosts } from './address-guard.ts'
 import { checkUrl, isAllowed } from './address-guard.ts'
 import type { FetchSetting } from './fetch-page.ts'
 import { fetchPage } from './fetch-page.ts'
@@ -28,7 +27,10 @@ const agentName = 'factlint'
  * Asks a host's robots.txt once (RFC 9309): no file means yes, a file that cannot be had for a fault of the server means
  * no. Throws `SourceError` where a page may not be read.
  */
-export function createRobots(setting: Omit<FetchSetting, 'permit'>, pace: (host: string) => Promise<void>): (url: URL) => Promise<void> {
+export function createRobots(
+  setting: Omit<FetchSetting, 'permit'>,
+  pace: (host: string) => Promise<void>,
+): (url: URL) => Promise<void> {
   const known = new Map<string, Promise<Robots | 'all' | 'none'>>()
   return async (url) => {
     const asked = known.get(url.origin) ?? readRobots(url.origin, setting, pace)
@@ -36,7 +38,8 @@ export function createRobots(setting: Omit<FetchSetting, 'permit'>, pace: (host:
     const robots = await asked
     if (robots === 'all') return
     if (robots === 'none') throw new SourceError('its robots.txt cannot be read')
-    if (robots.isAllowed(url.href, agentName) === false) throw new SourceError('its robots.txt asks not to; archive it by hand')
+    if (robots.isAllowed(url.href, agentName) === false)
+      throw new SourceError('its robots.txt asks not to; archive it by hand')
   }
 }
 
@@ -47,11 +50,17 @@ async function readRobots(
 ): Promise<Robots | 'all' | 'none'> {
   const address = `${origin}/robots.txt`
   try {
-    const page = await fetchPage(address, { ...setting, permit: (url) => (isAllowed(url, setting.allowedHosts) ? Promise.resolve() : pace(url.host)) })
+    const page = await fetchPage(address, {
+      ...setting,
+      permit: (url) => (isAllowed(url, setting.allowedHosts) ? Promise.resolve() : pace(url.host)),
+    })
     if (page.status >= 500) return 'none'
     if (!page.body) return 'all'
     const { default: parse } = await import('robots-parser')
-    return (parse as unknown as (url: string, text: string) => Robots)(address, page.body.toString('utf8'))
+    return (parse as unknown as (url: string, text: string) => Robots)(
+      address,
+      page.body.toString('utf8'),
+    )
   } catch (error) {
     // A robots.txt of a strange type is none; a host that cannot be reached fails again on the page itself.
     if (error instanceof SourceError) return 'all'
@@ -60,7 +69,10 @@ async function readRobots(
 }
 
 /** Both: may this page be read, and is it this host's turn? Hosts the user named as theirs need not wait. */
-export function createPermit(setting: Omit<FetchSetting, 'permit'>, interval: number): (url: URL) => Promise<void> {
+export function createPermit(
+  setting: Omit<FetchSetting, 'permit'>,
+  interval: number,
+): (url: URL) => Promise<void> {
   const pace = createPace(interval)
   const robots = createRobots(setting, pace)
   return async (url) => {

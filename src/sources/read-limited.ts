@@ -6,7 +6,11 @@ import { SourceError } from './source-error.ts'
  * The bytes of a body after decompression. Stops as soon as they pass the limit, so that a few kilobytes that unpack to
  * gigabytes cost no more than the limit. Throws `SourceError`.
  */
-export async function readLimited(body: Readable, encoding: string, limit: number): Promise<Buffer> {
+export async function readLimited(
+  body: Readable,
+  encoding: string,
+  limit: number,
+): Promise<Buffer> {
   const unpacked = unpack(body, encoding)
   const chunks: Buffer[] = []
   let size = 0

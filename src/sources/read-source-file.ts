@@ -23,7 +23,8 @@ export async function readSourceFiles(path: string): Promise<readonly SourceFile
   if (size > largestFile) throw new SourceError(`the file is larger than ${largestFile} bytes`)
   const body = await readFile(path)
   const mediaType = mediaTypeOf(path) ?? 'text/plain'
-  if (mediaType !== 'application/warc') return [{ ...(await extractText(body, mediaType)), mediaType }]
+  if (mediaType !== 'application/warc')
+    return [{ ...(await extractText(body, mediaType)), mediaType }]
   const pages = readWarc(body).filter(({ status }) => status === 200)
   return Promise.all(
     pages.map(async ({ url, captured, mediaType: type, body: content }) => ({

@@ -16,7 +16,10 @@ const headEnd = '\r\n\r\n'
 
 /** The response records of a WARC file (ISO 28500), gzipped as a whole, by record, or not at all. Throws `SourceError`. */
 export function readWarc(bytes: Buffer): WarcPage[] {
-  const data = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes, { maxOutputLength: mostUnpacked }) : bytes
+  const data =
+    bytes[0] === 0x1f && bytes[1] === 0x8b
+      ? gunzipSync(bytes, { maxOutputLength: mostUnpacked })
+      : bytes
   const pages: WarcPage[] = []
   let at = 0
   while (at < data.length) {
@@ -26,7 +29,10 @@ export function readWarc(bytes: Buffer): WarcPage[] {
     if (!fields.get('')?.startsWith('WARC/')) throw new SourceError('this is no WARC file')
     const length = Number(fields.get('content-length') ?? 0)
     const start = head + headEnd.length
-    const page = fields.get('warc-type') === 'response' ? readResponse(fields, data.subarray(start, start + length)) : undefined
+    const page =
+      fields.get('warc-type') === 'response'
+        ? readResponse(fields, data.subarray(start, start + length))
+        : undefined
     if (page) pages.push(page)
     at = start + length
     while (at < data.length && (data[at] === 0x0d || data[at] === 0x0a)) at++
@@ -40,7 +46,8 @@ function readFields(head: string): Map<string, string> {
   const fields = new Map([['', first.trim()]])
   for (const line of lines) {
     const colon = line.indexOf(':')
-    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
+    if (colon > 0)
+      fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim())
   }
   return fields
 }

@@ -37,9 +37,13 @@ function guardedLookup(allowed: AllowedHosts, resolve: Resolver): LookupFunction
   return (hostname, options, callback) => {
     resolve(hostname)
       .then((addresses) => {
-        const refused = names.has(hostname) ? undefined : addresses.find(({ address }) => !isPublicAddress(address))
+        const refused = names.has(hostname)
+          ? undefined
+          : addresses.find(({ address }) => !isPublicAddress(address))
         if (refused || addresses.length === 0) {
-          throw new SourceError(`${hostname} resolves to ${refused?.address ?? 'nothing'}, which is no public address`)
+          throw new SourceError(
+            `${hostname} resolves to ${refused?.address ?? 'nothing'}, which is no public address`,
+          )
         }
         return addresses
       })

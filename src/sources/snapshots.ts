@@ -10,7 +10,10 @@ const largestSnapshot = 60_000_000
 export const snapshotPath = (hash: string): string => `.factlint/snapshots/${hash}.txt.gz`
 
 /** Keeps a text; gives its hash and place. */
-export function keepSnapshot(folder: string, text: string): { readonly hash: string; readonly path: string } {
+export function keepSnapshot(
+  folder: string,
+  text: string,
+): { readonly hash: string; readonly path: string } {
   const hash = hashText(text)
   const path = snapshotPath(hash)
   const absolute = join(folder, path)
@@ -22,7 +25,10 @@ export function keepSnapshot(folder: string, text: string): { readonly hash: str
 }
 
 /** The kept text of a hash; undefined when it is not there. `intact` is false when it does not hash to its name. */
-export function readSnapshot(folder: string, hash: string): { readonly text: string; readonly intact: boolean } | undefined {
+export function readSnapshot(
+  folder: string,
+  hash: string,
+): { readonly text: string; readonly intact: boolean } | undefined {
   if (!/^[0-9a-f]{64}$/.test(hash)) return undefined
   try {
     const packed = readFileSync(join(folder, snapshotPath(hash)))

@@ -72,8 +72,11 @@ function readRetractions(folder: string): ReadonlyMap<string, string> | undefine
   const lines = readFileSync(path, 'utf8').split(/\r?\n/)
   return new Map(
     lines.flatMap((line) => {
-      const found = /^\s*"?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,"]+)"?\s*,?\s*(.*)$/.exec(line)
-      return found?.[1] ? [[found[1].toLowerCase(), found[2]?.replace(/^"|"$/g, '') ?? ''] as const] : []
+      const found =
+        /^\s*"?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,"]+)"?\s*,?\s*(.*)$/.exec(line)
+      return found?.[1]
+        ? [[found[1].toLowerCase(), found[2]?.replace(/^"|"$/g, '') ?? ''] as const]
+        : []
     }),
   )
 }
@@ -86,12 +89,20 @@ function statusOf(source: LockedSource): SourcePage['status'] {
 }
 
 /** Snapshots that are there but do not hash to their name, and locked quotations that their snapshot does not hold. */
-function findFaults(folder: string, { sources, quotes }: SourceLock): { readonly url: string; readonly what: string }[] {
+function findFaults(
+  folder: string,
+  { sources, quotes }: SourceLock,
+): { readonly url: string; readonly what: string }[] {
   const texts = new Map(
-    Object.entries(sources).map(([id, { textSha256 }]) => [id, textSha256 ? readSnapshot(folder, textSha256) : undefined]),
+    Object.entries(sources).map(([id, { textSha256 }]) => [
+      id,
+      textSha256 ? readSnapshot(folder, textSha256) : undefined,
+    ]),
   )
   const broken = Object.entries(sources).flatMap(([id, { url }]) =>
-    texts.get(id)?.intact === false ? [{ url, what: 'the kept text is not the one that was locked' }] : [],
+    texts.get(id)?.intact === false
+      ? [{ url, what: 'the kept text is not the one that was locked' }]
+      : [],
   )
   const lost = Object.values(quotes).flatMap(({ source, exact }) => {
     const kept = texts.get(source)

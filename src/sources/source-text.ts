@@ -23,12 +23,18 @@ export function normaliseText(text: string): string {
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .split(/\n[^\S\n]*\n\s*/)
-    .map((block) => block.replace(/[\u200b\u2060\ufeff\u00ad]/g, '').replace(/\s+/g, ' ').trim())
+    .map((block) =>
+      block
+        .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((block) => block !== '')
     .join('\n\n')
 }
 
-export const hashText = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+export const hashText = (text: string): string =>
+  createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The ISO day at the front of a date or time, if it is one. */
 export function isoDayOf(value: string | undefined | null): string | undefined {

@@ -83,7 +83,10 @@ function alignAt(
   const high = Math.min(source.count, candidate.word + anchor.words.length + slack)
   const middle = segments.indexOf(anchor)
   const placed: Placed[] = [
-    { segment: anchor, alignment: alignWords(anchor.hashes, source.hashes, low, high) },
+    {
+      segment: anchor,
+      alignment: alignWords(anchor.hashes, source.hashes, low, high, startsAnew(source)),
+    },
   ]
   for (const segment of segments.slice(middle + 1)) {
     const { to } = (placed.at(-1) as Placed).alignment
@@ -107,7 +110,14 @@ const place = (
     source.hashes,
     Math.max(0, low),
     Math.min(source.count, Math.max(high, 0)),
+    startsAnew(source),
   )
+
+/** Does a word of the source stand behind the end of a sentence or quotation? */
+const startsAnew =
+  ({ text, starts, ends }: FoldedText) =>
+  (word: number): boolean =>
+    word === 0 || /[.!?;:"”\n]/.test(text.slice(ends[word - 1], starts[word]))
 
 function summarise(
   quote: string,

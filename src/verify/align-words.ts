@@ -14,13 +14,15 @@ export interface WordAlignment {
 
 /**
  * Aligns all of `quote` with the best stretch of `source[low, high)`: edits cost 1, source words before and after cost
- * nothing (semi-global alignment, Sellers 1980). Quadratic in the quotation's length only, as the window is bounded.
+ * nothing (semi-global alignment, Sellers 1980). Quadratic in the quotation's length only, as the window is bounded. A last
+ * word that differs is read as a change of the source's next word, unless that one starts a sentence (`startsAnew`).
  */
 export function alignWords(
   quote: Int32Array,
   source: Int32Array,
   low: number,
   high: number,
+  startsAnew: (word: number) => boolean = () => true,
 ): WordAlignment {
   const width = high - low + 1
   const costs = new Uint16Array((quote.length + 1) * width)
@@ -34,7 +36,7 @@ export function alignWords(
       costs[row * width + column] = Math.min(across, up, left)
     }
   }
-  return traceBack(quote, source, low, width, costs)
+  return traceBack(quote, source, low, width, costs, startsAnew)
 }
 
 function traceBack(
@@ -43,9 +45,13 @@ function traceBack(
   low: number,
   width: number,
   costs: Uint16Array,
+  startsAnew: (word: number) => boolean,
 ): WordAlignment {
   let row = quote.length
   let column = cheapestColumn(costs, row * width, width)
+  const next = costs[row * width + column + 1]
+  if (column + 1 < width && next === costs[row * width + column] && !startsAnew(low + column))
+    column++
   const cost = costs[row * width + column] as number
   const to = low + column
   const pairs: AlignedPair[] = []

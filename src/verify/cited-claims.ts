@@ -6,7 +6,8 @@ import type { ClaimFeatures } from './claim-features.ts'
 import { findFeatures, readClaim } from './claim-features.ts'
 import type { EvidenceIndex } from './evidence-index.ts'
 import { indexEvidence } from './evidence-index.ts'
-import { attributedPage } from './attributed-page.ts'
+import { attributedPages } from './attributed-pages.ts'
+import { isEnglish } from './is-english.ts'
 import type { Verification } from './verify-claim.ts'
 import { verifyAgainst } from './verify-claim.ts'
 
@@ -42,18 +43,35 @@ export function citedClaims(article: Article, shelf: SourceShelf): readonly Cite
 }
 
 function findCitedClaims(article: Article, shelf: SourceShelf): CitedClaim[] {
+  return citedSentences(article, shelf).flatMap(({ sentence, citations, cited }) => {
+    const pages = [...new Set(cited.flatMap((page) => (page && isComparable(page) ? page : [])))]
+    if (pages.length === 0) return []
+    const complete = cited.every((page) => page && isComparable(page) && page.complete)
+    return [openClaim(article, sentence, citations, pages, complete)]
+  })
+}
+
+const isComparable = (page: SourcePage): boolean =>
+  page.status === 'kept' && page.text !== '' && isEnglish(page)
+
+/** A sentence and what it cites, whether or not it is at hand. */
+export interface CitedSentence {
+  readonly sentence: Sentence
+  readonly citations: readonly Citation[]
+  /** `undefined` for an address that the shelf does not know. */
+  readonly cited: readonly (SourcePage | undefined)[]
+}
+
+/** The sentences that cite something by link or note, or name a page of the shelf as their source. */
+export function citedSentences(article: Article, shelf: SourceShelf): CitedSentence[] {
   if (shelf.pages.length === 0) return []
-  const citations = citationsBySentence(article)
+  const bySentence = citationsBySentence(article)
   return article.sentences.flatMap((sentence) => {
     if (article.blocks[sentence.block]?.kind === 'heading') return []
-    const own = citations.get(sentence.index) ?? []
-    const linked = own.flatMap(({ url }) => (url === undefined ? [] : [shelf.page(url)]))
-    const named = linked.length > 0 ? undefined : attributedPage(article, sentence, shelf)
-    const found = named ? [named] : linked
-    const pages = [...new Set(found.filter((page) => page?.status === 'kept' && page.text !== ''))] as SourcePage[]
-    if (pages.length === 0) return []
-    const complete = found.every((page) => page?.status === 'kept' && page.complete)
-    return [openClaim(article, sentence, own, pages, complete)]
+    const citations = bySentence.get(sentence.index) ?? []
+    const linked = citations.flatMap(({ url }) => (url === undefined ? [] : [shelf.page(url)]))
+    const cited = linked.length > 0 ? linked : attributedPages(article, sentence, shelf)
+    return cited.length > 0 ? [{ sentence, citations, cited }] : []
   })
 }
 
@@ -113,14 +131,19 @@ function sentenceOf({ sentences, text }: Article, { start }: Span): Sentence | u
   return follows && before && (!holder || sameLine(text, before.end, start)) ? before : holder
 }
 
-const sameLine = (text: string, from: number, to: number): boolean => !text.slice(from, to).includes('\n')
+const sameLine = (text: string, from: number, to: number): boolean =>
+  !text.slice(from, to).includes('\n')
 
-const referenceHeading = /^\s*(?:references|sources|notes|endnotes|footnotes|bibliography|further reading|works cited)\b/i
+const referenceHeading =
+  /^\s*(?:references|sources|notes|endnotes|footnotes|bibliography|further reading|works cited)\b/i
 
 function isReferenceList({ blocks, sections, text }: Article, { block }: Sentence): boolean {
   const section = sections[blocks[block]?.section ?? 0]
   const heading = section?.heading === undefined ? undefined : blocks[section.heading]
-  return heading !== undefined && referenceHeading.test(text.slice(heading.start, heading.end).replace(/^#+/, ''))
+  return (
+    heading !== undefined &&
+    referenceHeading.test(text.slice(heading.start, heading.end).replace(/^#+/, ''))
+  )
 }
 
 /** Blanks what is not the claim: who says so when that is the page, quotations, marks and bare addresses. */
@@ -130,16 +153,25 @@ function claimWords(
   citations: readonly Citation[],
   pages: readonly SourcePage[],
 ): string {
-  const names = new Set(pages.flatMap(({ title, publisher }) => [title, publisher].flatMap((name) => namesOf(name ?? ''))))
+  const names = new Set(
+    pages.flatMap(({ title, publisher }) =>
+      [title, publisher].flatMap((name) => namesOf(name ?? '')),
+    ),
+  )
   const isPage = (span: Span): boolean =>
-    namesOf(article.prose.slice(span.start, span.end)).every((word) => names.has(word) || sourceNouns.has(word))
+    namesOf(article.prose.slice(span.start, span.end)).every(
+      (word) => names.has(word) || sourceNouns.has(word),
+    )
   const said = article.attributions
     .filter((one) => one.sentence === sentence.index)
     .flatMap(({ source, cue }) => (source.every(isPage) ? [...source, ...cue] : cue))
   const quoted = article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'title')
   const isAside = ({ start, end }: Span): boolean =>
-    /[([]\s*$/.test(article.text.slice(sentence.start, start)) && /^\s*[)\],;]/.test(article.text.slice(end, end + 3))
-  const marks = citations.filter((citation) => citation.kind !== 'link' || isAside(citation) || isPage(citation))
+    /[([]\s*$/.test(article.text.slice(sentence.start, start)) &&
+    /^\s*[)\],;]/.test(article.text.slice(end, end + 3))
+  const marks = citations.filter(
+    (citation) => citation.kind !== 'link' || isAside(citation) || isPage(citation),
+  )
   return [...said, ...quoted, ...marks].reduce(
     (words, span) => blank(words, span.start - sentence.start, span.end - sentence.start),
     article.prose.slice(sentence.start, sentence.end),
@@ -147,7 +179,9 @@ function claimWords(
 }
 
 const sourceNouns = new Set(
-  'the a an its his her their this that new study report survey paper article interview transcript statement release data figures press news website site page review survey according'.split(' '),
+  'the a an its his her their this that new study report survey paper article interview transcript statement release data figures press news website site page review survey according'.split(
+    ' ',
+  ),
 )
 
 const namesOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

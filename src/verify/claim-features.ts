@@ -40,19 +40,33 @@ export interface ClaimFeatures {
 const mostBest = 10
 const mostAligned = 3
 const alignedShare = 0.3
-const pageAlignedShare = 0.5
+const pageAlignedShare = 0.65
 const pageSize = 12
 
 export function readClaim(text: string): ReadClaim {
-  return { text, terms: findTerms(text), figures: findFigures(text) }
+  const figures = findFigures(text).filter((figure) => !isBound(text, figure))
+  return { text, terms: findTerms(text), figures }
 }
+
+const boundBefore = /\b(?:before|after)\s+$/i
+const pluralBehind = /^['’]s\b/
+
+/** “After 1921”, “in his 30’s” leave open which value the source gives. */
+const isBound = (text: string, { start, end }: Span): boolean =>
+  boundBefore.test(text.slice(Math.max(0, start - 10), start)) ||
+  pluralBehind.test(text.slice(end, end + 3))
 
 export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFeatures {
   const { terms } = claim
   const best = bestPassages(claim, evidence)
   const window = collectWords(windowOf(best.slice(0, 1), evidence))
   const region = collectWords(windowOf(best, evidence))
-  const aligned = best.slice(0, mostAligned).filter((passage) => coverage(collectWords(passage.terms), terms) >= shareNeeded(evidence))
+  const aligned = best
+    .slice(0, mostAligned)
+    .filter((passage) => coverage(collectWords(passage.terms), terms) >= shareNeeded(evidence))
+  const missingWords = terms.filter(
+    (term) => carries(region, term) === 0 && !isDate(term, claim.figures),
+  )
   const missingFigures = claim.figures.filter((figure) => !isCarried(figure, evidence))
   return {
     claim,
@@ -60,12 +74,16 @@ export function findFeatures(claim: ReadClaim, evidence: EvidenceIndex): ClaimFe
     window: coverage(window, terms),
     nearby: coverage(region, terms),
     focus: coverage(window, terms.slice(-1)),
-    missingWords: terms.filter((term) => carries(region, term) === 0 && !isDate(term, claim.figures)),
+    missingWords,
     missingFigures,
     missingNames: findMissingNames(claim, evidence.words),
     differences: aligned
       .flatMap((passage) => findDifferences(claim, passage, evidence.texts[passage.source] ?? ''))
-      .filter((difference) => difference.kind === 'word' || overlapsAny(difference.claim, missingFigures)),
+      .filter(
+        (difference) =>
+          overlapsAny(difference.claim, missingFigures) ||
+          (difference.kind === 'word' && overlapsAny(difference.claim, missingWords)),
+      ),
     contrasts: countContrasts(terms, window, windowOf(best.slice(0, 1), evidence)),
     negation: compareNegation(claim, best[0]),
     exclusives: countExclusives(claim.text, best, evidence),
@@ -80,7 +98,10 @@ const overlapsAny = (span: Span, others: readonly Span[]): boolean =>
   others.some((other) => span.start < other.end && other.start < span.end)
 
 const isDate = (term: Term, figures: readonly Figure[]): boolean =>
-  figures.some(({ kind, start, end }) => (kind === 'date' || kind === 'day') && term.start >= start && term.end <= end)
+  figures.some(
+    ({ kind, start, end }) =>
+      (kind === 'date' || kind === 'day') && term.start >= start && term.end <= end,
+  )
 
 function bestPassages({ terms }: ReadClaim, evidence: EvidenceIndex): ReadPassage[] {
   const ranked = rankPassages(evidence.ranking, terms).slice(0, mostBest)
@@ -97,7 +118,9 @@ function windowOf(chosen: readonly ReadPassage[], { passages }: EvidenceIndex): 
 /** Runs of capitalised words none of which the evidence has, nor their initials. */
 function findMissingNames({ text, terms }: ReadClaim, words: WordSet): Span[] {
   return nameRuns(text, terms)
-    .filter((run) => run.every((term) => carries(words, term) === 0) && !words.stems.has(initialsOf(run)))
+    .filter(
+      (run) => run.every((term) => carries(words, term) === 0) && !words.stems.has(initialsOf(run)),
+    )
     .map((run) => ({ start: (run[0] as Term).start, end: (run.at(-1) as Term).end }))
 }
 
@@ -119,14 +142,20 @@ function nameRuns(text: string, terms: readonly Term[]): Term[][] {
   return runs
 }
 
-function countContrasts(terms: readonly Term[], window: WordSet, evidence: readonly Term[]): number {
+function countContrasts(
+  terms: readonly Term[],
+  window: WordSet,
+  evidence: readonly Term[],
+): number {
   const { opposites, classes } = readContrasts()
   return terms.filter((term) => {
     if (carries(window, term) > 0.8) return false
     const against = opposites.get(term.stem)
     const groups = classes.get(term.stem)
     return evidence.some(
-      (other) => against?.has(other.stem) || groups?.some((group) => classes.get(other.stem)?.includes(group)),
+      (other) =>
+        against?.has(other.stem) ||
+        groups?.some((group) => classes.get(other.stem)?.includes(group)),
     )
   }).length
 }
@@ -140,17 +169,29 @@ function compareNegation({ text, terms }: ReadClaim, passage: ReadPassage | unde
   if (ours.length > 0 && passage.negations.length > 0) return -1
   const words = collectWords(passage.terms)
   if (ours.length > 0) return coverage(words, terms) > evenShare ? 1 : 0.5
-  const turned = collectWords(passage.terms.filter((term) => isTurned(passage.negations, term.start)))
-  return terms.some((term) => carries(turned, term) > 0.8) && coverage(words, terms) > evenShare ? 1 : 0
+  const turned = collectWords(
+    passage.terms.filter((term) => isTurned(passage.negations, term.start)),
+  )
+  return terms.some((term) => carries(turned, term) > 0.8) && coverage(words, terms) > evenShare
+    ? 1
+    : 0
 }
 
-function countExclusives(text: string, best: readonly ReadPassage[], evidence: EvidenceIndex): number {
+function countExclusives(
+  text: string,
+  best: readonly ReadPassage[],
+  evidence: EvidenceIndex,
+): number {
   const there = new Set(
-    best.slice(0, mostAligned).flatMap((passage) =>
-      findExclusives(evidence.texts[passage.source] ?? '', passage).map(({ start, end }) =>
-        (evidence.texts[passage.source] ?? '').slice(start, end).toLowerCase(),
+    best
+      .slice(0, mostAligned)
+      .flatMap((passage) =>
+        findExclusives(evidence.texts[passage.source] ?? '', passage).map(({ start, end }) =>
+          (evidence.texts[passage.source] ?? '').slice(start, end).toLowerCase(),
+        ),
       ),
-    ),
   )
-  return findExclusives(text).filter(({ start, end }) => !there.has(text.slice(start, end).toLowerCase())).length
+  return findExclusives(text).filter(
+    ({ start, end }) => !there.has(text.slice(start, end).toLowerCase()),
+  ).length
 }

@@ -20,23 +20,36 @@ export interface ReadClaim {
   readonly figures: readonly Figure[]
 }
 
-const dateHedge = /\b(?:before|after|since|until|till|by|around|about|circa|c\.|ca\.|early|late|mid|from|between|to)[\s-]*$/i
+const dateHedge =
+  /\b(?:before|after|since|until|till|by|around|about|circa|c\.|ca\.|early|late|mid|from|between|to)[\s-]*$/i
 const nearWords = 3
 
 /**
  * The values of an aligned passage that exclude a value of the claim: same unit or same neighbouring words, intervals
  * that do not meet, no hedge on either side.
  */
-export function findDifferences(claim: ReadClaim, passage: ReadPassage, evidence: string): ValueDifference[] {
+export function findDifferences(
+  claim: ReadClaim,
+  passage: ReadPassage,
+  evidence: string,
+): ValueDifference[] {
   const found: ValueDifference[] = []
   for (const figure of claim.figures) {
     const other = differingFigure(figure, claim, passage, evidence)
-    if (other) found.push(pair(figure, other, passage, figure.kind === 'day' ? 'date' : (figure.kind as 'date')))
+    if (other)
+      found.push(
+        pair(figure, other, passage, figure.kind === 'day' ? 'date' : (figure.kind as 'date')),
+      )
   }
   return [...found, ...differingWords(claim, passage)]
 }
 
-const pair = (a: Span, b: Span, passage: ReadPassage, kind: ValueDifference['kind']): ValueDifference => ({
+const pair = (
+  a: Span,
+  b: Span,
+  passage: ReadPassage,
+  kind: ValueDifference['kind'],
+): ValueDifference => ({
   claim: { start: a.start, end: a.end },
   evidence: { start: b.start, end: b.end },
   passage: passage.source,
@@ -51,10 +64,14 @@ function differingFigure(
 ): Figure | undefined {
   if (figure.hedged || figure.kind === 'digits') return undefined
   const mates = passage.figures.filter((other) => isComparable(figure, other))
-  if (mates.length === 0 || mates.some((other) => other.hedged || meet(figure, other))) return undefined
+  if (mates.length === 0 || mates.some((other) => other.hedged || meet(figure, other)))
+    return undefined
   if (figure.kind !== 'date') return mates[0]
   if (isHedgedDate(claim.text, figure)) return undefined
-  return mates.find((other) => !isHedgedDate(evidence, other) && shareNeighbour(figure, claim.terms, other, passage.terms))
+  return mates.find(
+    (other) =>
+      !isHedgedDate(evidence, other) && shareNeighbour(figure, claim.terms, other, passage.terms),
+  )
 }
 
 function isComparable(a: Figure, b: Figure): boolean {
@@ -72,9 +89,16 @@ const isHedgedDate = (text: string, { start }: Figure): boolean =>
   dateHedge.test(text.slice(Math.max(0, start - 12), start))
 
 /** Does a word beside one figure also stand beside the other? */
-function shareNeighbour(a: Figure, aTerms: readonly Term[], b: Figure, bTerms: readonly Term[]): boolean {
+function shareNeighbour(
+  a: Figure,
+  aTerms: readonly Term[],
+  b: Figure,
+  bTerms: readonly Term[],
+): boolean {
   const words = collectWords(neighbours(b, bTerms, nearWords + 1))
-  return neighbours(a, aTerms, nearWords).some((term) => term.kind === 'word' && carries(words, term) > 0.8)
+  return neighbours(a, aTerms, nearWords).some(
+    (term) => term.kind === 'word' && carries(words, term) > 0.8,
+  )
 }
 
 function neighbours({ start, end }: Span, terms: readonly Term[], reach: number): Term[] {
@@ -91,7 +115,9 @@ function differingWords({ terms }: ReadClaim, passage: ReadPassage): ValueDiffer
   for (const term of terms) {
     const groups = classes.get(term.stem)?.filter((group) => valueClasses.has(group))
     if (!groups?.length || carries(words, term) > 0) continue
-    const other = passage.terms.find((mate) => classes.get(mate.stem)?.some((group) => groups.includes(group)))
+    const other = passage.terms.find((mate) =>
+      classes.get(mate.stem)?.some((group) => groups.includes(group)),
+    )
     if (other) found.push(pair(term, other, passage, 'word'))
   }
   return found

@@ -34,7 +34,8 @@ export function indexEvidence(texts: readonly string[]): EvidenceIndex {
   const figuresOf = texts.map((text) => findFigures(text))
   const passages = splitPassages(texts).map((passage, index): ReadPassage => {
     const text = texts[passage.source] ?? ''
-    const holds = (figure: Figure): boolean => figure.start >= passage.start && figure.end <= passage.end
+    const holds = (figure: Figure): boolean =>
+      figure.start >= passage.start && figure.end <= passage.end
     return {
       ...passage,
       index,
@@ -60,7 +61,9 @@ const mostDates = 6
 
 /** Whole years between the dates of a passage, each pair once. */
 function durationsOf(figures: readonly Figure[]): number[] {
-  const dates = figures.filter(({ kind, low, high }) => kind === 'date' && high - low <= daysAYear + 1).slice(0, mostDates)
+  const dates = figures
+    .filter(({ kind, low, high }) => kind === 'date' && high - low <= daysAYear + 1)
+    .slice(0, mostDates)
   return dates.flatMap((first, at) =>
     dates.slice(at + 1).flatMap((second) => {
       const years = Math.round(Math.abs(second.low - first.low) / daysAYear)

@@ -24,11 +24,14 @@ export function isCarried(figure: Figure, { figures, spans, hasYear }: FigureShe
     case 'rank':
       return figures.some((other) => isNumber(other) && meet(figure, other))
     case 'digits':
-      return figures.some((other) => other.text === figure.text || (isNumber(other) && meet(figure, other)))
+      return figures.some(
+        (other) => other.text === figure.text || (isNumber(other) && meet(figure, other)),
+      )
     case 'quantity':
       return (
-        figures.some((other) => isNumber(other) && scalesAgree(figure, other) && meet(figure, other)) ||
-        isDuration(figure, spans)
+        figures.some(
+          (other) => isNumber(other) && scalesAgree(figure, other) && meet(figure, other),
+        ) || isDuration(figure, spans)
       )
   }
 }
@@ -39,7 +42,8 @@ const durationUnits = new Set(['year', 'season', 'seas', ''])
 const isDuration = ({ low, high, unit }: Figure, spans: ReadonlySet<number>): boolean =>
   durationUnits.has(unit) && [...spans].some((years) => low <= years + 1 && high >= years - 1)
 
-const isNumber = ({ kind }: Figure): boolean => kind === 'quantity' || kind === 'digits' || kind === 'rank'
+const isNumber = ({ kind }: Figure): boolean =>
+  kind === 'quantity' || kind === 'digits' || kind === 'rank'
 
 /** “$5 million” is not carried by “5 million people”; a bare number may be anything. */
 const scalesAgree = (a: Figure, b: Figure): boolean =>
@@ -48,7 +52,11 @@ const scalesAgree = (a: Figure, b: Figure): boolean =>
 const loose = new Set(['count', 'measure', 'none'])
 const bothLoose = (a: Figure, b: Figure): boolean => loose.has(a.scale) && loose.has(b.scale)
 
-function carriesDate(figure: Figure, figures: readonly Figure[], hasYear: FigureShelf['hasYear']): boolean {
+function carriesDate(
+  figure: Figure,
+  figures: readonly Figure[],
+  hasYear: FigureShelf['hasYear'],
+): boolean {
   const length = figure.high - figure.low + 1
   if (figures.some((other) => other.kind === 'date' && within(other, figure))) return true
   const year = yearOf(figure.low)
@@ -58,7 +66,10 @@ function carriesDate(figure: Figure, figures: readonly Figure[], hasYear: Figure
   if (length > longestMonth) return carriesYears(figure, hasYear)
   // A day or month without a year beside it, and the year somewhere else (or nowhere: the page's own date).
   const day = length <= longestDay ? isoDay(figure.low).slice(4) : isoDay(figure.low).slice(4, 7)
-  return hasYear(year) && figures.some((other) => other.kind === 'day' && (dayOf(other)?.startsWith(`-${day}`) ?? false))
+  return (
+    hasYear(year) &&
+    figures.some((other) => other.kind === 'day' && (dayOf(other)?.startsWith(`-${day}`) ?? false))
+  )
 }
 
 /** A span of years is carried by its two ends. */
@@ -68,9 +79,11 @@ const carriesYears = (figure: Figure, hasYear: FigureShelf['hasYear']): boolean 
   return first === last ? hasYear(first) : hasYear(first) && hasYear(last)
 }
 
-const within = (inner: Figure, outer: Figure): boolean => inner.low >= outer.low && inner.high <= outer.high
+const within = (inner: Figure, outer: Figure): boolean =>
+  inner.low >= outer.low && inner.high <= outer.high
 
-const isoDay = (days: number): string => new Date(days * millisecondsADay).toISOString().slice(0, 10)
+const isoDay = (days: number): string =>
+  new Date(days * millisecondsADay).toISOString().slice(0, 10)
 const yearOf = (days: number): string => isoDay(days).slice(0, 4)
 
 function dayOf(figure: Figure): string | undefined {

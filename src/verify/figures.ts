@@ -23,14 +23,19 @@ const dayOnly = /^--\d{2}(?:-\d{2})?$/
 const digitRun = /(?<![\p{L}\p{N}.,-])\p{Nd}+(?:[.,]\p{Nd}+)*/gu
 
 /** All figures of a text in order; digits that are neither date nor quantity come as `digits`. */
-export function findFigures(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Figure[] {
+export function findFigures(
+  text: string,
+  spans: readonly Span[] = [{ start: 0, end: text.length }],
+): Figure[] {
   if (!mayHoldFigures(text)) return []
   const dates = findDates(text, spans)
   const figures = [
     ...dates.flatMap((date) => readDate(text, date)),
     ...findQuantities(text, spans, { dates }).map((quantity) => readQuantity(text, quantity)),
   ].sort((a, b) => a.start - b.start)
-  return [...figures, ...looseDigits(text, [...figures, ...dates])].sort((a, b) => a.start - b.start)
+  return [...figures, ...looseDigits(text, [...figures, ...dates])].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 const figureHint =
@@ -43,8 +48,16 @@ type Counted = ReturnType<typeof findQuantities>[number]
 
 function readDate(text: string, date: Dated): Figure[] {
   const words = text.slice(date.start, date.end)
-  const common = { start: date.start, end: date.end, scale: 'none', hedged: false, inWords: false, text: words } as const
-  if (dayOnly.test(date.value)) return [{ ...common, kind: 'day', low: 0, high: 0, unit: date.value }]
+  const common = {
+    start: date.start,
+    end: date.end,
+    scale: 'none',
+    hedged: false,
+    inWords: false,
+    text: words,
+  } as const
+  if (dayOnly.test(date.value))
+    return [{ ...common, kind: 'day', low: 0, high: 0, unit: date.value }]
   if (date.relative || date.from === undefined || date.to === undefined) return []
   return [{ ...common, kind: 'date', low: date.from, high: date.to, unit: '' }]
 }
@@ -67,10 +80,19 @@ function readQuantity(text: string, quantity: Counted): Figure {
 
 /** “Two” may be counted by the reader, as may “2”; “Fifty Shades” is a title. */
 const isListed = (value: number, number: string): boolean =>
-  /\d/.test(number) ? value <= 2 && Number.isInteger(value) : value <= smallestCounted || /^\p{Lu}/u.test(number)
+  /\d/.test(number)
+    ? value <= 2 && Number.isInteger(value)
+    : value <= smallestCounted || /^\p{Lu}/u.test(number)
 
 const unitOf = ({ unit, kind }: Counted): string =>
-  scaleOf(kind) === 'count' ? stem(unit.toLowerCase().split(/[\s-]+/).at(-1) ?? '') : unit
+  scaleOf(kind) === 'count'
+    ? stem(
+        unit
+          .toLowerCase()
+          .split(/[\s-]+/)
+          .at(-1) ?? '',
+      )
+    : unit
 
 function scaleOf(kind: Counted['kind']): Figure['scale'] {
   if (kind === 'money') return 'money'
@@ -85,7 +107,17 @@ function looseDigits(text: string, taken: readonly Span[]): Figure[] {
     if (taken.some((other) => span.start < other.end && other.start < span.end)) continue
     const value = Number(match[0].replace(/,(?=\d{3})/g, ''))
     if (!Number.isFinite(value)) continue
-    found.push({ ...span, kind: 'digits', low: value, high: value, unit: '', scale: 'none', hedged: false, inWords: false, text: match[0] })
+    found.push({
+      ...span,
+      kind: 'digits',
+      low: value,
+      high: value,
+      unit: '',
+      scale: 'none',
+      hedged: false,
+      inWords: false,
+      text: match[0],
+    })
   }
   return found
 }

@@ -18,7 +18,12 @@ const shingle = 8
  * Stretches of at least `least` words that a source shares with a draft, outside the given spans. Seeds are shingles of
  * eight words; each is run out to both sides. Linear in draft and sources.
  */
-export function findCopies(draft: string, outside: readonly Span[], sources: readonly string[], least: number): Copy[] {
+export function findCopies(
+  draft: string,
+  outside: readonly Span[],
+  sources: readonly string[],
+  least: number,
+): Copy[] {
   const words = foldWords(draft)
   if (words.count < least) return []
   const seeds = new Map<number, number[]>()
@@ -26,7 +31,9 @@ export function findCopies(draft: string, outside: readonly Span[], sources: rea
     const key = hashShingle(words, at)
     seeds.set(key, [...(seeds.get(key) ?? []), at])
   }
-  const copies = sources.flatMap((text, source) => copiesFrom(words, foldWords(text), seeds, least, source))
+  const copies = sources.flatMap((text, source) =>
+    copiesFrom(words, foldWords(text), seeds, least, source),
+  )
   return longestFirst(copies.filter((copy) => !outside.some((span) => spansOverlap(span, copy))))
 }
 
@@ -42,13 +49,21 @@ function copiesFrom(
     for (const seed of seeds.get(hashShingle(page, at)) ?? []) {
       const before = sharedBefore(draft, seed, page, at)
       const length = before + sharedAfter(draft, seed, page, at)
-      if (length >= least) copies.push(describe(draft, seed - before, page, at - before, length, source))
+      if (length >= least)
+        copies.push(describe(draft, seed - before, page, at - before, length, source))
     }
   }
   return copies
 }
 
-function describe(draft: FoldedText, from: number, page: FoldedText, at: number, words: number, source: number): Copy {
+function describe(
+  draft: FoldedText,
+  from: number,
+  page: FoldedText,
+  at: number,
+  words: number,
+  source: number,
+): Copy {
   const last = words - 1
   return {
     start: draft.starts[from] as number,
@@ -61,19 +76,22 @@ function describe(draft: FoldedText, from: number, page: FoldedText, at: number,
 
 function sharedBefore(a: FoldedText, i: number, b: FoldedText, j: number): number {
   let count = 0
-  while (i - count > 0 && j - count > 0 && a.hashes[i - count - 1] === b.hashes[j - count - 1]) count++
+  while (i - count > 0 && j - count > 0 && a.hashes[i - count - 1] === b.hashes[j - count - 1])
+    count++
   return count
 }
 
 function sharedAfter(a: FoldedText, i: number, b: FoldedText, j: number): number {
   let count = 0
-  while (i + count < a.count && j + count < b.count && a.hashes[i + count] === b.hashes[j + count]) count++
+  while (i + count < a.count && j + count < b.count && a.hashes[i + count] === b.hashes[j + count])
+    count++
   return count
 }
 
 function hashShingle({ hashes }: FoldedText, at: number): number {
   let key = 0
-  for (let offset = 0; offset < shingle; offset++) key = (Math.imul(key, 31) + (hashes[at + offset] as number)) | 0
+  for (let offset = 0; offset < shingle; offset++)
+    key = (Math.imul(key, 31) + (hashes[at + offset] as number)) | 0
   return key
 }
 

@@ -3,7 +3,8 @@ import type { SourcePage, SourceShelf } from '../evidence/evidence.ts'
 import { spanAt } from '../text/span.ts'
 import type { QuoteAlignment } from './align-quote.ts'
 import { alignQuotes } from './align-quote.ts'
-import { attributedPage } from './attributed-page.ts'
+import { attributedPages } from './attributed-pages.ts'
+import { isEnglish } from './is-english.ts'
 
 /** A quotation of the draft, the pages cited in its section, and the closest words in any of them. */
 export interface QuotedPage {
@@ -42,7 +43,10 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
   if (cited.length === 0 || quotes.length === 0) return []
   const kept = [...new Set(cited.flatMap(({ page }) => (page?.status === 'kept' ? page : [])))]
   const words = quotes.map(({ content }) => article.text.slice(content.start, content.end))
-  const alignments = alignQuotes(words, kept.map(({ text }) => text))
+  const alignments = alignQuotes(
+    words,
+    kept.map(({ text }) => text),
+  )
   return quotes.map((quote, at) => {
     const sentence = spanAt(article.sentences, quote.content.start)
     const near = pagesNear(article, sentence, cited)
@@ -52,11 +56,17 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
       quote,
       sentence,
       pages: near.flatMap((one) => (one?.status === 'kept' ? one : [])),
-      complete: near.length > 0 && near.every((one) => one?.status === 'kept' && one.complete),
+      complete:
+        near.length > 0 &&
+        near.every(isWhole),
       ...(alignment && page ? { alignment, page } : {}),
     }
   })
 }
+
+/** Kept, at hand (snapshots need not be in version control), whole, and in the draft's language. */
+const isWhole = (page: SourcePage | undefined): boolean =>
+  page?.status === 'kept' && page.text !== '' && page.complete && isEnglish(page)
 
 const isSpeech = (article: Article, { kind, content }: Quote): boolean =>
   (kind === 'direct' || kind === 'block') &&
@@ -68,17 +78,24 @@ function citedBySection(article: Article, shelf: SourceShelf): Cited[] {
     url === undefined ? [] : [{ section: sectionAt(article, start), page: shelf.page(url) }],
   )
   const named = article.sentences.flatMap((sentence): Cited[] => {
-    const page = attributedPage(article, sentence, shelf)
-    return page ? [{ section: article.blocks[sentence.block]?.section ?? 0, page }] : []
+    const section = article.blocks[sentence.block]?.section ?? 0
+    return attributedPages(article, sentence, shelf).map((page) => ({ section, page }))
   })
-  const listed = article.metadata.sources.map((url): Cited => ({ section: -1, page: shelf.page(url) }))
+  const listed = article.metadata.sources.map((url): Cited => ({
+    section: -1,
+    page: shelf.page(url),
+  }))
   return [...linked, ...named, ...listed]
 }
 
 const sectionAt = ({ blocks }: Article, offset: number): number =>
   blocks.find(({ start, end }) => start <= offset && offset < end)?.section ?? 0
 
-function pagesNear(article: Article, sentence: Sentence | undefined, cited: readonly Cited[]): readonly (SourcePage | undefined)[] {
+function pagesNear(
+  article: Article,
+  sentence: Sentence | undefined,
+  cited: readonly Cited[],
+): readonly (SourcePage | undefined)[] {
   const section = sentence ? (article.blocks[sentence.block]?.section ?? 0) : 0
   const near = cited.filter((one) => one.section === section || one.section === -1)
   return [...new Set((near.length > 0 ? near : cited).map(({ page }) => page))]

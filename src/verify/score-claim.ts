@@ -30,7 +30,7 @@ const passageWeights: Weights = {
 
 // A whole page holds most words of any claim on its subject: only a nearly full cover speaks for it.
 const pageWeights: Weights = {
-  bias: -8.1,
+  bias: -7.9,
   window: 2,
   nearby: 8,
   focus: 0.5,
@@ -47,7 +47,8 @@ const manyPassages = 24
 
 /** How fully the evidence carries the claim, 0..1: a logistic of shares and counts a reader can check one by one. */
 export function scoreClaim(found: ClaimFeatures): number {
-  const share = Math.log2(Math.max(1, found.passages) / fewPassages) / Math.log2(manyPassages / fewPassages)
+  const share =
+    Math.log2(Math.max(1, found.passages) / fewPassages) / Math.log2(manyPassages / fewPassages)
   const page = Math.min(1, Math.max(0, share))
   const sum = (1 - page) * weigh(found, passageWeights) + page * weigh(found, pageWeights)
   return 1 / (1 + Math.exp(-sum))

@@ -10,7 +10,13 @@ import { scoreClaim } from './score-claim.ts'
 
 /** What the evidence text does with a claim; never what is true. */
 export type Verdict =
-  'verbatim' | 'supported' | 'partial' | 'figure-missing' | 'name-missing' | 'value-differs' | 'not-found'
+  | 'verbatim'
+  | 'supported'
+  | 'partial'
+  | 'figure-missing'
+  | 'name-missing'
+  | 'value-differs'
+  | 'not-found'
 
 export interface Verification {
   readonly verdict: Verdict
@@ -48,11 +54,16 @@ export function verifyAgainst(claim: string, evidence: EvidenceIndex): Verificat
     differs: verbatim ? [] : found.differences.map(({ kind: _, ...rest }) => rest),
     best: verbatim
       ? [{ passage: verbatim.source, start: verbatim.start, end: verbatim.end }]
-      : found.best.slice(0, mostShown).map(({ source, start, end }) => ({ passage: source, start, end })),
+      : found.best
+          .slice(0, mostShown)
+          .map(({ source, start, end }) => ({ passage: source, start, end })),
   }
 }
 
-function findVerbatim({ claim, nearby }: ClaimFeatures, { texts }: EvidenceIndex): QuoteAlignment | undefined {
+function findVerbatim(
+  { claim, nearby }: ClaimFeatures,
+  { texts }: EvidenceIndex,
+): QuoteAlignment | undefined {
   if (nearby < 1 - verbatimDistance || claim.terms.length < shortestVerbatim) return undefined
   const [aligned] = alignQuotes([claim.text], texts)
   return aligned && aligned.distance <= verbatimDistance && !aligned.distorts ? aligned : undefined
@@ -60,7 +71,8 @@ function findVerbatim({ claim, nearby }: ClaimFeatures, { texts }: EvidenceIndex
 
 function climb(found: ClaimFeatures): Verdict {
   if (found.differences.length > 0) return 'value-differs'
-  if (found.missingFigures.some(({ inWords, kind }) => !inWords && kind !== 'rank')) return 'figure-missing'
+  if (found.missingFigures.some(({ inWords, kind }) => !inWords && kind !== 'rank'))
+    return 'figure-missing'
   if (found.missingNames.length > 0) return 'name-missing'
   if (found.window >= supportedShare && found.missingFigures.length === 0) return 'supported'
   return found.window >= floor ? 'partial' : 'not-found'
@@ -68,7 +80,9 @@ function climb(found: ClaimFeatures): Verdict {
 
 /** Uncarried words and figures, neighbours joined. */
 function missingSpans(claim: string, { missingWords, missingFigures }: ClaimFeatures): Span[] {
-  const spans = [...missingWords, ...missingFigures].sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans = [...missingWords, ...missingFigures].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   const joined: Span[] = []
   for (const { start, end } of spans) {
     const last = joined.at(-1)

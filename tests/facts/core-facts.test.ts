@@ -15,7 +15,9 @@ test('gives every fact a source with an address', () => {
 })
 
 test('reads each recognition of a state recognised twice', () => {
-  const years = facts.pointingTo('country/Montenegro', 'recognised').map(({ from }) => from?.slice(0, 4))
+  const years = facts
+    .pointingTo('country/Montenegro', 'recognised')
+    .map(({ from }) => from?.slice(0, 4))
   expect(years).toEqual(['1905', '2006'])
 })
 
@@ -42,12 +44,17 @@ test('calls capitals with several seats contested', () => {
 })
 
 test('has both sides of a border in one row', () => {
-  const pairs = [...facts.about('country/Germany', 'borders'), ...facts.pointingTo('country/Germany', 'borders')]
+  const pairs = [
+    ...facts.about('country/Germany', 'borders'),
+    ...facts.pointingTo('country/Germany', 'borders'),
+  ]
   expect(pairs).toHaveLength(9)
 })
 
 test('knows currencies before and after the euro', () => {
-  const rows = facts.about('country/Croatia', 'currency').map(({ object, from, to }) => [object, from ?? to])
+  const rows = facts
+    .about('country/Croatia', 'currency')
+    .map(({ object, from, to }) => [object, from ?? to])
   expect(rows).toEqual([
     ['currency/euro', '2023-01-01'],
     ['currency/Croatian kuna', '2023'],

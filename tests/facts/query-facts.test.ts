@@ -12,13 +12,17 @@ test('runs SPARQL on the core pack, times included', async () => {
 })
 
 test('answers ASK', async () => {
-  const rows = await queryFacts('ASK { ?c rdfs:label "France" ; f:capital ?k . ?k rdfs:label "Paris" }')
+  const rows = await queryFacts(
+    'ASK { ?c rdfs:label "France" ; f:capital ?k . ?k rdfs:label "Paris" }',
+  )
   expect(rows).toEqual([{ answer: 'true' }])
 })
 
 test('says in one line what is missing where the engine is not installed', async () => {
   const attempt = loadOxigraph(() => Promise.reject(new Error('not found')))
-  await expect(attempt).rejects.toThrow(/^SPARQL and Turtle need the package “oxigraph”: npm install oxigraph$/)
+  await expect(attempt).rejects.toThrow(
+    /^SPARQL and Turtle need the package “oxigraph”: npm install oxigraph$/,
+  )
 })
 
 describe('a service on loopback', () => {
@@ -32,7 +36,10 @@ describe('a service on loopback', () => {
       else if (body.includes('html')) response.end('<html>')
       else if (body.includes('slow')) return
       else if (body.includes('ASK')) response.end('{"head": {}, "boolean": true}')
-      else response.end('{"head": {"vars": ["x"]}, "results": {"bindings": [{"x": {"type": "literal", "value": "1"}}]}}')
+      else
+        response.end(
+          '{"head": {"vars": ["x"]}, "results": {"bindings": [{"x": {"type": "literal", "value": "1"}}]}}',
+        )
     })
   })
   let endpoint = ''
@@ -60,6 +67,8 @@ describe('a service on loopback', () => {
   })
 
   test('must be an http address', async () => {
-    await expect(queryFacts('ASK {}', { endpoint: 'file:///etc/hosts' })).rejects.toThrow(/not an http address/)
+    await expect(queryFacts('ASK {}', { endpoint: 'file:///etc/hosts' })).rejects.toThrow(
+      /not an http address/,
+    )
   })
 })

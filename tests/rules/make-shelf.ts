@@ -11,10 +11,15 @@ export function makeShelf(
   pages: string | readonly TestPage[],
   rest: Partial<Omit<SourceShelf, 'pages' | 'page'>> = {},
 ): SourceShelf {
-  const list = typeof pages === 'string' ? [{ url: gazette, publisher: 'Gazette', text: pages }] : pages
-  const full = list.map(
-    (page): SourcePage => ({ status: 'kept', retrieved: '2026-03-04', text: '', complete: true, ...page }),
-  )
+  const list =
+    typeof pages === 'string' ? [{ url: gazette, publisher: 'Gazette', text: pages }] : pages
+  const full = list.map((page): SourcePage => ({
+    status: 'kept',
+    retrieved: '2026-03-04',
+    text: '',
+    complete: true,
+    ...page,
+  }))
   return {
     locked: true,
     frozen: false,

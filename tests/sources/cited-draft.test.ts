@@ -5,7 +5,8 @@ import { makeProject, runCli } from '../cli/run-cli.ts'
 import { makeDocx, makePdf } from './make-documents.ts'
 import { serve, type Served } from './serve.ts'
 
-const filler = 'The walk along the quay takes an hour, and the benches are new. Children fish for crabs from the steps. '
+const filler =
+  'The walk along the quay takes an hour, and the benches are new. Children fish for crabs from the steps. '
 
 const release =
   'Kelp Works of Vesthavn has opened a drying hall that runs on the heat of the old brewery next door and needs no oil at ' +
@@ -41,13 +42,22 @@ const pages = (): Readonly<Record<string, Served>> => ({
     body: 'Minutes of the council.\n\nThe council approved 20 moorings for visiting boats at the north quay.\n\nKarin Dahl is the mayor of Vesthavn and chaired the meeting.',
   },
   '/budget.docx': {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-    body: makeDocx(['Budget of the harbour.', 'The new quay costs 3.2 million crowns, paid over four years by the harbour fund.']),
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+    body: makeDocx([
+      'Budget of the harbour.',
+      'The new quay costs 3.2 million crowns, paid over four years by the harbour fund.',
+    ]),
   },
-  '/boats': page('Boats in the harbour', '2014-05-02', ['There were 300 boats with a mooring in the harbour.']),
+  '/boats': page('Boats in the harbour', '2014-05-02', [
+    'There were 300 boats with a mooring in the harbour.',
+  ]),
   '/kelp': page('Drying hall opens', '2026-02-02', [release]),
   '/pier': page('The pier', '2026-01-02', ['The pier was rebuilt with oak in 1998.']),
-  '/doi/10.5555/kelp.7': page('Kelp and sleep', '2019-01-02', ['Kelp soup made sleepers calmer in a trial.']),
+  '/doi/10.5555/kelp.7': page('Kelp and sleep', '2019-01-02', [
+    'Kelp soup made sleepers calmer in a trial.',
+  ]),
   '/own': page('This story', '2026-04-01', ['This story tells of the harbour of Vesthavn.']),
   '/gone': { status: 404 },
 })
@@ -81,7 +91,11 @@ test('finds one planted error of each kind in a draft and its sources, shows bot
   const server = await serve(pages())
   const marked = start(server.url('/own')) + draft(server.url)
   const text = marked.replace(planted, '$2')
-  const root = makeProject({ 'draft.md': text, 'interview.txt': transcript, 'factlint.retractions.csv': '10.5555/kelp.7,Withdrawn in 2021\n' })
+  const root = makeProject({
+    'draft.md': text,
+    'interview.txt': transcript,
+    'factlint.retractions.csv': '10.5555/kelp.7,Withdrawn in 2021\n',
+  })
   const setting = { cwd: root }
   await runCli(['sources', 'add', 'interview.txt', '--as', 'Interview, 3 March'], setting)
   const added = await runCli(['sources', 'add', 'draft.md', '--allow-host', server.host], setting)
@@ -90,28 +104,45 @@ test('finds one planted error of each kind in a draft and its sources, shows bot
   const late = `${text}\nThe net loft burned ([new](${server.url('/new')})).\n`
   writeFileSync(join(root, 'draft.md'), late)
 
-  const groups = 'sources/*,quotes/distorted-quote,quotes/altered-quote,quotes/unfound-quote,citations/circular-citation'
-  const run = await runCli(['check', 'draft.md', '--frozen', '--only', groups, '--format', 'json'], setting)
-  const { files } = JSON.parse(run.stdout) as { files: { findings: { rule: string; text: string; evidence: { quote?: string; url?: string }[] }[] }[] }
-  const found = (files[0]?.findings ?? []).map(({ rule, text: words }) => `${rule.split('/')[1]}|${words}`)
+  const groups =
+    'sources/*,quotes/distorted-quote,quotes/altered-quote,quotes/unfound-quote,citations/circular-citation'
+  const run = await runCli(
+    ['check', 'draft.md', '--frozen', '--only', groups, '--format', 'json'],
+    setting,
+  )
+  const { files } = JSON.parse(run.stdout) as {
+    files: {
+      findings: { rule: string; text: string; evidence: { quote?: string; url?: string }[] }[]
+    }[]
+  }
+  const found = (files[0]?.findings ?? []).map(
+    ({ rule, text: words }) => `${rule.split('/')[1]}|${words}`,
+  )
   const wanted = [...marked.matchAll(planted)].map(([, rule, words]) => `${rule}|${words}`)
   expect(found.sort()).toEqual([...wanted, `unlocked-source|[new](${server.url('/new')})`].sort())
 
-  const shown = new Map((files[0]?.findings ?? []).map(({ rule, evidence }) => [rule.split('/')[1], evidence[0]]))
+  const shown = new Map(
+    (files[0]?.findings ?? []).map(({ rule, evidence }) => [rule.split('/')[1], evidence[0]]),
+  )
   expect(shown.get('differing-value')?.quote).toContain('20 moorings')
   expect(shown.get('missing-figure')?.quote).toContain('more passengers in June')
   expect(shown.get('missing-name')?.quote).toContain('Jon Berg')
   expect(shown.get('stripped-hedge')?.quote).toContain('may reduce rust')
   expect(shown.get('inflated-causation')?.quote).toContain('associated with cracks')
   expect(shown.get('copied-text')?.quote).toContain('Kelp Works of Vesthavn')
-  expect(shown.get('distorted-quote')?.quote).toBe('We will not close the old bridge before the new one is open')
-  expect(shown.get('altered-quote')?.quote).toBe('The harbour is the heart of this town, and the heart does not move away')
+  expect(shown.get('distorted-quote')?.quote).toBe(
+    'We will not close the old bridge before the new one is open',
+  )
+  expect(shown.get('altered-quote')?.quote).toBe(
+    'The harbour is the heart of this town, and the heart does not move away',
+  )
   expect(shown.get('differing-value')?.url).toContain('#:~:text=')
 })
 
 function breakSnapshotOf(root: string, url: string): void {
   const lock = readFileSync(join(root, 'factlint.sources.lock'), 'utf8')
-  const hash = new RegExp(`url: ${url}\\n(?:(?!url: )[\\s\\S])*?textSha256: (\\w+)`).exec(lock)?.[1] ?? ''
+  const hash =
+    new RegExp(`url: ${url}\\n(?:(?!url: )[\\s\\S])*?textSha256: (\\w+)`).exec(lock)?.[1] ?? ''
   const folder = join(root, '.factlint/snapshots')
   const file = readdirSync(folder).find((name) => name.startsWith(hash)) ?? ''
   writeFileSync(join(folder, file), 'not what was kept')

@@ -71,7 +71,9 @@ test.each([
   ['a file', 'file:///etc/passwd'],
 ])('refuses %s', async (_name, url) => {
   const asked = vi.fn<Resolver>(async () => [])
-  await expect(fetchPage(url, await network({ resolve: asked }))).rejects.toThrow(/not fetched|no public address/)
+  await expect(fetchPage(url, await network({ resolve: asked }))).rejects.toThrow(
+    /not fetched|no public address/,
+  )
   expect(asked).not.toHaveBeenCalled()
 })
 
@@ -87,10 +89,12 @@ test('refuses a host that resolves to a private address, even beside a public on
 test('refuses an answer that changes between a check and the connection', async () => {
   const server = await serve({ '/': { headers: html, body: page } })
   const answers = [['8.8.8.8'], ['127.0.0.1']]
-  const resolve: Resolver = async () => (answers.shift() ?? ['127.0.0.1']).map((address) => ({ address, family: 4 }))
+  const resolve: Resolver = async () =>
+    (answers.shift() ?? ['127.0.0.1']).map((address) => ({ address, family: 4 }))
   const setting = {
     ...(await network({ resolve })),
-    permit: async ({ hostname }: URL) => expect((await resolve(hostname))[0]?.address).toBe('8.8.8.8'),
+    permit: async ({ hostname }: URL) =>
+      expect((await resolve(hostname))[0]?.address).toBe('8.8.8.8'),
   }
   await expect(fetchPage('http://rebinding.example/', setting)).rejects.toThrow('127.0.0.1')
   expect(server.asked).toEqual([])
@@ -105,18 +109,26 @@ test('checks the address behind a redirect like the first', async () => {
   })
   const setting = await network({ allowed: [open.host] })
   for (const path of ['/inside', '/cloud', '/file']) {
-    await expect(fetchPage(open.url(path), setting)).rejects.toThrow(/not fetched|no public address/)
+    await expect(fetchPage(open.url(path), setting)).rejects.toThrow(
+      /not fetched|no public address/,
+    )
   }
   expect(secret.asked).toEqual([])
 })
 
 test('follows five redirects and no more, and tells where it ended', async () => {
   const hops = Object.fromEntries(
-    [1, 2, 3, 4, 5, 6].map((hop) => [`/${hop}`, { status: 302, headers: { location: `/${hop - 1}` } }]),
+    [1, 2, 3, 4, 5, 6].map((hop) => [
+      `/${hop}`,
+      { status: 302, headers: { location: `/${hop - 1}` } },
+    ]),
   )
   const server = await serve({ ...hops, '/0': { headers: html, body: page } })
   const setting = await network({ allowed: [server.host] })
-  await expect(fetchPage(server.url('/5'), setting)).resolves.toMatchObject({ finalUrl: server.url('/0'), status: 200 })
+  await expect(fetchPage(server.url('/5'), setting)).resolves.toMatchObject({
+    finalUrl: server.url('/0'),
+    status: 200,
+  })
   await expect(fetchPage(server.url('/6'), setting)).rejects.toThrow('redirects more than 5 times')
 })
 
@@ -147,8 +159,12 @@ test('sends no cookies, no credentials, and asks no proxy of the environment', a
 test('stops unpacking a bomb at the limit', async () => {
   const bomb = gzipSync(Buffer.alloc(60_000_000, 'a'))
   expect(bomb.length).toBeLessThan(100_000)
-  const server = await serve({ '/': { headers: { ...html, 'content-encoding': 'gzip' }, body: bomb } })
-  await expect(fetchPage(server.url('/'), await network({ allowed: [server.host] }))).rejects.toThrow('larger than 5000000 bytes')
+  const server = await serve({
+    '/': { headers: { ...html, 'content-encoding': 'gzip' }, body: bomb },
+  })
+  await expect(
+    fetchPage(server.url('/'), await network({ allowed: [server.host] })),
+  ).rejects.toThrow('larger than 5000000 bytes')
 })
 
 test('gives a slow body up', async () => {
@@ -165,10 +181,17 @@ test('gives a slow body up', async () => {
   expect(locked.textSha256).toBeUndefined()
 })
 
-test.each(['image/png', 'application/octet-stream', 'application/zip', ''])('does not read a page of type “%s”', async (type) => {
-  const server = await serve({ '/': { headers: type ? { 'content-type': type } : {}, body: page } })
-  await expect(fetchPage(server.url('/'), await network({ allowed: [server.host] }))).rejects.toThrow('are not read')
-})
+test.each(['image/png', 'application/octet-stream', 'application/zip', ''])(
+  'does not read a page of type “%s”',
+  async (type) => {
+    const server = await serve({
+      '/': { headers: type ? { 'content-type': type } : {}, body: page },
+    })
+    await expect(
+      fetchPage(server.url('/'), await network({ allowed: [server.host] })),
+    ).rejects.toThrow('are not read')
+  },
+)
 
 test.each([
   [404, 'the page is gone'],
@@ -178,7 +201,11 @@ test.each([
   [500, 'the server answers 500'],
 ])('records status %i as “%s”', async (status, problem) => {
   const server = await serve({ '/': { status } })
-  const locked = await lockPage(server.url('/'), makeProject({}), await network({ allowed: [server.host] }))
+  const locked = await lockPage(
+    server.url('/'),
+    makeProject({}),
+    await network({ allowed: [server.host] }),
+  )
   expect(locked).toMatchObject({ status, problem })
 })
 
@@ -190,7 +217,11 @@ test('comes back when the server says when', async () => {
       else response.writeHead(200, html).end(page)
     },
   })
-  const locked = await lockPage(server.url('/'), makeProject({}), await network({ allowed: [server.host] }))
+  const locked = await lockPage(
+    server.url('/'),
+    makeProject({}),
+    await network({ allowed: [server.host] }),
+  )
   expect(locked).toMatchObject({ status: 200, title: 'Pier' })
   expect(calls).toBe(2)
 })
@@ -212,7 +243,8 @@ test('asks again with the validators it was given, and keeps the text on 304', a
 test('keeps the old text of a page that can no longer be read', async () => {
   let open = true
   const server = await serve({
-    '/': (_request, response) => void (open ? response.writeHead(200, html).end(page) : response.writeHead(403).end()),
+    '/': (_request, response) =>
+      void (open ? response.writeHead(200, html).end(page) : response.writeHead(403).end()),
   })
   const folder = makeProject({})
   const setting = await network({ allowed: [server.host] })
@@ -224,11 +256,17 @@ test('keeps the old text of a page that can no longer be read', async () => {
 
 test('obeys robots.txt, and takes a broken one for a refusal', async () => {
   const shut = await serve({
-    '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /private' },
+    '/robots.txt': {
+      headers: { 'content-type': 'text/plain' },
+      body: 'User-agent: *\nDisallow: /private',
+    },
     '/private': { headers: html, body: page },
     '/open': { headers: html, body: page },
   })
-  const broken = await serve({ '/robots.txt': { status: 503 }, '/open': { headers: html, body: page } })
+  const broken = await serve({
+    '/robots.txt': { status: 503 },
+    '/open': { headers: html, body: page },
+  })
   const setting = await network({ allowed: [shut.host, broken.host] })
   await expect(fetchPage(shut.url('/private'), setting)).rejects.toThrow('robots.txt asks not to')
   await expect(fetchPage(shut.url('/open'), setting)).resolves.toMatchObject({ status: 200 })

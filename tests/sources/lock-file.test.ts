@@ -13,7 +13,8 @@ import { serve, type Handler } from './serve.ts'
 
 beforeAll(buildCli, 60_000)
 
-const text = (name: string): string => `The pier of ${name} was rebuilt with oak and opened again. `.repeat(12)
+const text = (name: string): string =>
+  `The pier of ${name} was rebuilt with oak and opened again. `.repeat(12)
 
 const slowly =
   (body: string, wait: number): Handler =>
@@ -23,9 +24,11 @@ const slowly =
 const pagesNamed = (names: readonly string[], wait: number): Record<string, Handler> =>
   Object.fromEntries(names.map((name) => [`/${name}`, slowly(text(name), wait)]))
 
-const draftOf = (urls: readonly string[]): string => urls.map((url) => `See [it](${url}).`).join('\n\n')
+const draftOf = (urls: readonly string[]): string =>
+  urls.map((url) => `See [it](${url}).`).join('\n\n')
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds))
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((done) => setTimeout(done, milliseconds))
 
 /** Every source of a lock is whole: its text is kept and hashes to its name. */
 function expectWhole(folder: string): number {
@@ -43,7 +46,16 @@ test('a run killed at any moment leaves the old lock or the new one, and the nex
   const root = makeProject({ 'draft.md': draftOf(names.map((name) => server.url(`/${name}`))) })
   const args = ['sources', 'add', 'draft.md', '--allow-host', server.host]
   let before = 0
-  for (const [requests, wait] of [[0, 0], [2, 0], [3, 7], [2, 13], [3, 18], [2, 21], [3, 25], [2, 29]] as const) {
+  for (const [requests, wait] of [
+    [0, 0],
+    [2, 0],
+    [3, 7],
+    [2, 13],
+    [3, 18],
+    [2, 21],
+    [3, 25],
+    [2, 29],
+  ] as const) {
     const already = server.asked.length
     const child = startCli(args, root)
     const exit = ended(child)
@@ -79,7 +91,9 @@ test('two processes at once lose nothing', async () => {
 test('many changes from one process at once lose nothing', async () => {
   const root = makeProject({})
   const add = (at: number) =>
-    updateLockFile(root, (lock) => withSource(lock, { url: `https://gazette.example/${at}`, retrieved: '2026-03-04T10:00:00Z' }))
+    updateLockFile(root, (lock) =>
+      withSource(lock, { url: `https://gazette.example/${at}`, retrieved: '2026-03-04T10:00:00Z' }),
+    )
   await Promise.all(Array.from({ length: 25 }, (_, at) => add(at)))
   expect(Object.keys(readLockFile(root)?.sources ?? {})).toHaveLength(25)
 })
@@ -92,7 +106,9 @@ test.each([
   const root = makeProject({ [guard]: owner })
   const then = new Date(Date.now() - age)
   utimesSync(join(root, guard), then, then)
-  await updateLockFile(root, (lock) => withSource(lock, { url: 'https://gazette.example/a', retrieved: '2026-03-04T10:00:00Z' }))
+  await updateLockFile(root, (lock) =>
+    withSource(lock, { url: 'https://gazette.example/a', retrieved: '2026-03-04T10:00:00Z' }),
+  )
   expect(Object.keys(readLockFile(root)?.sources ?? {})).toEqual(['gazette-example-a'])
   expect(existsSync(join(root, guard))).toBe(false)
 })
@@ -102,7 +118,9 @@ test('writes sorted blocks, keeps what it does not know, and reads its own file 
     [lockFileName]:
       'lockfileVersion: 1\nsources:\n  b:\n    url: https://b.example/\n    retrieved: 2026-03-04T10:00:00Z\nclaims:\n  c1: {file: a.md}\n',
   })
-  await updateLockFile(root, (lock) => withSource(lock, { url: 'https://a.example/x', retrieved: '2026-03-05T10:00:00Z' }))
+  await updateLockFile(root, (lock) =>
+    withSource(lock, { url: 'https://a.example/x', retrieved: '2026-03-05T10:00:00Z' }),
+  )
   const written = readFileSync(join(root, lockFileName), 'utf8')
   expect(written.indexOf('a-example-x')).toBeLessThan(written.indexOf('\n  b:'))
   expect(parseLock(written).rest).toEqual({ claims: { c1: { file: 'a.md' } } })
@@ -118,20 +136,39 @@ test.each([
 
 const canUnshare = spawnSync('unshare', ['-rn', 'true']).status === 0
 
-test.runIf(canUnshare)('check --frozen needs no network interface at all', async () => {
-  const server = await serve({ '/pier': slowly(text('Vik'), 0) })
-  const root = makeProject({ 'draft.md': `The pier of Vik was rebuilt with oak ([Gazette](${server.url('/pier')})).\n` })
-  expect(await ended(startCli(['sources', 'add', 'draft.md', '--allow-host', server.host], root))).toBe(0)
-  const run = spawnSync('unshare', ['-rn', process.execPath, outfile, 'check', 'draft.md', '--frozen', '--only', 'sources/*'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect(run.status, run.stderr).toBe(0)
-  writeFileSync(join(root, 'draft.md'), `The pier of Vik was rebuilt ([Gazette](${server.url('/other')})).\n`)
-  const late = spawnSync('unshare', ['-rn', process.execPath, outfile, 'check', 'draft.md', '--frozen', '--only', 'sources/*'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect(late.status).toBe(1)
-  expect(late.stdout).toContain('unlocked-source')
-}, 60_000)
+test.runIf(canUnshare)(
+  'check --frozen needs no network interface at all',
+  async () => {
+    const server = await serve({ '/pier': slowly(text('Vik'), 0) })
+    const root = makeProject({
+      'draft.md': `The pier of Vik was rebuilt with oak ([Gazette](${server.url('/pier')})).\n`,
+    })
+    expect(
+      await ended(startCli(['sources', 'add', 'draft.md', '--allow-host', server.host], root)),
+    ).toBe(0)
+    const run = spawnSync(
+      'unshare',
+      ['-rn', process.execPath, outfile, 'check', 'draft.md', '--frozen', '--only', 'sources/*'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    expect(run.status, run.stderr).toBe(0)
+    writeFileSync(
+      join(root, 'draft.md'),
+      `The pier of Vik was rebuilt ([Gazette](${server.url('/other')})).\n`,
+    )
+    const late = spawnSync(
+      'unshare',
+      ['-rn', process.execPath, outfile, 'check', 'draft.md', '--frozen', '--only', 'sources/*'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    )
+    expect(late.status).toBe(1)
+    expect(late.stdout).toContain('unlocked-source')
+  },
+  60_000,
+)

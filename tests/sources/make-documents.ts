@@ -24,9 +24,12 @@ export function makePdf(lines: readonly string[]): Buffer {
 
 /** A DOCX document with these paragraphs. */
 export function makeDocx(paragraphs: readonly string[]): Buffer {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p>`).join('')
+  const body = paragraphs
+    .map((text) => `<w:p><w:r><w:t>${escapeXml(text)}</w:t></w:r></w:p>`)
+    .join('')
   const word = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+  const office =
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
   const packages = 'http://schemas.openxmlformats.org/package/2006'
   return makeZip({
     '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -45,11 +48,27 @@ function makeZip(files: Readonly<Record<string, string>>): Buffer {
   for (const [name, content] of Object.entries(files)) {
     const data = Buffer.from(content)
     const fields = zipFields(data, Buffer.byteLength(name))
-    const local = Buffer.concat([uint32(0x04034b50), uint16(20), fields, uint16(0), Buffer.from(name), data])
+    const local = Buffer.concat([
+      uint32(0x04034b50),
+      uint16(20),
+      fields,
+      uint16(0),
+      Buffer.from(name),
+      data,
+    ])
     entries.push(
       Buffer.concat([
-        uint32(0x02014b50), uint16(20), uint16(20), fields, uint16(0), uint16(0), uint16(0), uint16(0),
-        uint32(0), uint32(offset), Buffer.from(name),
+        uint32(0x02014b50),
+        uint16(20),
+        uint16(20),
+        fields,
+        uint16(0),
+        uint16(0),
+        uint16(0),
+        uint16(0),
+        uint32(0),
+        uint32(offset),
+        Buffer.from(name),
       ]),
     )
     locals.push(local)
@@ -57,15 +76,27 @@ function makeZip(files: Readonly<Record<string, string>>): Buffer {
   }
   const directory = Buffer.concat(entries)
   const end = Buffer.concat([
-    uint32(0x06054b50), uint16(0), uint16(0), uint16(entries.length), uint16(entries.length),
-    uint32(directory.length), uint32(offset), uint16(0),
+    uint32(0x06054b50),
+    uint16(0),
+    uint16(0),
+    uint16(entries.length),
+    uint16(entries.length),
+    uint32(directory.length),
+    uint32(offset),
+    uint16(0),
   ])
   return Buffer.concat([...locals, directory, end])
 }
 
 const zipFields = (data: Buffer, nameLength: number): Buffer =>
   Buffer.concat([
-    uint16(0), uint16(0), uint16(0), uint16(0), uint32(crc32(data)), uint32(data.length), uint32(data.length),
+    uint16(0),
+    uint16(0),
+    uint16(0),
+    uint16(0),
+    uint32(crc32(data)),
+    uint32(data.length),
+    uint32(data.length),
     uint16(nameLength),
   ])
 

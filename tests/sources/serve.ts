@@ -19,14 +19,19 @@ export interface TestServer {
 }
 
 /** A real HTTP server on loopback, gone after the test. Paths it does not know are 404. */
-export async function serve(pages: Readonly<Record<string, Served | Handler>>): Promise<TestServer> {
+export async function serve(
+  pages: Readonly<Record<string, Served | Handler>>,
+): Promise<TestServer> {
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     asked.push(path)
     const page = pages[path] ?? { status: 404, body: 'not here' }
     if (typeof page === 'function') page(request, response)
-    else response.writeHead(page.status ?? 200, page.headers ?? { 'content-type': 'text/html' }).end(page.body ?? '')
+    else
+      response
+        .writeHead(page.status ?? 200, page.headers ?? { 'content-type': 'text/html' })
+        .end(page.body ?? '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {

@@ -9,3 +9,6 @@ export const anonymityPhrase = new RegExp(
 /** Words that give the reason. */
 export const anonymityReason =
   /\b(?:because|since|citing|for fear|fearing|feared|afraid|out of fear|in order to|to (?:speak|talk|discuss) (?:freely|openly|candidly|frankly)|to discuss|to describe|to avoid|to protect|not (?:been )?(?:authori[sz]ed|allowed|permitted|cleared)|unauthori[sz]ed|as (?:they|he|she|the) (?:\p{L}+ ){0,3}(?:not|lacked?|feared|worried)|due to|owing to|retaliation|reprisals?|sensitiv(?:e|ity)|confidential|under (?:company|agency|department|ground) (?:rules|policy)|for (?:security|safety|legal|privacy) reasons|as a minor|for (?:his|her|their) safety)\b/iu
+
+/** A cheap first look: no other sentence can match. */
+export const anonymityHint = /anonym|named|identified|withheld|off the record/i

@@ -7,4 +7,5 @@ export const effectPhrases =
   'lead to a|lead to an|lead to the|lead to new|lead to more|lead to increased|lead to greater|lead to further|lead to renewed|lead to wider|lead to significant|serve as a|serve as an|have far-reaching|have profound|have significant|have major|have serious|have lasting|change the course|change the face|set a precedent|open the door|turn the tide|bring about|result in a|result in the|result in significant|prove decisive|become the dominant'
 
 /** Nouns that a forecast without a verb is made of. */
-export const forecastNouns = 'increased increase rise growth surge boom potential higher greater more'
+export const forecastNouns =
+  'increased increase rise growth surge boom potential higher greater more'

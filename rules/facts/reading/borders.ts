@@ -27,13 +27,19 @@ const shapes = [
   String.raw`${the}{one:C}[-–]{other:C} (?:land )?(?:border|frontier)`,
 ].map(shape)
 
-const quiet = /\b(?:sea|maritime|naval|water|exclusive economic|overseas|former(?:ly)?|empire|colonial|Soviet|Ottoman|Yugoslav|century|ancient|medieval|then|historical(?:ly)?|virtual)\b/i
+const quiet =
+  /\b(?:sea|maritime|naval|water|exclusive economic|overseas|former(?:ly)?|empire|colonial|Soviet|Ottoman|Yugoslav|century|ancient|medieval|then|historical(?:ly)?|virtual)\b/i
 
 /** Pairs of states said to share a border where none is known. */
 export function* wrongBorders(article: Article, facts: FactBase): Generator<WrongBorder> {
   if (!/border|frontier|neighbo/.test(article.prose)) return
   for (const reading of readSentences(article, facts)) {
-    if (!reading.has('C') || !/border|frontier|neighbo/.test(reading.raw) || quiet.test(reading.raw)) continue
+    if (
+      !reading.has('C') ||
+      !/border|frontier|neighbo/.test(reading.raw) ||
+      quiet.test(reading.raw)
+    )
+      continue
     for (const pattern of shapes)
       for (const fit of fits(reading, pattern)) yield* judge(article, facts, fit)
   }

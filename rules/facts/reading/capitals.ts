@@ -51,16 +51,25 @@ function judge(article: Article, facts: FactBase, fit: Fit): WrongCapital | unde
   const place = fit.mention('country') ?? fit.mention('adjective')
   const country = place && onlyOne(place, 'country')
   const cities = ofType(fit.mention('city') ?? noMention, 'city')
-  if (!country || cities.length === 0 || cities.some((city) => city.label === country.label)) return undefined
+  if (!country || cities.length === 0 || cities.some((city) => city.label === country.label))
+    return undefined
   if (country.namesake && !contextSays(article, facts, country.id)) return undefined
   const own = fit.reading.text.slice(fit.from, fit.to)
-  const time = / has been /.test(own) && /^,? since /.test(fit.reading.text.slice(fit.to)) ? 'none' : clauseDate(fit)
+  const time =
+    / has been /.test(own) && /^,? since /.test(fit.reading.text.slice(fit.to))
+      ? 'none'
+      : clauseDate(fit)
   const past = / (?:was|became|served|had) /.test(fit.reading.text.slice(fit.from, fit.to))
   if (time === 'unclear' || (past && time === 'none')) return undefined
   const day = time === 'none' ? presentDay(article, facts) : time
   const all = facts.about(country.id, 'capital')
   const valid = all.filter((fact) => rangesMeet(validRange(fact), day))
-  if (all.some(({ status }) => status === 'contested') || valid.length === 0 || day.from < knownSince) return undefined
+  if (
+    all.some(({ status }) => status === 'contested') ||
+    valid.length === 0 ||
+    day.from < knownSince
+  )
+    return undefined
   if (valid.some((fact) => cities.some(({ id }) => id === fact.object))) return undefined
   if (voiceOf(article, fit) !== 'writer') return undefined
   return { fit, city: cities[0]?.label ?? '', country: country.label, facts: valid }
@@ -72,4 +81,6 @@ const noMention = { start: 0, end: 0, text: '', entities: [], form: 'name' } as 
 
 /** A country that shares its name needs its true capital nearby. */
 const contextSays = (article: Article, facts: FactBase, country: string): boolean =>
-  facts.about(country, 'capital').some(({ object }) => article.prose.includes(facts.entity(object)?.label ?? '\uE000'))
+  facts
+    .about(country, 'capital')
+    .some(({ object }) => article.prose.includes(facts.entity(object)?.label ?? '\uE000'))

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
-import { spansOverlap, type Span } from '../../../src/text/span.ts'
+import { matchSpans, spansOverlap, type Span } from '../../../src/text/span.ts'
 import { isQuoted } from './voice.ts'
 
 export interface MissingContext {
@@ -11,7 +11,10 @@ export interface MissingContext {
 }
 
 /** Contexts whose claim stands in the article and whose facts do not; one for each note. */
-export function* missingContexts(article: Article, notes: readonly ContextNote[]): Generator<MissingContext> {
+export function* missingContexts(
+  article: Article,
+  notes: readonly ContextNote[],
+): Generator<MissingContext> {
   const { prose } = article
   for (const note of notes) {
     const { all, where, at, unless } = compiled(note)
@@ -26,8 +29,8 @@ export function* missingContexts(article: Article, notes: readonly ContextNote[]
 }
 
 function places(article: Article, pattern: RegExp): Span[] {
-  return [...article.prose.matchAll(pattern)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return article.sentences
+    .flatMap((sentence) => [...matchSpans(article.prose, sentence, pattern)])
     .filter((span) => !isQuoted(article, span))
 }
 

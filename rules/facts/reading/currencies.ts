@@ -63,11 +63,18 @@ function judge(article: Article, facts: FactBase, fit: Fit): RefutedClaim | unde
   if (!country || country.namesake || money.length === 0) return undefined
   const all = facts.about(country.id, 'currency')
   const time = clauseDate(fit)
-  if (time === 'unclear' || / (?:was|were|had) /.test(fit.reading.text.slice(fit.from, fit.to))) return undefined
+  if (time === 'unclear' || / (?:was|were|had) /.test(fit.reading.text.slice(fit.from, fit.to)))
+    return undefined
   const day = time === 'none' ? presentDay(article, facts) : time
   if (day.from < knownSince) return undefined
   const valid = all.filter((fact) => rangesMeet(validRange(fact), day))
-  if (valid.length === 0 || valid.some(({ object, status }) => status === 'contested' || money.some(({ id }) => id === object))) return undefined
+  if (
+    valid.length === 0 ||
+    valid.some(
+      ({ object, status }) => status === 'contested' || money.some(({ id }) => id === object),
+    )
+  )
+    return undefined
   return claimOf(article, facts, fit, country.label, country.id, valid)
 }
 
@@ -83,18 +90,36 @@ function judgeAdoption(article: Article, facts: FactBase, fit: Fit): RefutedClai
   const all = facts.about(country.id, 'currency')
   const same = all.filter(({ object }) => object === money.id)
   const dated = same.filter(({ from }) => from !== undefined)
-  if (same.length > 0 && (dated.length === 0 || dated.some((fact) => starts(fact, day)))) return undefined
-  return all.length === 0 ? undefined : claimOf(article, facts, fit, country.label, country.id, same.length > 0 ? same : all)
+  if (same.length > 0 && (dated.length === 0 || dated.some((fact) => starts(fact, day))))
+    return undefined
+  return all.length === 0
+    ? undefined
+    : claimOf(article, facts, fit, country.label, country.id, same.length > 0 ? same : all)
 }
 
 /** Coins came three years after the euro itself. */
 const starts = ({ from = '' }: Fact, day: { from: number; to: number }): boolean =>
-  rangesMeet(rangeOf(from), day) || (from < '2002' && rangesMeet({ from: firstDay(from), to: firstDay('2002-12-31') }, day))
+  rangesMeet(rangeOf(from), day) ||
+  (from < '2002' && rangesMeet({ from: firstDay(from), to: firstDay('2002-12-31') }, day))
 
-function claimOf(article: Article, facts: FactBase, fit: Fit, label: string, id: string, used: readonly Fact[]): RefutedClaim | undefined {
+function claimOf(
+  article: Article,
+  facts: FactBase,
+  fit: Fit,
+  label: string,
+  id: string,
+  used: readonly Fact[],
+): RefutedClaim | undefined {
   const voice = voiceOf(article, fit)
   if (voice === 'silent') return undefined
   const names = joinNames(used.map(({ object }) => labelOf(facts, object)))
   const times = used.flatMap(({ from }) => (from ? [{ day: from, under: '' }] : []))
-  return { span: fit, voice, event: `currency/${id}`, facts: used, say: { what: `the currency of ${label} is the ${names}`, times }, repeats: [] }
+  return {
+    span: fit,
+    voice,
+    event: `currency/${id}`,
+    facts: used,
+    say: { what: `the currency of ${label} is the ${names}`, times },
+    repeats: [],
+  }
 }

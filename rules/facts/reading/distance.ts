@@ -31,7 +31,9 @@ export function bearing(a: Place, b: Place, way: string): number {
   const east = Math.sin(radians(b.longitude - a.longitude)) * Math.cos(radians(b.latitude))
   const north =
     Math.cos(radians(a.latitude)) * Math.sin(radians(b.latitude)) -
-    Math.sin(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.cos(radians(b.longitude - a.longitude))
+    Math.sin(radians(a.latitude)) *
+      Math.cos(radians(b.latitude)) *
+      Math.cos(radians(b.longitude - a.longitude))
   const real = (Math.atan2(east, north) * 180) / Math.PI
   return Math.abs(((real - wind + 540) % 360) - 180)
 }

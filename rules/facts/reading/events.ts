@@ -1,5 +1,11 @@
 import type { Article } from '../../../src/article/article.ts'
-import { firstDay, lastDay, rangeOf, rangesMeet, type DayRange } from '../../../src/evidence/fact-days.ts'
+import {
+  firstDay,
+  lastDay,
+  rangeOf,
+  rangesMeet,
+  type DayRange,
+} from '../../../src/evidence/fact-days.ts'
 import type { Fact, FactBase } from '../../../src/evidence/facts.ts'
 import { ofType, onlyOne } from './mentions.ts'
 import { readSentences } from './reading.ts'
@@ -34,14 +40,21 @@ export function* refutedEvents(article: Article, facts: FactBase): Generator<Ref
     if (reading.dates.length === 0) continue
     const { raw } = reading
     if (raw.includes('independen') && reading.has('C'))
-      for (const pattern of independence) for (const fit of fits(reading, pattern)) yield* judgeIndependence(article, facts, fit)
+      for (const pattern of independence)
+        for (const fit of fits(reading, pattern)) yield* judgeIndependence(article, facts, fit)
     const people = reading.has('P')
     if (people && raw.includes('born'))
-      for (const pattern of born) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'from')
+      for (const pattern of born)
+        for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'from')
     if (people && /died|passed away|assassinat|murder|killed|shot dead|death/.test(raw))
-      for (const pattern of died) for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'to')
-    if ((reading.has('O') || reading.has('X')) && /found|establish|set up|created|incorporated|started/i.test(raw))
-      for (const pattern of founded) for (const fit of fits(reading, pattern)) yield* judgeFounding(article, facts, fit)
+      for (const pattern of died)
+        for (const fit of fits(reading, pattern)) yield* judgeLife(article, facts, fit, 'to')
+    if (
+      (reading.has('O') || reading.has('X')) &&
+      /found|establish|set up|created|incorporated|started/i.test(raw)
+    )
+      for (const pattern of founded)
+        for (const fit of fits(reading, pattern)) yield* judgeFounding(article, facts, fit)
   }
 }
 
@@ -56,15 +69,29 @@ function* judgeIndependence(article: Article, facts: FactBase, fit: Fit): Genera
   if (!country || country.namesake || !day || !fact?.from || severalTimes.has(country.label)) return
   const range = { from: firstDay(fact.from) - near, to: lastDay(fact.from) + near }
   if (rangesMeet(range, day)) return
-  yield* claimOf(article, fit, `independence/${country.id}`, fact, `${country.label} became independent`, fact.from)
+  yield* claimOf(
+    article,
+    fit,
+    `independence/${country.id}`,
+    fact,
+    `${country.label} became independent`,
+    fact.from,
+  )
 }
 
 /** States with more than one day of independence, or a disputed one. */
 const severalTimes = new Set(
-  'Indonesia;Vietnam;North Korea;South Korea;Israel;Syria;Egypt;Iraq;Laos;Cambodia;Iceland;Estonia;Latvia;Lithuania;Myanmar;Guinea-Bissau;East Timor;Zimbabwe;China;Yemen;Libya;Oman;Georgia;Armenia;Azerbaijan;Ukraine;Belarus;Serbia;Montenegro;Taiwan;Lebanon;Jordan;Philippines;Samoa;Singapore;Malaysia;Senegal;Mali;Germany;Slovakia;Czechia;Croatia;Slovenia;Bosnia and Herzegovina;Sri Lanka;Ireland;India;Pakistan;Somalia;Namibia;Eritrea;Micronesia;Marshall Islands;Palau;Fiji;Tonga'.split(';'),
+  'Indonesia;Vietnam;North Korea;South Korea;Israel;Syria;Egypt;Iraq;Laos;Cambodia;Iceland;Estonia;Latvia;Lithuania;Myanmar;Guinea-Bissau;East Timor;Zimbabwe;China;Yemen;Libya;Oman;Georgia;Armenia;Azerbaijan;Ukraine;Belarus;Serbia;Montenegro;Taiwan;Lebanon;Jordan;Philippines;Samoa;Singapore;Malaysia;Senegal;Mali;Germany;Slovakia;Czechia;Croatia;Slovenia;Bosnia and Herzegovina;Sri Lanka;Ireland;India;Pakistan;Somalia;Namibia;Eritrea;Micronesia;Marshall Islands;Palau;Fiji;Tonga'.split(
+    ';',
+  ),
 )
 
-function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | 'to'): Generator<RefutedClaim> {
+function* judgeLife(
+  article: Article,
+  facts: FactBase,
+  fit: Fit,
+  end: 'from' | 'to',
+): Generator<RefutedClaim> {
   if (relative.test(fit.reading.text.slice(0, fit.from))) return
   const mention = fit.mention('person')
   const people = mention ? ofType(mention, 'person') : []
@@ -73,7 +100,14 @@ function* judgeLife(article: Article, facts: FactBase, fit: Fit, end: 'from' | '
   const fact = person && facts.about(person.id, 'lived')[0]
   const known = fact?.[end]
   if (!person || !fact || !known || !day || rangesMeet(yearOf(known), day)) return
-  yield* claimOf(article, fit, `${end}/${person.id}`, fact, `${person.label} ${end === 'from' ? 'was born' : 'died'}`, known)
+  yield* claimOf(
+    article,
+    fit,
+    `${end}/${person.id}`,
+    fact,
+    `${person.label} ${end === 'from' ? 'was born' : 'died'}`,
+    known,
+  )
 }
 
 /** “The son of X was born …” is about the son. */
@@ -90,12 +124,37 @@ function* judgeFounding(article: Article, facts: FactBase, fit: Fit): Generator<
   const day = daysOf(fit.date('date'))
   if (!mention || mention.entities.length !== 1 || !day) return
   const body = mention.entities[0]
-  const fact = body && facts.about(body.id).find(({ relation }) => /^(?:founded|established|inception)$/.test(relation))
-  if (!body || fact?.status !== 'settled' || Number.isNaN(firstDay(fact.object)) || rangesMeet(rangeOf(fact.object), day)) return
+  const fact =
+    body &&
+    facts
+      .about(body.id)
+      .find(({ relation }) => /^(?:founded|established|inception)$/.test(relation))
+  if (
+    !body ||
+    fact?.status !== 'settled' ||
+    Number.isNaN(firstDay(fact.object)) ||
+    rangesMeet(rangeOf(fact.object), day)
+  )
+    return
   yield* claimOf(article, fit, `founded/${body.id}`, fact, `${body.label} was founded`, fact.object)
 }
 
-function* claimOf(article: Article, fit: Fit, event: string, fact: Fact, what: string, day: string): Generator<RefutedClaim> {
+function* claimOf(
+  article: Article,
+  fit: Fit,
+  event: string,
+  fact: Fact,
+  what: string,
+  day: string,
+): Generator<RefutedClaim> {
   const voice = voiceOf(article, fit)
-  if (voice !== 'silent') yield { span: fit, voice, event, facts: [fact], say: { what, times: [{ day, under: '' }] }, repeats: [] }
+  if (voice !== 'silent')
+    yield {
+      span: fit,
+      voice,
+      event,
+      facts: [fact],
+      say: { what, times: [{ day, under: '' }] },
+      repeats: [],
+    }
 }

@@ -17,7 +17,8 @@ export function sayFact(facts: FactBase, fact: Fact): string {
   const [subject, object] = [labelOf(facts, fact.subject), labelOf(facts, fact.object)]
   const words = phrases[fact.relation]
   const time = sayTime(fact)
-  if (fact.relation === 'recognised') return `${subject} recognised ${object}: ${fact.from ? writeDay(fact.from) : ''}`
+  if (fact.relation === 'recognised')
+    return `${subject} recognised ${object}: ${fact.from ? writeDay(fact.from) : ''}`
   if (fact.relation === 'lived') return `${subject}: ${time}`
   return `${subject} ${words ?? fact.relation} ${object}${time ? ` (${time})` : ''}`
 }

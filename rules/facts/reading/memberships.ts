@@ -1,5 +1,11 @@
 import type { Article } from '../../../src/article/article.ts'
-import { firstDay, rangeOf, rangesMeet, validRange, type DayRange } from '../../../src/evidence/fact-days.ts'
+import {
+  firstDay,
+  rangeOf,
+  rangesMeet,
+  validRange,
+  type DayRange,
+} from '../../../src/evidence/fact-days.ts'
 import type { Entity, Fact, FactBase } from '../../../src/evidence/facts.ts'
 import { onlyOne, type Mention } from './mentions.ts'
 import { readSentences } from './reading.ts'
@@ -20,7 +26,7 @@ export interface WrongMembership {
 
 const the = '(?:the )?'
 const adverb = String.raw`(?:formally |officially |finally |also |first |later |only |then |fully )?`
-const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became (?:a |an )?(?:full )?(?={body:O} member)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
+const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became (?:a|an)(?: full)?(?= \uE000[A-Z]*O[A-Z]*\d+\uE001 member)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
 const when = String.raw`(?: as (?:its|the) \w+ member| member(?: state)?| membership| alliance| bloc| together with [^.;:]{0,30}?| alongside [^.;:]{0,30}?)?,? (?:back )?(?:in|on|since|from|as of)(?: early| late| mid)? {date:D}`
 
 const list = String.raw`(?<list>(?:(?:,? and |, |both )?(?:the )?\uE000[A-Z]*C[A-Z]*\d+\uE001)+)`
@@ -53,8 +59,10 @@ const memberShapes = [
   String.raw`(?:in|on|by) {date:D},? ${the}{country:C} (?:was|had been) (?:already |still )?(?:a |an )?(?:full )?(?:(?<!non-){body:O} member|member (?:state )?of ${the}{body:O}(?!'s))`,
 ].map(shape)
 
-const triggers = /join|enter|acced|accession|member|admi|left|withdr|quit|exit|depart|pulled out|belong|part of|ally|allies|welcomed|accepted|took in|ceased|entry| in /i
-const quiet = /\b(?:candidate|applicant|aspir\w+|partner(?:ship)?|associate|observer|negotiat\w+|talks|bid|application|hopeful|non-member|parliamentary assembly|military command|integrated command|integrated military|customs union|single market|schengen|economic area|committee|agency|council|mission|forces?)\b/i
+const triggers =
+  /join|enter|acced|accession|member|admi|left|withdr|quit|exit|depart|pulled out|belong|part of|ally|allies|welcomed|accepted|took in|ceased|entry| in /i
+const quiet =
+  /\b(?:candidate|applicant|aspir\w+|partner(?:ship)?|associate|observer|negotiat\w+|talks|bid|application|hopeful|non-member|parliamentary assembly|military command|integrated command|integrated military|customs union|single market|schengen|economic area|committee|agency|council|mission|forces?)\b/i
 
 /** Statements of membership, joining and leaving that the record contradicts. */
 export function* wrongMemberships(article: Article, facts: FactBase): Generator<WrongMembership> {
@@ -85,8 +93,12 @@ const groups = [
 function placesOf(fit: Fit): Mention[] {
   const one = fit.mention('country')
   if (one) return [one]
-  const indexes = [...(fit.words['list'] ?? '').matchAll(/(\d+)\uE001/g)].map(([, index]) => Number(index))
-  return indexes.map((index) => fit.reading.mentions[index]).filter((mention) => mention !== undefined)
+  const indexes = [...(fit.words['list'] ?? '').matchAll(/(\d+)\uE001/g)].map(([, index]) =>
+    Number(index),
+  )
+  return indexes
+    .map((index) => fit.reading.mentions[index])
+    .filter((mention) => mention !== undefined)
 }
 
 function judge(
@@ -99,25 +111,40 @@ function judge(
   const group = fit.mention('body')
   const country = onlyOne(place, 'country')
   const body = group && onlyOne(group, 'organisation')
-  if (!country || !body || country.namesake || facts.pointingTo(body.id, 'member-of').length === 0) return undefined
+  if (!country || !body || country.namesake || facts.pointingTo(body.id, 'member-of').length === 0)
+    return undefined
   const known = facts.about(country.id, 'member-of').filter(({ object }) => object === body.id)
   if (known.some(({ status }) => status === 'contested')) return undefined
   const day = dayOf(article, facts, fit, kind)
-  if (!day || day.to < founded(body.label) || isRight(kind, known, day, body.label, country.label)) return undefined
+  if (!day || day.to < founded(body.label) || isRight(kind, known, day, body.label, country.label))
+    return undefined
   if (voiceOf(article, fit) !== 'writer') return undefined
-  return { fit, kind, country, body, facts: known, stale: day.from > firstDay(facts.asOf) + graceDays }
+  return {
+    fit,
+    kind,
+    country,
+    body,
+    facts: known,
+    stale: day.from > firstDay(facts.asOf) + graceDays,
+  }
 }
 
 const graceDays = 180
 
-function dayOf(article: Article, facts: FactBase, fit: Fit, kind: WrongMembership['kind']): DayRange | undefined {
+function dayOf(
+  article: Article,
+  facts: FactBase,
+  fit: Fit,
+  kind: WrongMembership['kind'],
+): DayRange | undefined {
   const own = daysOf(fit.date('date'))
   if (fit.words['date'] !== undefined) return own
   if (kind !== 'member') return undefined
   const time = clauseDate(fit)
   if (time === 'unclear') return undefined
   if (time !== 'none') return time
-  if (/ (?:was|were|had|became|belonged) /.test(fit.reading.text.slice(fit.from, fit.to + 1))) return undefined
+  if (/ (?:was|were|had|became|belonged) /.test(fit.reading.text.slice(fit.from, fit.to + 1)))
+    return undefined
   return presentDay(article, facts)
 }
 
@@ -128,7 +155,8 @@ function isRight(
   body: string,
   country: string,
 ): boolean {
-  if (kind === 'member') return known.some((fact) => rangesMeet(validRange(fact), day)) || known.length > 1
+  if (kind === 'member')
+    return known.some((fact) => rangesMeet(validRange(fact), day)) || known.length > 1
   if (kind === 'left') {
     if (body === 'NATO' || body === 'UN') return true
     return known.some(({ to }) => to !== undefined && rangesMeet(rangeOf(to), day))
@@ -140,17 +168,21 @@ function isRight(
 function startFits(from: string, day: DayRange, body: string, country: string): boolean {
   if (rangesMeet(rangeOf(from), day)) return true
   const year = (iso: string) => rangesMeet(rangeOf(iso), day)
-  if (body === 'EU') return from <= '1958' ? ['1951', '1952', '1957', '1993'].some(year) : from < '1993' && year('1993')
+  if (body === 'EU')
+    return from <= '1958'
+      ? ['1951', '1952', '1957', '1993'].some(year)
+      : from < '1993' && year('1993')
   if (body === 'UN') return successors.has(country)
   if (body === 'eurozone') return from === '1999-01-01' && ['2000', '2001', '2002'].some(year)
   return false
 }
 
 const successors = new Set(
-  'Russia;China;Germany;Czechia;Slovakia;Serbia;Egypt;Syria;Tanzania;Yemen;Indonesia;Montenegro;Malaysia;Belarus;Ukraine;North Macedonia;Croatia;Slovenia'.split(';'),
+  'Russia;China;Germany;Czechia;Slovakia;Serbia;Egypt;Syria;Tanzania;Yemen;Indonesia;Montenegro;Malaysia;Belarus;Ukraine;North Macedonia;Croatia;Slovenia'.split(
+    ';',
+  ),
 )
 
 function founded(body: string): number {
   return firstDay({ NATO: '1949', EU: '1951', UN: '1945', eurozone: '1999' }[body] ?? '2100')
 }
-

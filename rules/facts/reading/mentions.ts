@@ -39,7 +39,9 @@ function startsName({ kind, text }: Token): boolean {
 }
 
 const smallNames = new Set(
-  'euro euros eurozone euro rouble ruble yen yuan renminbi zloty złoty forint koruna krona krone kronor hryvnia lira rupee rupiah baht won peso real rand naira sterling pound convertible'.split(' '),
+  'euro euros eurozone euro rouble ruble yen yuan renminbi zloty złoty forint koruna krona krone kronor hryvnia lira rupee rupiah baht won peso real rand naira sterling pound convertible'.split(
+    ' ',
+  ),
 )
 
 const bare = (word: string): string =>
@@ -52,7 +54,8 @@ function longestAlias(facts: FactBase, tokens: readonly Token[], at: number): Al
   const words = facts.startingWith(straight(first.text))
   const stripped = bare(first.text)
   const more = stripped === first.text ? [] : facts.startingWith(stripped)
-  for (const alias of words.length > 0 ? words : more) if (followsAlias(alias, tokens, at)) return alias
+  for (const alias of words.length > 0 ? words : more)
+    if (followsAlias(alias, tokens, at)) return alias
   return more.find((alias) => alias.words.length === 1)
 }
 
@@ -61,7 +64,9 @@ function followsAlias(alias: Alias, tokens: readonly Token[], at: number): boole
   return alias.words.every((word, index) => {
     const token = tokens[at + index]
     if (!token) return false
-    return index === last ? bare(token.text) === word || token.text === word : straight(token.text) === word
+    return index === last
+      ? bare(token.text) === word || token.text === word
+      : straight(token.text) === word
   })
 }
 
@@ -97,9 +102,18 @@ function resolve(
   article: Article,
 ): readonly string[] {
   if (!name) return alias.entities
-  const before = article.prose.slice(name.start, span.start).split(/[–—/-]/).at(-1) ?? ''
-  const after = article.prose.slice(span.end, Math.max(span.end, name.end)).replace(/^['’]s/, '').split(/[–—/-]/)[0] ?? ''
-  if (/[\p{L}]/u.test(before + after)) return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
+  const before =
+    article.prose
+      .slice(name.start, span.start)
+      .split(/[–—/-]/)
+      .at(-1) ?? ''
+  const after =
+    article.prose
+      .slice(span.end, Math.max(span.end, name.end))
+      .replace(/^['’]s/, '')
+      .split(/[–—/-]/)[0] ?? ''
+  if (/[\p{L}]/u.test(before + after))
+    return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
   if (alias.form !== 'surname' || name.canonical === alias.text) return alias.entities
   const fuller = facts.named(name.canonical)
   const found = fuller.length > 0 ? fuller : facts.named(withPoints(name.canonical))
@@ -111,11 +125,15 @@ const sharedSurname = (canonical: string, alias: Alias): boolean =>
   canonical.endsWith(alias.text) && canonical.length > alias.text.length
 
 const titleWords = new Set(
-  'president vice prime minister chancellor secretary general secretary-general king queen pope emperor premier taoiseach administration government presidency the former then sir late member members ally allies state states country capital city of and in mr mrs ms dr u.s'.split(' '),
+  'president vice prime minister chancellor secretary general secretary-general king queen pope emperor premier taoiseach administration government presidency the former then sir late member members ally allies state states country capital city of and in mr mrs ms dr u.s'.split(
+    ' ',
+  ),
 )
 
 const onlyTitles = (text: string): boolean =>
-  (text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []).every((word) => titleWords.has(word.replace(/\.$/, '')) || /^(?:then-|ex-)/.test(word))
+  (text.toLowerCase().match(/[\p{L}.-]+/gu) ?? []).every(
+    (word) => titleWords.has(word.replace(/\.$/, '')) || /^(?:then-|ex-)/.test(word),
+  )
 
 /** The entities of one type a mention may stand for. */
 export const ofType = (mention: Mention, type: EntityType): readonly Entity[] =>

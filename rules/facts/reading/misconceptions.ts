@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { Misconception } from '../../../src/evidence/notebook.ts'
-import type { Span } from '../../../src/text/span.ts'
+import { matchSpans, trimSpan, type Span } from '../../../src/text/span.ts'
+import { articleWords } from './article-words.ts'
 
 /** Words that call a belief what it is, or keep a distance from it. */
 export const rejects =
@@ -11,33 +12,17 @@ export function* misconceptionsIn(
   article: Article,
   entries: readonly Misconception[],
 ): Generator<{ readonly span: Span; readonly entry: Misconception }> {
-  const index = indexOf(entries)
-  for (const sentence of article.sentences) {
-    const met = new Set<Misconception>()
-    for (const { lower } of article.tokens(sentence)) for (const entry of index.get(lower) ?? none) met.add(entry)
-    if (met.size === 0) continue
-    const text = article.prose.slice(sentence.start, sentence.end)
-    for (const entry of met)
-      for (const match of text.matchAll(patternOf(entry))) {
-        const start = sentence.start + match.index
-        yield { span: { start, end: start + match[0].trimEnd().length }, entry }
-      }
+  const words = articleWords(article)
+  for (const entry of entries) {
+    if (!entry.keys.every((group) => group.some((word) => words.has(word)))) continue
+    for (const sentence of article.sentences)
+      for (const span of matchSpans(article.prose, sentence, patternOf(entry)))
+        yield { span: trimSpan(article.prose, span), entry }
   }
 }
 
-const none: readonly Misconception[] = []
-const indexes = new WeakMap<readonly Misconception[], ReadonlyMap<string, readonly Misconception[]>>()
-
-function indexOf(entries: readonly Misconception[]): ReadonlyMap<string, readonly Misconception[]> {
-  const known = indexes.get(entries)
-  if (known) return known
-  const index = new Map<string, Misconception[]>()
-  for (const entry of entries) for (const key of entry.keys) index.set(key, [...(index.get(key) ?? []), entry])
-  indexes.set(entries, index)
-  return index
-}
-
-export const hostOf = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '')
+export const hostOf = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '')
 
 const kept = new WeakMap<Misconception, RegExp>()
 

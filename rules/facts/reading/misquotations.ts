@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { Misquotation } from '../../../src/evidence/notebook.ts'
 import { spanAt, type Span } from '../../../src/text/span.ts'
+import { articleWords } from './article-words.ts'
 
 export interface FoundMisquotation {
   readonly span: Span
@@ -15,60 +16,70 @@ const doubted =
 const reach = 160
 
 /** Quotations (and sayings without marks after a cue) whose words and speaker both are in the list. */
-export function* misquotationsIn(article: Article, entries: readonly Misquotation[]): Generator<FoundMisquotation> {
+export function* misquotationsIn(
+  article: Article,
+  entries: readonly Misquotation[],
+): Generator<FoundMisquotation> {
   const candidates = candidatesIn(article, entries)
   if (candidates.length === 0) return
   for (const quote of article.quotes) {
     if (quote.kind === 'title') continue
     const words = plainWords(article.prose.slice(quote.content.start, quote.content.end))
     if (words.length < 6) continue
-    const entry = candidates.find(({ keys, speakers }) => keys.some((key) => words.includes(key)) && speakerNear(article, quote, speakers))
+    const entry = candidates.find(
+      ({ keys, speakers }) =>
+        keys.some((key) => words.includes(key)) && speakerNear(article, quote, speakers),
+    )
     if (!entry) continue
     const speaker = speakerNear(article, quote, entry.speakers) ?? ''
-    if (!doubted.test(around(article, quote))) yield { span: { start: quote.start, end: quote.end }, entry, speaker }
+    if (!doubted.test(around(article, quote)))
+      yield { span: { start: quote.start, end: quote.end }, entry, speaker }
   }
   yield* unmarked(article, candidates)
 }
 
-/** The entries whose most telling word stands in the article. */
-function candidatesIn(article: Article, all: readonly Misquotation[]): Misquotation[] {
-  const index = indexOf(all)
-  const found = new Set<Misquotation>()
-  for (const sentence of article.sentences)
-    for (const { lower } of article.tokens(sentence)) for (const entry of index.get(bare(lower)) ?? none) found.add(entry)
-  return [...found]
+/** The entries one of whose sayings has all its words in the article. */
+function candidatesIn(article: Article, entries: readonly Misquotation[]): readonly Misquotation[] {
+  const words = articleWords(article)
+  return entries.filter((_entry, index) =>
+    keyWords(entries)[index]?.some((key) => key.every((word) => words.has(word))),
+  )
 }
 
-const bare = (word: string): string => (/['’]/.test(word) ? word.replace(/['’]/g, '') : word)
+const kept = new WeakMap<readonly Misquotation[], readonly (readonly (readonly string[])[])[]>()
 
-const none: readonly Misquotation[] = []
-const indexes = new WeakMap<readonly Misquotation[], ReadonlyMap<string, readonly Misquotation[]>>()
-
-function indexOf(all: readonly Misquotation[]): ReadonlyMap<string, readonly Misquotation[]> {
-  const known = indexes.get(all)
+/** The words of each saying, longest first: the longest is the rarest. */
+function keyWords(entries: readonly Misquotation[]): readonly (readonly (readonly string[])[])[] {
+  const known = kept.get(entries)
   if (known) return known
-  const index = new Map<string, Misquotation[]>()
-  for (const entry of all)
-    for (const key of entry.keys) {
-      const word = key.split(' ').sort((a, b) => b.length - a.length)[0] ?? ''
-      index.set(word, [...(index.get(word) ?? []), entry])
-    }
-  indexes.set(all, index)
-  return index
+  const made = entries.map(({ keys }) =>
+    keys.map((key) => key.split(' ').sort((a, b) => b.length - a.length)),
+  )
+  kept.set(entries, made)
+  return made
 }
 
 /** “Einstein once said that insanity is doing the same thing over and over” */
-function* unmarked(article: Article, entries: readonly Misquotation[]): Generator<FoundMisquotation> {
+function* unmarked(
+  article: Article,
+  entries: readonly Misquotation[],
+): Generator<FoundMisquotation> {
   for (const attribution of article.attributions) {
-    const source = attribution.source.map(({ start, end }) => article.prose.slice(start, end)).join(' ')
+    const source = attribution.source
+      .map(({ start, end }) => article.prose.slice(start, end))
+      .join(' ')
     const [first] = attribution.content
     const last = attribution.content.at(-1)
     if (!first || !last || source === '') continue
     const span = { start: first.start, end: last.end }
     if (article.quotes.some((quote) => quote.start < span.end && span.start < quote.end)) continue
     const words = plainWords(article.prose.slice(span.start, span.end))
-    const entry = entries.find(({ keys, speakers }) => keys.some((key) => words.includes(key)) && speakers.some((name) => holdsName(source, name)))
-    if (entry && !doubted.test(around(article, span))) yield { span, entry, speaker: entry.speakers[0] ?? source }
+    const entry = entries.find(
+      ({ keys, speakers }) =>
+        keys.some((key) => words.includes(key)) && speakers.some((name) => holdsName(source, name)),
+    )
+    if (entry && !doubted.test(around(article, span)))
+      yield { span, entry, speaker: entry.speakers[0] ?? source }
   }
 }
 
@@ -80,14 +91,19 @@ const plainWords = (text: string): string =>
     .trim()
 
 /** The listed speaker named in the quotation's sentence, or as its speaker. */
-function speakerNear(article: Article, quote: Article['quotes'][number], speakers: readonly string[]): string | undefined {
+function speakerNear(
+  article: Article,
+  quote: Article['quotes'][number],
+  speakers: readonly string[],
+): string | undefined {
   const named = quote.speaker ? article.prose.slice(quote.speaker.start, quote.speaker.end) : ''
   const near = named || outside(article, quote)
   return speakers.find((name) => holdsName(near, name))
 }
 
 const holdsName = (text: string, name: string): boolean =>
-  text.includes(name) && new RegExp(`(?<![\\p{L}-])${name.replace(/[.]/g, '\\.')}(?![\\p{L}-])`, 'u').test(text)
+  text.includes(name) &&
+  new RegExp(`(?<![\\p{L}-])${name.replace(/[.]/g, '\\.')}(?![\\p{L}-])`, 'u').test(text)
 
 /** The sentence around a quotation, and a credit line behind it. */
 function outside(article: Article, quote: Span): string {

@@ -42,32 +42,83 @@ const styled = String.raw`(?:${status}(?:${place}${status})?${titleWords},? {per
 const shapes: readonly (readonly [Use, RegExp])[] = [
   ['styled', shape(String.raw`${status}(?:${place})?${titleWords},? {person:P}`)],
   ['styled', shape(String.raw`${the}${status}${titleWords}${ofPlace},? {person:P}`)],
-  ['styled', shape(String.raw`{person:P},? (?:who (?:is|was) |as |the |a |an )*${status}${office}(?=[,.;) ]|$)`)],
-  ['held', shape(String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${bareOffice}`)],
-  ['held', shape(String.raw`${the}${office}(?<verb>,? in {date:D},? (?:was |is )?| at the time was | was | is |,? ){person:P}`)],
+  [
+    'styled',
+    shape(
+      String.raw`{person:P},? (?:who (?:is|was) |as |the |a |an )*${status}${office}(?=[,.;) ]|$)`,
+    ),
+  ],
+  [
+    'held',
+    shape(
+      String.raw`{person:P},? (?:who )?(?<verb>is|remains|was|has been|had been|serves as|served as|serving as) (?:still |then |already |also )?(?:the |a |an |its |)${ordinal}${status}${bareOffice}`,
+    ),
+  ],
+  [
+    'held',
+    shape(
+      String.raw`${the}${office}(?<verb>,? in {date:D},? (?:was |is )?| at the time was | was | is |,? ){person:P}`,
+    ),
+  ],
   ['held', shape(String.raw`in {date:D},? ${the}${office} (?<verb>was ){person:P}`)],
   ['held', shape(String.raw`{person:P},? (?:the |then )?${office}(?<verb>,? in) {date:D}`)],
-  ['held', shape(String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${bareOffice}`)],
-  ['start', shape(String.raw`{person:P},? (?:who )?(?:first )?(?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed|was installed as|assumed office as|has been) (?:the |)${ordinal}(?:${office}|${titleWords})(?: for the first time)?,? (?:in|on|since) {date:D}`)],
-  ['start', shape(String.raw`(?:in|on) {date:D},? {person:P} (?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed) (?:the |)${ordinal}(?:${office}|${titleWords})(?![- ]elect)`)],
-  ['end', shape(String.raw`{person:P},? (?:who )?(?:left office|stepped down|resigned) as (?:the |)(?:${office}|${titleWords}) (?:in|on) {date:D}`)],
-  ['range', shape(String.raw`{person:P},? (?:who )?(?:was|served as|had been|as|,)? ?(?:the |)${ordinal}${status}(?:${office}|${titleWords})(?: twice)?,?(?: from| between)? \(?{date:D}(?: to | and | until |-|–){date2:D}`)],
+  [
+    'held',
+    shape(
+      String.raw`in {date:D},? {person:P} (?<verb>was|served as) (?:still |already |then )?(?:the |)${ordinal}${status}${bareOffice}`,
+    ),
+  ],
+  [
+    'start',
+    shape(
+      String.raw`{person:P},? (?:who )?(?:first )?(?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed|was installed as|assumed office as|has been) (?:the |)${ordinal}(?:${office}|${titleWords})(?: for the first time)?,? (?:in|on|since) {date:D}`,
+    ),
+  ],
+  [
+    'start',
+    shape(
+      String.raw`(?:in|on) {date:D},? {person:P} (?<verb>became|took office as|was sworn in as|was inaugurated as|took over as|was elected|was elected as|was appointed) (?:the |)${ordinal}(?:${office}|${titleWords})(?![- ]elect)`,
+    ),
+  ],
+  [
+    'end',
+    shape(
+      String.raw`{person:P},? (?:who )?(?:left office|stepped down|resigned) as (?:the |)(?:${office}|${titleWords}) (?:in|on) {date:D}`,
+    ),
+  ],
+  [
+    'range',
+    shape(
+      String.raw`{person:P},? (?:who )?(?:was|served as|had been|as|,)? ?(?:the |)${ordinal}${status}(?:${office}|${titleWords})(?: twice)?,?(?: from| between)? \(?{date:D}(?: to | and | until |-|–){date2:D}`,
+    ),
+  ],
 ]
 
 type Use = 'styled' | 'held' | 'start' | 'end' | 'range'
 
 const dated = [
   shape(String.raw`${styled}(?: [\w-]+ly)? (?<verb>${actVerbs}|${stateVerbs}) ${gap}${on}{date:D}`),
-  shape(String.raw`${on}{date:D},? ${the}${styled}(?: [\w-]+ly)? (?<verb>${actVerbs}|${stateVerbs})`),
+  shape(
+    String.raw`${on}{date:D},? ${the}${styled}(?: [\w-]+ly)? (?<verb>${actVerbs}|${stateVerbs})`,
+  ),
 ]
 const administration = [
-  shape(String.raw`{person:P}(?:'s)? (?<noun>administration|presidency|government)(?: [\w-]+ly)? (?<verb>${actVerbs}) ${gap}${on}{date:D}`),
-  shape(String.raw`${on}{date:D},? ${the}{person:P}(?:'s)? (?<noun>administration|government)(?: [\w-]+ly)? (?<verb>${actVerbs})`),
-  shape(String.raw`(?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun>'s presidency| presidency| administration| premiership)?,? (?:in|on) {date:D}`),
-  shape(String.raw`(?:in|on) {date:D},? (?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun> presidency| administration| premiership)?`),
+  shape(
+    String.raw`{person:P}(?:'s)? (?<noun>administration|presidency|government)(?: [\w-]+ly)? (?<verb>${actVerbs}) ${gap}${on}{date:D}`,
+  ),
+  shape(
+    String.raw`${on}{date:D},? ${the}{person:P}(?:'s)? (?<noun>administration|government)(?: [\w-]+ly)? (?<verb>${actVerbs})`,
+  ),
+  shape(
+    String.raw`(?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun>'s presidency| presidency| administration| premiership)?,? (?:in|on) {date:D}`,
+  ),
+  shape(
+    String.raw`(?:in|on) {date:D},? (?:under|during) ${the}(?:${titleWords} )?{person:P}(?:'s)?(?<noun> presidency| administration| premiership)?`,
+  ),
 ]
 
-const trigger = /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under |government|presidency|during /i
+const trigger =
+  /president|minister|chancellor|king|queen|monarch|pope|secretary|premier|taoiseach|administration|sovereign|under |government|presidency|during /i
 
 /** Statements that put somebody in an office at a time when the record has another, or out of one still held. */
 export function* wrongHolders(article: Article, facts: FactBase): Generator<WrongHolder> {
@@ -83,25 +134,57 @@ export function* wrongHolders(article: Article, facts: FactBase): Generator<Wron
 }
 
 function* wrongIn(article: Article, facts: FactBase, reading: Reading): Generator<WrongHolder> {
-  for (const [use, pattern] of shapes)
+  for (const [use, pattern] of shapes) {
+    if (!cues[use].test(reading.raw) || (datedUses.has(use) && reading.dates.length === 0)) continue
     for (const fit of fits(reading, pattern)) yield* judge(article, facts, fit, use)
+  }
   if (reading.dates.length === 0) return
-  for (const pattern of dated) for (const fit of fits(reading, pattern)) yield* judgeAct(article, facts, fit)
-  for (const pattern of administration) for (const fit of fits(reading, pattern)) yield* judgeAct(article, facts, fit)
+  for (const pattern of dated)
+    for (const fit of fits(reading, pattern)) yield* judgeAct(article, facts, fit)
+  if (!underCue.test(reading.raw)) return
+  for (const pattern of administration)
+    for (const fit of fits(reading, pattern)) yield* judgeAct(article, facts, fit)
 }
+
+/** Words without which a use of a shape says nothing. */
+const cues: Readonly<Record<Use, RegExp>> = {
+  styled: /former|ex-|current|sitting|incumbent|serving|then|one-?time/i,
+  held: / (?:is|was|remains|has been|had been|in|serv\w+) |, /,
+  start: /became|took|sworn|inaugurated|elected|appointed|installed|assumed|has been/,
+  end: /left office|stepped down|resigned/,
+  range: /\d/,
+}
+const datedUses: ReadonlySet<Use> = new Set<Use>(['start', 'end', 'range'])
+const underCue = /administration|presidency|government|premiership|under |during /i
 
 /** Who and which office a fit speaks of. */
 function partsOf(facts: FactBase, fit: Fit) {
   const mention = fit.mention('person') ?? fit.mention('named')
   if (!mention) return undefined
   const placeMention = fit.mention('country') ?? fit.mention('adjective')
-  const home = placeMention && (onlyOne(placeMention, 'country') ?? onlyOne(placeMention, 'organisation'))
+  const home =
+    placeMention && (onlyOne(placeMention, 'country') ?? onlyOne(placeMention, 'organisation'))
   if (placeMention && !home) return undefined
-  if (fit.words['named'] !== undefined && fit.words['title'] === undefined && !ownTitle.test(mention.text)) return undefined
-  const title = fit.words['title'] ?? ownTitle.exec(mention.text)?.[0] ?? (fit.words['noun'] === undefined ? '' : 'president')
+  if (
+    fit.words['named'] !== undefined &&
+    fit.words['title'] === undefined &&
+    !ownTitle.test(mention.text)
+  )
+    return undefined
+  const title =
+    fit.words['title'] ??
+    ownTitle.exec(mention.text)?.[0] ??
+    (fit.words['noun'] === undefined ? '' : 'president')
   const everyone = mention.entities.filter(({ type }) => type === 'person')
-  const ids = title === '' ? officesFor(facts, 'president', usOf(facts), everyone) : officesFor(facts, title, home, everyone)
-  if (ids.length === 0 || (ids.length > 1 && !home && new Set(ids.map((id) => id.replace(/^.* of /, ''))).size > 1)) return undefined
+  const ids =
+    title === ''
+      ? officesFor(facts, 'president', usOf(facts), everyone)
+      : officesFor(facts, title, home, everyone)
+  if (
+    ids.length === 0 ||
+    (ids.length > 1 && !home && new Set(ids.map((id) => id.replace(/^.* of /, ''))).size > 1)
+  )
+    return undefined
   const person = personFor(facts, mention, ids)
   return person ? { person, office: ids, terms: termsOf(facts, person.id, ids), home } : undefined
 }
@@ -112,25 +195,33 @@ const usOf = (facts: FactBase) => facts.entity('country/United States')
 function* judge(article: Article, facts: FactBase, fit: Fit, use: Use): Generator<WrongHolder> {
   const parts = partsOf(facts, fit)
   if (!parts || / elect\b|-elect\b/.test(fit.reading.text.slice(fit.from, fit.to + 7))) return
-  const kind = use === 'styled' ? styledFault(article, facts, fit, parts) : use === 'held' ? heldFault(article, facts, fit, parts) : changeFault(fit, parts, use)
+  const kind =
+    use === 'styled'
+      ? styledFault(article, facts, fit, parts)
+      : use === 'held'
+        ? heldFault(article, facts, fit, parts)
+        : changeFault(fit, parts, use)
   if (!kind) return
   yield* report(article, facts, fit, parts, kind)
 }
 
 type Parts = NonNullable<ReturnType<typeof partsOf>>
 
-const statusOf = (fit: Fit): string => (fit.words['status'] ?? '').trim().replace(/-$/, '').toLowerCase()
+const statusOf = (fit: Fit): string =>
+  (fit.words['status'] ?? '').trim().replace(/-$/, '').toLowerCase()
 
 /** “former”, “sitting” against the day of writing; a date in the clause may make either right. */
 function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
   const word = statusOf(fit)
   const now = presentDay(article, facts)
   const time = clauseDate(fit, false)
-  if (word === '' || parts.terms.length === 0 && word !== 'current' && word !== 'sitting') return undefined
+  if (word === '' || (parts.terms.length === 0 && word !== 'current' && word !== 'sitting'))
+    return undefined
   if (/^then/.test(word)) return thenFault(facts, parts, time)
   const sitsNow = servedIn(parts.terms, now)
   const sat = typeof time === 'object' ? servedIn(parts.terms, time) : sitsNow
-  if (/^(?:former|ex|one-?time)/.test(word)) return sitsNow && sat && time !== 'unclear' ? { kind: 'former', day: now } : undefined
+  if (/^(?:former|ex|one-?time)/.test(word))
+    return sitsNow && sat && time !== 'unclear' ? { kind: 'former', day: now } : undefined
   return !sitsNow && !sat && time !== 'unclear' ? { kind: 'sitting', day: now } : undefined
 }
 
@@ -139,26 +230,41 @@ interface Fault {
   readonly day: DayRange
 }
 
-const thenFault = (facts: FactBase, parts: Parts, time: ReturnType<typeof clauseDate>): Fault | undefined =>
-  typeof time === 'object' && !servedIn(parts.terms, time) && holdersAt(facts, parts.office, time).length > 0
+const thenFault = (
+  facts: FactBase,
+  parts: Parts,
+  time: ReturnType<typeof clauseDate>,
+): Fault | undefined =>
+  typeof time === 'object' &&
+  !servedIn(parts.terms, time) &&
+  holdersAt(facts, parts.office, time).length > 0
     ? { kind: 'then', day: time }
     : undefined
 
 function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): Fault | undefined {
   const word = statusOf(fit)
   if (/^(?:former|ex|one)/.test(word)) return styledFault(article, facts, fit, parts)
-  const own = fit.words['date'] === undefined ? clauseDate(fit, false) : (daysOf(fit.date('date')) ?? 'unclear')
-  if (own === 'unclear') return undefined
+  const own =
+    fit.words['date'] === undefined
+      ? clauseDate(fit, false)
+      : (daysOf(fit.date('date')) ?? 'unclear')
+  if (own === 'unclear' || elsewhere.test(fit.reading.text.slice(0, fit.from))) return undefined
+  if (own !== 'none' && (fit.words['verb'] ?? '').trim().replace(',', '') === '') return undefined
   if (own !== 'none') return thenFault(facts, parts, own)
-  const verb = (fit.words['verb'] ?? '').trim()
-  if (!/^(?:is|remains|serves as|serving as)$/.test(verb) && !(verb === '' && isPresent(fit))) return undefined
+  const verb = (fit.words['verb'] ?? '').replace(',', '').trim()
+  if (!/^(?:is|remains|serves as|serving as)$/.test(verb) && !(verb === '' && isPresent(fit)))
+    return undefined
   const now = presentDay(article, facts)
-  return servedIn(parts.terms, now) || holdersAt(facts, parts.office, now).length === 0 ? undefined : { kind: 'sitting', day: now }
+  return servedIn(parts.terms, now) || holdersAt(facts, parts.office, now).length === 0
+    ? undefined
+    : { kind: 'sitting', day: now }
 }
 
 /** “The French president, X, says …” */
 const isPresent = (fit: Fit): boolean =>
-  /^,? (?:is|says|has|wants|plans|faces|leads|insists|warns|hosts|meets|travels|visits|remains)\b/.test(fit.reading.text.slice(fit.to))
+  /^,? (?:is|says|has|wants|plans|faces|leads|insists|warns|hosts|meets|travels|visits|remains)\b/.test(
+    fit.reading.text.slice(fit.to),
+  )
 
 const slack = 400
 /** Some take over before they are sworn in. */
@@ -174,13 +280,21 @@ function changeFault(fit: Fit, { terms }: Parts, use: Use): Fault | undefined {
   if (use === 'range') {
     const last = daysOf(fit.date('date2'))
     if (!last || last.to < day.from) return undefined
-    const right = terms.some((_term, index) => starts.some(near) && rangesMeet(ends[index] as DayRange, last))
-    return right || (starts.some(near) && ends.some(({ from }) => from === Infinity) && last.to > lastKnown) ? undefined : { kind: starts.some(near) ? 'end' : 'start', day }
+    const right = terms.some(
+      (_term, index) => starts.some(near) && rangesMeet(ends[index] as DayRange, last),
+    )
+    return right ||
+      (starts.some(near) && ends.some(({ from }) => from === Infinity) && last.to > lastKnown)
+      ? undefined
+      : { kind: starts.some(near) ? 'end' : 'start', day }
   }
   const verb = fit.words['verb'] ?? ''
-  if (verb === 'has been' && !/ since /.test(fit.reading.text.slice(fit.from, fit.to))) return undefined
+  if (verb === 'has been' && !/ since /.test(fit.reading.text.slice(fit.from, fit.to)))
+    return undefined
   const early = /elected|appointed/.test(verb) ? slack : 0
-  return starts.some((start) => rangesMeet({ from: start.from - early, to: start.to + late }, day)) ? undefined : { kind: 'start', day }
+  return starts.some((start) => rangesMeet({ from: start.from - early, to: start.to + late }, day))
+    ? undefined
+    : { kind: 'start', day }
 }
 
 const lastKnown = firstDay('2025-12-31')
@@ -190,9 +304,20 @@ function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<Wrong
   const day = daysOf(fit.date('date'))
   const parts = partsOf(facts, fit)
   if (elsewhere.test(fit.reading.text.slice(0, fit.from))) return
-  if (!day || !parts || parts.terms.length === 0 || servedIn(parts.terms, day) || strayDate.test(fit.words['gap'] ?? '')) return
+  if (
+    !day ||
+    !parts ||
+    parts.terms.length === 0 ||
+    servedIn(parts.terms, day) ||
+    strayDate.test(fit.words['gap'] ?? '')
+  )
+    return
   const word = statusOf(fit)
-  if (/^(?:former|ex|one)/.test(word) || / elect\b|-elect\b/.test(fit.reading.text.slice(fit.from, fit.to))) return
+  if (
+    /^(?:former|ex|one)/.test(word) ||
+    / elect\b|-elect\b/.test(fit.reading.text.slice(fit.from, fit.to))
+  )
+    return
   if (dateCount(fit) > 1 || holdersAt(facts, parts.office, day).length === 0) return
   const verb = fit.words['verb'] ?? ''
   if (!/^then/.test(word) && isState.test(verb) && !byTitleAbroad(parts, day)) return
@@ -200,26 +325,46 @@ function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<Wrong
 }
 
 /** Somebody who was in office once, or a thing of theirs. */
-const elsewhere = /\b(?:of (?:the )?|(?:former|ex|late|future|later|onetime|retired)[ -](?:\S+ ){0,2})$/i
+const elsewhere =
+  /\b(?:of (?:the )?|(?:former|ex|late|future|later|onetime|retired)[ -](?:\S+ ){0,2})$/i
 
 /** The date belongs to something else: “rules adopted in 2015”, “the act that Congress passed in 2010”. */
-const strayDate = /\b(?:that|which|who|whose|where|when|after|before|since|from|until|who|had|\w{3,}ed|held|made|built|begun|won|lost|taken|seen|his|her|memoir|book)\b/i
+const strayDate =
+  /\b(?:that|which|who|whose|where|when|after|before|since|from|until|who|had|\w{3,}ed|held|made|built|begun|won|lost|taken|seen|his|her|memoir|book)\b/i
 const isState = new RegExp(`^(?:${stateVerbs})$`, 'i')
 
 /** Former presidents keep the title in the United States; elsewhere a title after the end of the term is a slip. */
 function byTitleAbroad({ home, terms, person }: Parts, day: DayRange): boolean {
-  const titled = ownTitle.test(person.label) || (home !== undefined && home.label !== 'United States')
+  const titled =
+    ownTitle.test(person.label) || (home !== undefined && home.label !== 'United States')
   return titled && terms.every(({ to }) => to !== undefined && rangeOf(to).to < day.from)
 }
 
 const dateCount = (fit: Fit): number =>
   (fit.reading.text.slice(Math.max(0, fit.from - 30), fit.to + 30).match(/\uE000D/g) ?? []).length
 
-function* report(article: Article, facts: FactBase, fit: Fit, parts: Parts, { kind, day }: Fault): Generator<WrongHolder> {
+function* report(
+  article: Article,
+  facts: FactBase,
+  fit: Fit,
+  parts: Parts,
+  { kind, day }: Fault,
+): Generator<WrongHolder> {
   const voice = voiceOf(article, fit)
   if (voice === 'silent') return
   const holders = holdersAt(facts, parts.office, day)
   const used = kind === 'former' ? parts.terms : holders
-  const stale = used.some(({ expires, to }) => to === undefined && expires !== undefined && day.to > firstDay(expires))
-  yield { fit, person: parts.person, office: parts.office[0] ?? '', kind, terms: parts.terms, holders, voice, stale }
+  const stale = used.some(
+    ({ expires, to }) => to === undefined && expires !== undefined && day.to > firstDay(expires),
+  )
+  yield {
+    fit,
+    person: parts.person,
+    office: parts.office[0] ?? '',
+    kind,
+    terms: parts.terms,
+    holders,
+    voice,
+    stale,
+  }
 }

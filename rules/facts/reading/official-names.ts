@@ -1,16 +1,19 @@
+import type { Article } from '../../../src/article/article.ts'
 import type { OfficialName } from '../../../src/evidence/notebook.ts'
 import type { Span } from '../../../src/text/span.ts'
+import { articleWords } from './article-words.ts'
 
 /** Where near misses of official names stand. Letter case counts: a description in small letters is no name. */
 export function* nearMisses(
-  prose: string,
+  article: Article,
   names: readonly OfficialName[],
 ): Generator<{ readonly span: Span; readonly name: OfficialName }> {
-  const { pattern, byText } = compiled(names)
-  for (const match of prose.matchAll(pattern)) {
-    const name = byText.get(match[0].replace(/\s+/g, ' '))
-    if (name && !isPartOfLonger(prose.slice(Math.max(0, match.index - 30), match.index))) yield { span: { start: match.index, end: match.index + match[0].length }, name }
-  }
+  const { prose } = article
+  for (const { name, pattern } of candidatesIn(article, names))
+    for (const match of prose.matchAll(pattern)) {
+      if (!isPartOfLonger(prose.slice(Math.max(0, match.index - 30), match.index)))
+        yield { span: { start: match.index, end: match.index + match[0].length }, name }
+    }
 }
 
 /** “Scottish Environment Protection Agency” is another body. */
@@ -19,25 +22,45 @@ function isPartOfLonger(before: string): boolean {
   return word !== undefined && !small.has(word.toLowerCase())
 }
 
-const small = new Set('the a an in at by for of and but to from with on if when as while since after before u.s american'.split(' '))
+const small = new Set(
+  'the a an in at by for of and but to from with on if when as while since after before u.s american'.split(
+    ' ',
+  ),
+)
 
-interface Compiled {
+interface Entry {
+  readonly name: OfficialName
+  readonly words: readonly string[]
   readonly pattern: RegExp
-  readonly byText: ReadonlyMap<string, OfficialName>
 }
 
-const kept = new WeakMap<readonly OfficialName[], Compiled>()
+/** The names all of whose words are in the article. */
+function candidatesIn(article: Article, names: readonly OfficialName[]): readonly Entry[] {
+  const words = articleWords(article)
+  return entriesOf(names).filter((entry) => entry.words.every((word) => words.has(word)))
+}
 
-function compiled(names: readonly OfficialName[]): Compiled {
+const kept = new WeakMap<readonly OfficialName[], readonly Entry[]>()
+
+function entriesOf(names: readonly OfficialName[]): readonly Entry[] {
   const known = kept.get(names)
   if (known) return known
-  const sources = names
-    .map(({ wrong }) => wrong.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
-    .sort((a, b) => b.length - a.length)
-  const made = {
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${sources.join('|') || '(?!)'})(?![\p{L}\p{N}])`, 'gu'),
-    byText: new Map(names.map((name) => [name.wrong, name])),
-  }
+  const made = names.map((name) => {
+    const source = name.wrong
+      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+      .replaceAll(' ', String.raw`\s+`)
+    const words = (
+      name.wrong
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .match(/[\p{L}\p{N}-]{4,}/gu) ?? []
+    ).sort((a, b) => b.length - a.length)
+    return {
+      name,
+      words,
+      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}(?![\p{L}\p{N}])`, 'gu'),
+    }
+  })
   kept.set(names, made)
   return made
 }

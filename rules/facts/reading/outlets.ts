@@ -31,7 +31,8 @@ const anchorWords = (article: Article, { start, end }: Citation): string =>
     .replace(/^(?:according to|reported by|via|source:|from|in|by) /i, '')
     .replace(/ (?:reports|reported|says|said|writes|wrote|report|story|article)$/i, '')
 
-const hostName = (url: string): string => /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
+const hostName = (url: string): string =>
+  /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
 
 function domainOf(host: string): string {
   const known = outlets().byHost
@@ -57,7 +58,8 @@ function read(): Outlets {
     const [names, hosts] = line.split(': ')
     if (!names || !hosts) continue
     const [first = '', ...more] = names.split(' / ').map((name) => name.trim())
-    for (const name of [first, ...more]) byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(first))
+    for (const name of [first, ...more])
+      byName.set(fold(name), (byName.get(fold(name)) ?? new Set()).add(first))
     for (const host of hosts.split(',')) byHost.set(host.trim(), first)
   }
   return { byName, byHost }

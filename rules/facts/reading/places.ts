@@ -26,7 +26,8 @@ const shapes = [
   String.raw`{city:K},? (?:an?|the) (?:\w+ )?{adjective:G} (?:port |coastal |resort |industrial )?(?:city|town|port|resort)`,
 ].map(shape)
 
-const quiet = /\b(?:then|former(?:ly)?|once|historical(?:ly)?|namesake|twin(?:ned)?|sister city|empire|ruled|colonial|occupied|annexed|exile|century|versus|vs|match|beat|friendly|embassy|airlines?|flights?)\b/i
+const quiet =
+  /\b(?:then|former(?:ly)?|once|historical(?:ly)?|namesake|twin(?:ned)?|sister city|empire|ruled|colonial|occupied|annexed|exile|century|versus|vs|match|beat|friendly|embassy|airlines?|flights?)\b/i
 
 /** Well-known places put into another state. Places with a namesake, lists and history say nothing. */
 export function* misplacedPlaces(article: Article, facts: FactBase): Generator<MisplacedPlace> {
@@ -52,9 +53,11 @@ function judge(article: Article, facts: FactBase, fit: Fit): MisplacedPlace | un
   if (!city || city.namesake || !country || country.namesake || isListed(fit)) return undefined
   const known = facts.about(city.id, 'located-in')
   const fact = known[0]
-  if (!fact || known.some(({ object, status }) => object === country.id || status === 'contested')) return undefined
+  if (!fact || known.some(({ object, status }) => object === country.id || status === 'contested'))
+    return undefined
   if (known.some(({ object }) => divided.has(`${object}|${country.id}`))) return undefined
-  if (shared.has(city.label) || clauseDate(fit) === 'unclear' || voiceOf(article, fit) !== 'writer') return undefined
+  if (shared.has(city.label) || clauseDate(fit) === 'unclear' || voiceOf(article, fit) !== 'writer')
+    return undefined
   return { fit, city, country, fact }
 }
 

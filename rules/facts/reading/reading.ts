@@ -41,11 +41,14 @@ interface Slot extends Span {
   readonly mark: string
 }
 
-function lazyReading(article: Article, sentence: Sentence, mentions: readonly Mention[]): Reading {
+function lazyReading(article: Article, sentence: Sentence, all: readonly Mention[]): Reading {
   let made: ReturnType<typeof write> | undefined
   let raw: string | undefined
   let types: string | undefined
   const dates = datesOf(article, sentence)
+  const mentions = all.filter(
+    (name) => !dates.some((day) => day.start < name.end && name.start < day.end),
+  )
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
@@ -54,11 +57,17 @@ function lazyReading(article: Article, sentence: Sentence, mentions: readonly Me
     get raw() {
       return (raw ??= article.prose.slice(sentence.start, sentence.end))
     },
-    has: (type) => (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(type),
+    has: (type) =>
+      (types ??= mentions.map(({ entities, form }) => letters(entities, form)).join('')).includes(
+        type,
+      ),
     get text() {
       return read().text
     },
-    span: (start, end) => ({ start: toArticle(read().anchors, start), end: toArticle(read().anchors, end) }),
+    span: (start, end) => ({
+      start: toArticle(read().anchors, start),
+      end: toArticle(read().anchors, end),
+    }),
   }
 }
 
@@ -82,9 +91,11 @@ function slotsOf(mentions: readonly Mention[], dates: readonly DateMention[]): S
     end,
     mark: `${open}${letters(entities, form)}${index}${close}`,
   }))
-  const days = dates
-    .map(({ start, end }, index) => ({ start, end, mark: `${open}D${index}${close}` }))
-    .filter((day) => !names.some((name) => name.start < day.end && day.start < name.end))
+  const days = dates.map(({ start, end }, index) => ({
+    start,
+    end,
+    mark: `${open}D${index}${close}`,
+  }))
   return [...names, ...days].sort((a, b) => a.start - b.start)
 }
 
@@ -97,7 +108,9 @@ const typeLetters: Readonly<Record<string, string>> = {
 }
 
 const letters = (entities: Mention['entities'], form: Mention['form']): string =>
-  form === 'adjective' ? 'G' : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
+  form === 'adjective'
+    ? 'G'
+    : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
 
 /** Pairs of offsets: where a piece of plain text starts in the reading and in the article. */
 type Anchors = readonly (readonly [reading: number, article: number])[]

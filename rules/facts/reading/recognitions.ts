@@ -61,14 +61,27 @@ function judge(article: Article, facts: FactBase, fit: Fit): RefutedRecognition 
   const person = presidentOf(facts, fit)
   if (person === 'unclear') return undefined
   const time = clauseDate(fit)
-  const terms = person ? facts.about(person.id, 'holds').filter(({ object: office }) => office === presidency) : []
-  const wrongPerson = person !== undefined && !events.some((fact) => servedIn(terms, rangeOf(fact.from ?? '')))
-  const wrongTime = typeof time === 'object' && !events.some((fact) => rangesMeet(rangeOf(fact.from ?? ''), time))
+  const terms = person
+    ? facts.about(person.id, 'holds').filter(({ object: office }) => office === presidency)
+    : []
+  const wrongPerson =
+    person !== undefined && !events.some((fact) => servedIn(terms, rangeOf(fact.from ?? '')))
+  const wrongTime =
+    typeof time === 'object' && !events.some((fact) => rangesMeet(rangeOf(fact.from ?? ''), time))
   if (!wrongPerson && !wrongTime) return undefined
   const voice = voiceOf(article, fit)
   if (voice === 'silent') return undefined
   const detail = holderNames(facts, events)
-  return { fit, span: fit, voice, event: `recognised/${object.id}`, facts: [...events, ...terms], say: sayRecognition(object, events, detail), repeats: [], object }
+  return {
+    fit,
+    span: fit,
+    voice,
+    event: `recognised/${object.id}`,
+    facts: [...events, ...terms],
+    say: sayRecognition(object, events, detail),
+    repeats: [],
+    object,
+  }
 }
 
 const us = 'country/United States'
@@ -77,11 +90,14 @@ const presidency = 'office/president of United States'
 function isAmerican(facts: FactBase, fit: Fit): boolean {
   for (const name of ['state', 'state2', 'nation']) {
     const mention = fit.mention(name)
-    if (mention && !mention.entities.some(({ id }) => id === us || id === 'city/Washington, D.C.')) return false
+    if (mention && !mention.entities.some(({ id }) => id === us || id === 'city/Washington, D.C.'))
+      return false
   }
   const person = fit.mention('person') ?? fit.mention('owner')
   if (!person) return fit.mention('state') !== undefined
-  return ofType(person, 'person').some(({ id }) => facts.about(id, 'holds').some(({ object }) => object === presidency))
+  return ofType(person, 'person').some(({ id }) =>
+    facts.about(id, 'holds').some(({ object }) => object === presidency),
+  )
 }
 
 /** The one president a fit names, also in “under President X” behind it. */
@@ -94,7 +110,8 @@ function presidentOf(facts: FactBase, fit: Fit): Entity | 'unclear' | undefined 
   return presidents.length === 1 ? (presidents[0] as Entity) : 'unclear'
 }
 
-const underPresident = /^[^.;:]{0,60}?\b(?:under|during) (?:the )?(?:(?:then-)?President )?\uE000[A-Z]*P[A-Z]*(\d+)\uE001/iu
+const underPresident =
+  /^[^.;:]{0,60}?\b(?:under|during) (?:the )?(?:(?:then-)?President )?\uE000[A-Z]*P[A-Z]*(\d+)\uE001/iu
 
 function behind(fit: Fit) {
   const [, index] = underPresident.exec(fit.reading.text.slice(fit.to)) ?? []
@@ -120,28 +137,48 @@ const repeatShapes = [shape(again), shape(sovereignty)]
 const bareAct = /\b(?:political|formal|diplomatic|official)\s+recognition\b/gi
 
 /** Further places that take a refuted recognition for granted: the same act without its actor, or the bare noun after it. */
-function repeatsOf(article: Article, facts: FactBase, claim: RefutedRecognition, all: readonly RefutedRecognition[]): Span[] {
+function repeatsOf(
+  article: Article,
+  facts: FactBase,
+  claim: RefutedRecognition,
+  all: readonly RefutedRecognition[],
+): Span[] {
   const places: Span[] = []
   for (const reading of readSentences(article, facts)) {
     if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
     for (const pattern of repeatShapes)
       for (const fit of fits(reading, pattern))
-        if (isSameAct(article, claim.object, fit, reading) && !all.some((other) => spansOverlap(other.fit, fit))) places.push(fit)
+        if (
+          isSameAct(article, claim.object, fit, reading) &&
+          ![...places, ...all.map((other) => other.fit)].some((place) => spansOverlap(place, fit))
+        )
+          places.push(fit)
   }
   const { sentence } = claim.fit.reading
   for (const match of article.prose.slice(sentence.end).matchAll(bareAct)) {
     const start = sentence.end + match.index
     const span = { start, end: start + match[0].length }
-    if (!places.some((place) => spansOverlap(place, span)) && !namesAnother(article, span)) places.push(span)
+    if (!places.some((place) => spansOverlap(place, span)) && !namesAnother(article, span))
+      places.push(span)
   }
   return places.sort((a, b) => a.start - b.start).slice(0, 6)
 }
 
 function isSameAct(article: Article, object: Entity, fit: Fit, reading: Reading): boolean {
   const mention = fit.mention('object')
-  const others = reading.mentions.some((one) => one.entities.some(({ type, id }) => type === 'country' && id !== object.id && id !== us) && one.start < fit.start)
-  return mention !== undefined && onlyOne(mention, 'country')?.id === object.id && !others && voiceOf(article, fit) === 'writer'
+  const others = reading.mentions.some(
+    (one) =>
+      one.entities.some(({ type, id }) => type === 'country' && id !== object.id && id !== us) &&
+      one.start < fit.start,
+  )
+  return (
+    mention !== undefined &&
+    onlyOne(mention, 'country')?.id === object.id &&
+    !others &&
+    voiceOf(article, fit) === 'writer'
+  )
 }
 
 /** “formal recognition of Chile” is about Chile. */
-const namesAnother = (article: Article, span: Span): boolean => /^\s+(?:of|from|by|for)\b/.test(article.prose.slice(span.end))
+const namesAnother = (article: Article, span: Span): boolean =>
+  /^\s+(?:of|from|by|for)\b/.test(article.prose.slice(span.end))

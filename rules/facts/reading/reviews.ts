@@ -26,7 +26,10 @@ interface Entry {
   readonly firm: readonly string[]
 }
 
-function bestMatch(words: ReadonlySet<string>, index: ReadonlyMap<string, readonly Entry[]>): ReviewedClaim | undefined {
+function bestMatch(
+  words: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly Entry[]>,
+): ReviewedClaim | undefined {
   let best: { readonly review: ReviewedClaim; readonly share: number } | undefined
   const met = new Set<Entry>()
   for (const word of words)
@@ -48,12 +51,14 @@ function indexOf(reviews: readonly ReviewedClaim[]): ReadonlyMap<string, readonl
   if (known) return known
   const entries = reviews.map(readEntry).filter(({ words }) => words.length >= fewest)
   const counts = new Map<string, number>()
-  for (const { words } of entries) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const { words } of entries)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const index = new Map<string, Entry[]>()
   for (const entry of entries) {
     const candidates = entry.firm.length > 0 ? entry.firm : entry.words
     const rarest = [...candidates].sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))
-    for (const word of entry.firm.length > 0 ? rarest.slice(0, 1) : rarest) index.set(word, [...(index.get(word) ?? []), entry])
+    for (const word of entry.firm.length > 0 ? rarest.slice(0, 1) : rarest)
+      index.set(word, [...(index.get(word) ?? []), entry])
   }
   kept.set(reviews, index)
   return index
@@ -66,7 +71,11 @@ function readEntry(review: ReviewedClaim): Entry {
   return { review, words, firm: [...new Set(firm.map(stem))].filter((word) => kept.has(word)) }
 }
 
-const stopWords = new Set('the a an of in on at to for from by with and or that this these those is are was were be been has have had it its as his her their they he she we you i not no than then there which who what when will would can could'.split(' '))
+const stopWords = new Set(
+  'the a an of in on at to for from by with and or that this these those is are was were be been has have had it its as his her their they he she we you i not no than then there which who what when will would can could'.split(
+    ' ',
+  ),
+)
 
 const contentWords = (text: string): string[] =>
   (text.match(/\d+(?:[.,]\d+)*|[\p{L}]+/gu) ?? []).map(stem).filter((word) => !stopWords.has(word))

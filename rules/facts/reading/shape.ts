@@ -20,11 +20,13 @@ export interface Fit extends Span {
  */
 export function shape(source: string): RegExp {
   const counts = new Map<string, number>()
-  const numbered = source.replace(slotSource, writeSlot).replace(groupStart, (_all, name: string) => {
-    const count = counts.get(name) ?? 0
-    counts.set(name, count + 1)
-    return `(?<${name}${count === 0 ? '' : `__${count}`}>`
-  })
+  const numbered = source
+    .replace(slotSource, writeSlot)
+    .replace(groupStart, (_all, name: string) => {
+      const count = counts.get(name) ?? 0
+      counts.set(name, count + 1)
+      return `(?<${name}${count === 0 ? '' : `__${count}`}>`
+    })
   return new RegExp(numbered, 'gi')
 }
 
@@ -54,7 +56,9 @@ export function* fits(reading: Reading, pattern: RegExp): Generator<Fit> {
   }
 }
 
-function mergeBranches(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+function mergeBranches(
+  groups: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   const merged: Record<string, string | undefined> = {}
   for (const [name, value] of Object.entries(groups)) {
     const plain = name.replace(/__\d+$/, '')

@@ -25,15 +25,19 @@ const shapes = [
   String.raw`${on}{date:D},? (?:the )?(?:\w+ ){0,3}?{person:P} ${adverb}(?<verb>${say}|${act})\b`,
   String.raw`{person:P},? ?(?<verb>in) (?:an?|his|her) {date:D} (?:interview|speech|letter|essay|lecture|article|press conference|tweet|address)`,
   String.raw`(?:in|during) (?:an?|his|her) {date:D} (?:interview|speech|lecture|press conference|tweet|address)(?: [^.;:\uE000]{0,30}?)?,? {person:P} (?<verb>${say})`,
-  String.raw`{person:P} (?<verb>${say}|${act}) (?:\w+ ){0,3}?{date:D}`,
+  String.raw`{person:P} (?<verb>${say}|${act}) (?:(?!that\b)\w+ ){0,3}?{date:D}`,
   String.raw`(?:according to|interview with|meeting with|speech by) {person:P},? (?:speaking )?(?<verb>in|on) {date:D}`,
 ].map(shape)
 
-const quiet = /\b(?:posthumous(?:ly)?|after (?:his|her) death|the late|estate|foundation|museum|named (?:after|for)|tribute|remember(?:s|ed)|portray(?:s|ed)|played by|actor|actress|biopic|film about|statue|anniversary|centenary|memorial|legacy|widow|archive[sd]?|letters?|diary|diaries|manuscript|recording|footage|published|released|quoted|auction(?:ed)?|exhibition|hologram|AI-generated|deepfake|impersonat\w+|fictional|novel|song|book|album|film|prize|award|institute|university|airport|would have|as if|imagin\w+|had once|long before|years before|decades before|once said|never|not|famous words)\b/i
+const quiet =
+  /\b(?:posthumous(?:ly)?|after (?:his|her) death|the late|estate|foundation|museum|named (?:after|for)|tribute|remember(?:s|ed)|portray(?:s|ed)|played by|actor|actress|biopic|film about|statue|anniversary|centenary|memorial|legacy|widow|archive[sd]?|letters?|diary|diaries|manuscript|recording|footage|published|released|quoted|auction(?:ed)?|exhibition|hologram|AI-generated|deepfake|impersonat\w+|fictional|novel|song|book|album|film|prize|award|institute|university|airport|would have|as if|imagin\w+|had once|long before|years before|decades before|once said|never|not|famous words)\b/i
 const strayDate = /\b(?:that|which|who|whose|when|after|before|since|until|about|of|from)\b/i
 
 /** People made to speak or act when they were dead or not yet born. */
-export function* impossibleSpeakers(article: Article, facts: FactBase): Generator<ImpossibleSpeaker> {
+export function* impossibleSpeakers(
+  article: Article,
+  facts: FactBase,
+): Generator<ImpossibleSpeaker> {
   for (const reading of readSentences(article, facts)) {
     if (reading.dates.length === 0 || !reading.has('P')) continue
     if (quiet.test(reading.raw.replace(/["“][^"”]*["”]/g, ' '))) continue
@@ -54,19 +58,37 @@ const speakingAge = 4 * 365
 const spare = 31
 
 function judge(article: Article, facts: FactBase, fit: Fit): ImpossibleSpeaker | undefined {
-  if (!/^(?:according|interview|meeting|speech)/.test(fit.reading.text.slice(fit.from)) && /\bof (?:the )?$/.test(fit.reading.text.slice(0, fit.from))) return undefined
+  if (
+    !/^(?:according|interview|meeting|speech)/.test(fit.reading.text.slice(fit.from)) &&
+    /\bof (?:the )?$/.test(fit.reading.text.slice(0, fit.from))
+  )
+    return undefined
   const mention = fit.mention('person')
   const day = daysOf(fit.date('date'))
-  if (!mention || !day || strayDate.test(fit.words['gap'] ?? '') || isQuoted(article, fit)) return undefined
+  if (!mention || !day || strayDate.test(fit.words['gap'] ?? '') || isQuoted(article, fit))
+    return undefined
   const people = ofType(mention, 'person')
-  const person = people.length === 1 && (mention.form === 'name' || knownInFull(article, mention.text, people[0])) ? people[0] : undefined
+  const person =
+    people.length === 1 &&
+    (mention.form === 'name' || knownInFull(article, mention.text, people[0]))
+      ? people[0]
+      : undefined
   const fact = person && facts.about(person.id, 'lived')[0]
-  if (!person || !fact || /\b(?:if|would|could|will|might)\b/i.test(fit.reading.text.slice(Math.max(0, fit.from - 60), fit.to))) return undefined
+  if (
+    !person ||
+    !fact ||
+    /\b(?:if|would|could|will|might)\b/i.test(
+      fit.reading.text.slice(Math.max(0, fit.from - 60), fit.to),
+    )
+  )
+    return undefined
   if (fact.to && day.from > lastDay(fact.to) + spare) return { fit, person, fact, kind: 'dead' }
-  if (fact.from && day.to < firstDay(fact.from) + speakingAge) return { fit, person, fact, kind: 'unborn' }
+  if (fact.from && day.to < firstDay(fact.from) + speakingAge)
+    return { fit, person, fact, kind: 'unborn' }
   return undefined
 }
 
 /** A family name alone counts once the article gave the full name. */
 const knownInFull = ({ names }: Article, surname: string, person: Entity | undefined): boolean =>
-  person !== undefined && names.some(({ canonical }) => canonical === person.label && canonical.endsWith(surname))
+  person !== undefined &&
+  names.some(({ canonical }) => canonical === person.label && canonical.endsWith(surname))

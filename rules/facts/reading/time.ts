@@ -23,15 +23,19 @@ export type ClauseDate = DayRange | 'none' | 'unclear'
 export function clauseDate(fit: Fit, ages = true): ClauseDate {
   const { before, after } = clauseAround(fit.reading.text, fit.from, fit.to)
   const clause = before + fit.reading.text.slice(fit.from, fit.to) + after
-  const marks = [...clause.matchAll(dateMark)]
-  if (marks.length === 0) return ages && eraWords.test(clause) ? 'unclear' : 'none'
-  if (marks.length > 1 || looseDate.test(clause)) return 'unclear'
-  return daysOf(fit.reading.dates[Number(marks[0]?.[1])]) ?? 'unclear'
+  const dates = [...clause.matchAll(dateMark)].map(([, index]) => fit.reading.dates[Number(index)])
+  const certain = dates.filter((date) => date?.resolved)
+  if (certain.length === 0) return ages && eraWords.test(clause) ? 'unclear' : 'none'
+  if (certain.length > 1 || looseDate.test(clause)) return 'unclear'
+  return daysOf(certain[0]) ?? 'unclear'
 }
 
 const dateMark = /\uE000D(\d+)\uE001/g
-const looseDate = /(?:since|until|till|after|before|by|from|prior to|between|born|aged?|founded)\s+(?:\w+\s+){0,2}\uE000D/i
-const eraWords = /\b(?:century|centuries|medieval|ancient|former(?:ly)?|historic(?:al|ally)?|colonial|Soviet|Ottoman|Roman|empire|imperial|wartime|at the time|back then|once|used to|cold war|world war|era|during the war|then)\b/i
+const looseDate =
+  /(?:since|until|till|after|before|by|from|prior to|between|born|aged?|founded)\s+(?:\w+\s+){0,2}\uE000D/i
+const eraWords =
+  /\b(?:century|centuries|medieval|ancient|former(?:ly)?|historic(?:al|ally)?|colonial|Soviet|Ottoman|Roman|empire|imperial|wartime|at the time|back then|once|used to|cold war|world war|era|during the war|then)\b/i
 
 /** “2010”, “May 2018” as the writer put it. */
-export const wordsOf = (article: Article, date: DateMention): string => article.text.slice(date.start, date.end)
+export const wordsOf = (article: Article, date: DateMention): string =>
+  article.text.slice(date.start, date.end)

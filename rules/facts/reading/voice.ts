@@ -21,13 +21,21 @@ export function isQuoted({ quotes }: Article, span: Span): boolean {
   return false
 }
 
+/** Who welcomes or regrets something does not report it. */
+const takenAsTrue = new Set(
+  'welcome praise condemn criticise criticize regret celebrate hail applaud lament'.split(' '),
+)
+
 /** Is it the content of somebody's statement? */
 export function isReported(article: Article, span: Span): boolean {
-  for (const { content } of article.attributions)
+  for (const { content, cue, lemma } of article.attributions) {
+    if (takenAsTrue.has(lemma) || cue.some((part) => spansOverlap(part, span))) continue
     for (const part of content) {
       if (part.start > span.end) break
-      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start)) return true
+      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start))
+        return true
     }
+  }
   return false
 }
 
@@ -55,7 +63,11 @@ const boundary = /[;:—]| – |,? (?:but|while|whereas|although|though|yet) |[�
 const reach = 90
 
 /** What stands before and after a part of a text in its clause. */
-export function clauseAround(text: string, from: number, to: number): { readonly before: string; readonly after: string } {
+export function clauseAround(
+  text: string,
+  from: number,
+  to: number,
+): { readonly before: string; readonly after: string } {
   let start = Math.max(0, from - reach)
   let end = Math.min(text.length, to + reach / 2)
   for (const { index, 0: mark } of text.matchAll(boundary)) {

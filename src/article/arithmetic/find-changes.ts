@@ -63,8 +63,19 @@ const factors: Readonly<Record<string, number>> = {
 const REACH = 60
 
 /** The changes told in a clause with both their ends, and what is said of them. */
-export function findChanges(clause: Clause): Change[] {
-  if (clause.figures.length < 2) return []
+export function findChanges(clause: Clause): readonly Change[] {
+  if (clause.figures.length < 2 || !hasEnds.test(clause.outline)) return []
+  const known = kept.get(clause)
+  if (known) return known
+  const changes = readChanges(clause)
+  kept.set(clause, changes)
+  return changes
+}
+
+const hasEnds = /\b(?:from|than|on|over|compar|against|versus|as against)/
+const kept = new WeakMap<Clause, readonly Change[]>()
+
+function readChanges(clause: Clause): readonly Change[] {
   const changes: Change[] = []
   for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, upFrom, upBy, compared])) {
     const { a, b } = found.figures

@@ -52,6 +52,7 @@ export function findProducts(clause: Clause): Product[] {
       )
     )
       continue
+    if (/\b(?:deposit|discount|instal?ments?)\b/.test(clause.outline)) continue
     if (
       !/total|in all|altogether|all told|overall|combined|or ‹|making|amount|comes? to|came to|worth/.test(
         told,

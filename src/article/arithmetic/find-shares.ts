@@ -71,7 +71,7 @@ const quiet =
 
 /** The shares told in a clause with their part and their whole. */
 export function findShares(clause: Clause): Share[] {
-  if (clause.figures.length < 3) return []
+  if (clause.figures.length < 3 || !clause.figures.some(isPart)) return []
   const found: Share[] = []
   for (const { figures, index, end } of matchOutline<Name>(clause, shares)) {
     const { a, b, p } = figures
@@ -83,6 +83,8 @@ export function findShares(clause: Clause): Share[] {
   return found
 }
 
+const isPart = ({ kind }: Quantity): boolean => kind === 'percent' || kind === 'ratio'
+
 function sameThing(part: Quantity, whole: Quantity): boolean {
   if (part.unit === 'score' || whole.unit === 'score' || part.kind !== whole.kind) return false
   if (part.per !== undefined || whole.per !== undefined) return false
@@ -91,6 +93,7 @@ function sameThing(part: Quantity, whole: Quantity): boolean {
 
 /** The shares told twice in a clause, as a fraction and as a percentage. */
 export function findTwiceTold(clause: Clause): TwiceTold[] {
+  if (!clause.figures.some(({ kind }) => kind === 'ratio')) return []
   const found: TwiceTold[] = []
   for (const { figures, index, end } of matchOutline<'f' | 'p'>(clause, twice)) {
     const { f, p } = figures

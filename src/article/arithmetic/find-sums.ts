@@ -47,9 +47,12 @@ const quiet =
   /\b(?:including|includes?|included|among (?:them|whom|which)|of (?:whom|which|them|these|those)|such as|respectively|about|mostly|mainly|at least|more than|excluding|except|aged|average|ranging|compared|versus|against|out of|per|from ‹|than|score|won|lost|or ‹|both|some of|partly|overlap|also)\b/
 const listMark = /‹[a-z](\d+)›/g
 
+const hasTotal =
+  /total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
+
 /** The totals told in a clause together with all their parts. */
 export function findSums(clause: Clause): Sum[] {
-  if (clause.figures.length < 3) return []
+  if (clause.figures.length < 3 || !hasTotal.test(clause.outline)) return []
   const found: Sum[] = []
   for (const pattern of patterns) {
     for (const match of clause.outline.matchAll(pattern)) {
@@ -70,10 +73,20 @@ function readSum(
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
   if (!spansBorder(clause, [...parts, whole])) return undefined
+  if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
   return parts.every((part) => adds(part, whole)) && distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
+
+const classes =
+  /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/
+
+/** A total of the next sentence counts the parts only if its noun is theirs or the name of a class. */
+const isClassOf = (whole: Quantity, parts: readonly Quantity[]): boolean =>
+  whole.kind !== 'count' ||
+  classes.test(whole.unit) ||
+  parts.some(({ unit }) => unit === whole.unit)
 
 const figuresIn = (clause: Clause, part: string): Quantity[] =>
   [...part.matchAll(listMark)].flatMap((match) => clause.figures[Number(match[1])] ?? [])

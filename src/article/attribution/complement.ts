@@ -52,7 +52,8 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
-    if (takes.includes('c') && has(unit, is.quote) && i > at) return { from: i, kind: 'name' }
+    if (takes.includes('c') && has(unit, is.quote) && unit.quote?.kind !== 'title' && i > at)
+      return { from: i, kind: 'name' }
     if (
       has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
       unit.lower !== 'as' &&

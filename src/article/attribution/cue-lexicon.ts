@@ -32,6 +32,25 @@ export function cueLexicon(): CueLexicon {
   return lexicon
 }
 
+/** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
+const otherCueWords = new Set(
+  'like call calls called calling make makes made making spoke spell spelled found find point points pointed pointing articulated voiced made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
+    ' ',
+  ),
+)
+
+/** Can this word (in lower case) begin a cue? */
+export function isCueWord(lower: string): boolean {
+  const { verbs, adjectives, nouns, phrases } = cueLexicon()
+  return (
+    verbs.has(lower) ||
+    nouns.has(lower) ||
+    adjectives.has(lower) ||
+    phrases.has(lower) ||
+    otherCueWords.has(lower)
+  )
+}
+
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
   tell: ['told', 'told'],

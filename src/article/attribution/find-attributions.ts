@@ -9,12 +9,14 @@ import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
-import { plainUnits, type Unit, unitsOf } from './units.ts'
+import { has, is, plainUnits, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
 export interface AttributionInput {
   readonly prose: string
+  /** The text as given: addresses, which tell the lines of authors, are no prose. */
+  readonly text?: string
   readonly blocks: readonly Block[]
   readonly sentences: readonly Sentence[]
   readonly tokens: (sentence: Sentence) => readonly Token[]
@@ -43,7 +45,7 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   fillAnnounced(found, input)
   found.push(...readLooseQuotes(input, found))
   found.push(...readCredits(input.prose, input.sentences))
-  found.push(...readBylines(input.prose, input.blocks, input.sentences))
+  found.push(...readBylines(input.text ?? input.prose, input.blocks, input.sentences))
   found.push(...readTurns(input.prose, input.blocks, input.sentences))
   const finishedAll = found.map((draft) => finished(draft, input))
   return resolveSources(finishedAll, input.names, input.prose).sort(
@@ -92,6 +94,7 @@ function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generato
 
 function* readUnits(units: readonly Unit[]): Generator<Draft> {
   for (let i = 0; i < units.length; i++) {
+    if (!has(units[i], is.cue)) continue
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
     if (!draft) continue

@@ -136,7 +136,7 @@ export function readAuthored(
   if (units[at + 1]?.lower !== 'by') return undefined
   const speaks =
     cue !== undefined &&
-    cue.form !== 'ing' &&
+    (cue.form === 'past' || cue.form === 'participle') &&
     /[qt]/.test(cue.takes) &&
     !cue.takes.includes('m') &&
     !held.has(cue.lemma)

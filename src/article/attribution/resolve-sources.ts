@@ -1,5 +1,5 @@
 import type { Attribution, Name } from '../article.ts'
-import type { Span } from '../../text/span.ts'
+import { firstEndingAfter, type Span } from '../../text/span.ts'
 
 const personal = /^(?:he|she|him|her|his)(?:['’](?:s|d|ll))?$/i
 const definiteRole = /^the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu
@@ -34,12 +34,19 @@ function resolvedOf(item: Attribution, source: Span, context: Context): string |
   const words = context.prose.slice(source.start, source.end).replace(/\s+/g, ' ')
   if (item.sourceKind === 'pronoun')
     return personal.test(words) ? onlyPersonBefore(source, context) : undefined
-  const named = context.names.find(
-    (name) => source.start <= name.start && name.end <= source.end && name.type !== 'LOC',
-  )
+  const named = namedIn(source, context.names)
   if (named) return named.canonical === words ? undefined : named.canonical
   if (item.sourceKind !== 'role' || !definiteRole.test(words)) return undefined
   return personWithRole(words.replace(/^the\s+/i, ''), source, context)
+}
+
+function namedIn(source: Span, names: readonly Name[]): Name | undefined {
+  for (let i = firstEndingAfter(names, source.start); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.end > source.end) return undefined
+    if (name.type !== 'LOC' && name.start >= source.start) return name
+  }
+  return undefined
 }
 
 /** The one person named in the sentences before; two candidates are none. */

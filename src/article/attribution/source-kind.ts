@@ -1,5 +1,5 @@
 import type { Name, SourceKind } from '../article.ts'
-import type { Span } from '../../text/span.ts'
+import { firstEndingAfter, type Span } from '../../text/span.ts'
 
 const pronoun =
   /^(?:i|you|he|she|it|we|they|me|him|us|them|who|whom|which|that|this|these|those|my|your|his|her|its|our|their)(?:['’](?:s|re|m|ll|d|ve))?$/i
@@ -53,9 +53,12 @@ function isVague(text: string): boolean {
 
 /** The names inside the source decide, the last one first: “Reuters reporter Ana Ruiz” is a person. */
 function typeByName(span: Span | undefined, names: readonly Name[]): SourceKind | undefined {
-  if (!span || names.length === 0) return undefined
-  const inside = names.filter((name) => name.start < span.end && span.start < name.end)
-  if (inside.some(({ type }) => type === 'PER')) return 'person'
+  if (!span) return undefined
+  for (let i = firstEndingAfter(names, span.start); i < names.length; i++) {
+    const name = names[i] as Name
+    if (name.start >= span.end) return undefined
+    if (name.type === 'PER') return 'person'
+  }
   return undefined
 }
 

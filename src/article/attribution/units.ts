@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
-import { cueLexicon } from './cue-lexicon.ts'
+import { cueLexicon, isCueWord } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
 
 /** A token, or a whole quotation (as much of it as the sentence holds) read as one word. */
@@ -33,6 +33,8 @@ export const is = {
   clause: 16384,
   /** A quotation that is what somebody said, not a name or a word in marks. */
   speech: 32768,
+  /** May introduce a content: every other word is passed over. */
+  cue: 65536,
 } as const
 
 /** Does a unit belong to one of these classes? */
@@ -91,7 +93,20 @@ function classTable(): Map<string, number> {
 const contracted = /^(i|you|he|she|it|we|they|that|there|who|what|this)['’](?:s|re|m|ll|d|ve)$/
 const upper = /^\p{Lu}/u
 
+/** Classes by word as written; emptied when it has grown large, so memory stays flat over many documents. */
+const classesByWord = new Map<string, number>()
+const mostWords = 100_000
+
 function classesOf(text: string, lower: string): number {
+  const known = classesByWord.get(text)
+  if (known !== undefined) return known
+  if (classesByWord.size >= mostWords) classesByWord.clear()
+  const classes = readClasses(text, lower)
+  classesByWord.set(text, classes)
+  return classes
+}
+
+function readClasses(text: string, lower: string): number {
   let classes = is.word | (classTable().get(lower) ?? 0)
   if (upper.test(text) && text !== 'I') classes |= is.capital
   if (lower.length > 3) {
@@ -101,5 +116,6 @@ function classesOf(text: string, lower: string): number {
   }
   const form = cueLexicon().verbs.get(lower)?.form
   if (form === 'past' || form === 's') classes |= is.finite
+  if (isCueWord(lower)) classes |= is.cue
   return classes
 }

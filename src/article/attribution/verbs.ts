@@ -276,6 +276,7 @@ function fitsSubject(
 ): boolean {
   const loose =
     complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
+  if (!subject && cue.lemma === 'see') return false
   if (!loose)
     return (
       subject !== undefined ||

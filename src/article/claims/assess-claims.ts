@@ -120,7 +120,16 @@ function isPersonal(tokens: readonly Token[]): boolean {
   return tokens.some((token) => personal.has(token.lower))
 }
 
-const framing = new Set(['overall', 'finally', 'therefore', 'thus', 'ultimately', 'additionally', 'here', 'remember'])
+const framing = new Set([
+  'overall',
+  'finally',
+  'therefore',
+  'thus',
+  'ultimately',
+  'additionally',
+  'here',
+  'remember',
+])
 
 function isFraming(tokens: readonly Token[]): boolean {
   const [first, second] = tokens

@@ -141,7 +141,13 @@ function loadModel(): WorthModel {
   let at = 0
   const take = (length: number): Float32Array => table.subarray(at, (at += length))
   return {
-    vocabulary: vocabularyOf(words, decodeBytes(vectors), vectorScale, dimensions, decodeBytes(clusters)),
+    vocabulary: vocabularyOf(
+      words,
+      decodeBytes(vectors),
+      vectorScale,
+      dimensions,
+      decodeBytes(clusters),
+    ),
     weights: decodeBytes(weights),
     weightScale: rest.weightScale,
     mean: take(dimensions),

@@ -30,8 +30,12 @@ const relatives = words('which who whom whose that where whether')
 const have = words('has have')
 const be = words('is are')
 const wasHad = words('was were had did')
-const adverbs = words('also now not already since recently still only just long consistently repeatedly again always never been')
-const determiners = words('the a an its their his her our this that these those of to and or most more very')
+const adverbs = words(
+  'also now not already since recently still only just long consistently repeatedly again always never been',
+)
+const determiners = words(
+  'the a an its their his her our this that these those of to and or most more very',
+)
 
 function skipAdjunct(tokens: readonly Token[], start: number): number {
   const first = tokens[start]
@@ -70,7 +74,12 @@ function tenseAt(tokens: readonly Token[], i: number, first: number): Tense | un
 }
 
 function isPresent(lower: string, before: string): boolean {
-  return lower.endsWith('s') && !before.endsWith('s') && kindMask(lower.slice(0, -1)) > 0 && presentVerbs.has(lower)
+  return (
+    lower.endsWith('s') &&
+    !before.endsWith('s') &&
+    kindMask(lower.slice(0, -1)) > 0 &&
+    presentVerbs.has(lower)
+  )
 }
 
 const irregularPast = words(

@@ -5,7 +5,9 @@ import type { Token } from '../../text/tokens.ts'
  * Does an article open by saying what its subject is (“Norland is an island …”), as reference works do? What such a text
  * tells is settled background, and its sources often stand apart from it.
  */
-export function isReferenceText(article: Pick<Article, 'blocks' | 'sentencesOf' | 'tokens'>): boolean {
+export function isReferenceText(
+  article: Pick<Article, 'blocks' | 'sentencesOf' | 'tokens'>,
+): boolean {
   const lead = article.blocks.find(({ kind }) => kind === 'paragraph')
   const sentence = lead && article.sentencesOf(lead)[0]
   if (!sentence) return false
@@ -22,11 +24,15 @@ const asides = new Set(['also', 'officially', 'or', 'both'])
 function startsWithName(tokens: readonly Token[]): boolean {
   const [first, second] = tokens
   if (!first || !/^\p{Lu}/u.test(first.text) || openers.has(first.lower)) return false
-  return first.lower !== 'the' && first.lower !== 'a' ? true : /^\p{Lu}/u.test(second?.text ?? '') || first.lower === 'a'
+  return first.lower !== 'the' && first.lower !== 'a'
+    ? true
+    : /^\p{Lu}/u.test(second?.text ?? '') || first.lower === 'a'
 }
 
 const openers = new Set(
-  'in as it this that there these those he she they we i you on at by after before while with when if for his her their our its one'.split(' '),
+  'in as it this that there these those he she they we i you on at by after before while with when if for his her their our its one'.split(
+    ' ',
+  ),
 )
 
 function isDefinition(tokens: readonly Token[], verb: number): boolean {
@@ -35,7 +41,9 @@ function isDefinition(tokens: readonly Token[], verb: number): boolean {
   return articles.has(tokens[k]?.lower ?? '')
 }
 
-const finite = new Set('has have had said says will would could may can did does announced'.split(' '))
+const finite = new Set(
+  'has have had said says will would could may can did does announced'.split(' '),
+)
 
 function hasVerbBefore(tokens: readonly Token[], verb: number): boolean {
   let open = 0

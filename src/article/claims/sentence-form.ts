@@ -3,7 +3,14 @@ import type { Token } from '../../text/tokens.ts'
 
 /** What a sentence does. Only statements can be claims. */
 export type SentenceForm =
-  'statement' | 'heading' | 'question' | 'instruction' | 'proposal' | 'conditional' | 'opinion' | 'fragment'
+  | 'statement'
+  | 'heading'
+  | 'question'
+  | 'instruction'
+  | 'proposal'
+  | 'conditional'
+  | 'opinion'
+  | 'fragment'
 
 /** What a sentence does, told by its first words, its verbs and its last mark. */
 export function readForm(block: Block, tokens: readonly Token[]): SentenceForm {
@@ -33,7 +40,9 @@ export function afterLabel(tokens: readonly Token[]): number {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const conditionals = words('if unless whether should suppose')
 const duties = words('must should shall ought')
-const gerundLike = words('during king nothing according following including anything something everything evening morning regarding excluding spring string wing ring')
+const gerundLike = words(
+  'during king nothing according following including anything something everything evening morning regarding excluding spring string wing ring',
+)
 const imperatives = words(
   'see note use click run make let consider ensure please add avoid check try remember visit read follow open install write go do keep choose select enter type press set take give tell ask call imagine suppose think look start stop create remove delete save copy download',
 )

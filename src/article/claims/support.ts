@@ -127,7 +127,9 @@ function pointsBack(article: Read, sentence: Sentence): boolean {
 }
 
 const backward = new Set(['the', 'these', 'those', 'this', 'that'])
-const sourced = new Set('figures numbers data claim claims figure number findings estimate estimates account'.split(' '))
+const sourced = new Set(
+  'figures numbers data claim claims figure number findings estimate estimates account'.split(' '),
+)
 
 function lastSentenceOf(sentences: readonly Sentence[], block: number): number | undefined {
   let last: number | undefined
@@ -202,7 +204,8 @@ const indefinite = /^(?:an?|some|one|many|several|unnamed|senior|anonymous|time|
 /** “Jordanian advisers”: several of a kind, none told apart. */
 const crowd = /^(?!the\b|its\b|his\b|her\b|their\b|\d)[^\d]*[a-rt-z]s$/i
 /** The article speaking of itself. */
-const itself = /^(?:this|the (?:following|present))\s+(?:article|piece|section|text|report|post|page|guide)/i
+const itself =
+  /^(?:this|the (?:following|present))\s+(?:article|piece|section|text|report|post|page|guide)/i
 
 /** Is the source somebody or something a reader could go to? */
 export function isNamed(article: Pick<Article, 'text'>, attribution: Attribution): boolean {

@@ -1,11 +1,13 @@
 import type { Article } from '../article.ts'
 import type { Span } from '../../text/span.ts'
-import { type PlacedDate, isPlaced } from './dates-in.ts'
+import { type PlacedDate, datesIn, isPlaced, sentenceAt } from './dates-in.ts'
 import { isInQuote } from '../in-quote.ts'
 
 /** A definite event and the date bound to it: “the 4 March vote”, “the vote of 5 March”, “Tuesday’s vote”. */
 export interface DatedEvent extends Span {
   readonly noun: string
+  /** Told by a verb or with “a”: it may be one of several. */
+  readonly told: boolean
   readonly date: PlacedDate
 }
 
@@ -27,7 +29,8 @@ export function findEvents(article: Article): DatedEvent[] {
   const found: DatedEvent[] = []
   for (const date of article.dates) {
     if (!isPlaced(date) || date.to !== date.from || isInQuote(article, date.start)) continue
-    const event = eventAfter(article, date) ?? eventBefore(article, date)
+    const event =
+      eventAfter(article, date) ?? eventBefore(article, date) ?? eventTold(article, date)
     if (event) found.push(event)
   }
   return found
@@ -42,6 +45,7 @@ function eventAfter({ prose }: Article, date: PlacedDate): DatedEvent | undefine
   if (!owned && !lead) return undefined
   return {
     noun: headOf(match[1] ?? ''),
+    told: false,
     date,
     start: date.start - (lead?.length ?? 0),
     end: date.end + match[0].length,
@@ -51,7 +55,45 @@ function eventAfter({ prose }: Article, date: PlacedDate): DatedEvent | undefine
 function eventBefore({ prose }: Article, date: PlacedDate): DatedEvent | undefined {
   const match = before.exec(prose.slice(Math.max(0, date.start - 90), date.start))
   if (!match || several.test(match[2] ?? '')) return undefined
-  return { noun: headOf(match[2] ?? ''), date, start: date.start - match[0].length, end: date.end }
+  return {
+    noun: headOf(match[2] ?? ''),
+    told: false,
+    date,
+    start: date.start - match[0].length,
+    end: date.end,
+  }
+}
+
+const verbNouns: Readonly<Record<string, string>> = {
+  voted: 'vote',
+  crashed: 'crash',
+  collided: 'collision',
+  exploded: 'explosion',
+  derailed: 'derailment',
+  erupted: 'eruption',
+  ruled: 'ruling',
+}
+const told = new RegExp(
+  String.raw`(?:\b(${Object.keys(verbNouns).join('|')})\b|\b[Aa]n?\s+(?:[\p{Ll}-]+\s+){0,2}?(${nouns})\b)[^.;:()]{0,110}?\bon\s+$`,
+  'u',
+)
+
+/** “The council voted … on 5 March”, “A fire destroyed a barn on Monday, 21 July”. */
+function eventTold(article: Article, date: PlacedDate): DatedEvent | undefined {
+  const sentence = sentenceAt(article, date.start)
+  if (!sentence) return undefined
+  const from = Math.max(sentence.start, date.start - 160)
+  const match = told.exec(article.prose.slice(from, date.start))
+  if (!match) return undefined
+  const start = from + match.index
+  if (datesIn(article, { start, end: date.start }).length > 0) return undefined
+  return {
+    noun: verbNouns[match[1] ?? ''] ?? match[2] ?? '',
+    told: true,
+    date,
+    start,
+    end: date.end,
+  }
 }
 
 const headOf = (words: string): string => words.trim().split(/\s+/).at(-1) ?? ''

@@ -24,7 +24,8 @@ export function findLives(article: Article): readonly Life[] {
   return known
 }
 
-function bracketedLives(article: Article): Life[] {
+/** Births and deaths in brackets behind a name. */
+export function bracketedLives(article: Article): Life[] {
   const { prose } = article
   const spans = findRanges(article).flatMap((range): Life[] => {
     if (!range.bracketed || range.from === range.to || range.first > range.last) return []

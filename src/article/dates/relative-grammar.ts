@@ -1,5 +1,5 @@
 import { unitsOfTime, type UnitOfTime } from '../data/date-words.ts'
-import { addMonths, civilDay, dayNumber, monthStart, weekdayOf } from './calendar.ts'
+import { addMonths, civilDay, dayNumber, daysInMonth, monthStart, weekdayOf } from './calendar.ts'
 import type { DatePattern } from './date-grammar.ts'
 import { pick } from './date-grammar.ts'
 import type { Lexeme } from './date-lexemes.ts'
@@ -489,7 +489,7 @@ function readLater(found: readonly Lexeme[], scan: DateScan): Reading | undefine
 /** A month or a day without a year: the nearest to the day of writing, or the year last spoken of. */
 export function settleYear(reading: Reading, scan: DateScan): Reading {
   if (reading.year !== undefined || reading.month === undefined || reading.closed) return reading
-  const year = openYear(reading.month, reading.day ?? 15, scan)
+  const year = openYear(reading, scan)
   if (year === undefined) return reading
   const settled =
     reading.day === undefined
@@ -498,9 +498,16 @@ export function settleYear(reading: Reading, scan: DateScan): Reading {
   return { ...reading, ...settled }
 }
 
-function openYear(month: number, day: number, scan: DateScan): number | undefined {
+function openYear(reading: Reading, scan: DateScan): number | undefined {
   const { reference, narrativeYear } = scan
+  const { month = 1, day = 15, weekday } = reading
   if (reference === undefined) return narrativeYear
   const near = nearestYear(reference, month, day)
-  return narrativeYear !== undefined && Math.abs(narrativeYear - near) > 1 ? narrativeYear : near
+  if (narrativeYear === undefined || Math.abs(narrativeYear - near) <= 1) return near
+  // A weekday tells which of the two years is meant; without one it is the year spoken of.
+  if (weekday === undefined || reading.day === undefined) return narrativeYear
+  const fits =
+    day <= daysInMonth(narrativeYear, month) &&
+    weekdayOf(dayNumber(narrativeYear, month, day)) === weekday
+  return fits ? narrativeYear : near
 }

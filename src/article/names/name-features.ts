@@ -1,5 +1,5 @@
-import type { Token } from '../../text/tokens.ts'
 import type { Chunk, WordUses } from './chunk.ts'
+import { addContextFeatures } from './context-features.ts'
 import { demonyms } from './data/demonyms.ts'
 import { calendarWords, trailingSuffixes } from './data/function-words.ts'
 import { ambiguousGivenNames, givenNames } from './data/given-names.ts'
@@ -8,7 +8,7 @@ import { organisations } from './data/organisations.ts'
 import { countryNames, places, stateNames } from './data/places.ts'
 import { nameParticles, nameSuffixes, personTitles, speechVerbs } from './data/titles.ts'
 import { isCommonWord } from './is-common-word.ts'
-import { bareWord, isAllCapitals, isInitial, opensSentence } from './word-shapes.ts'
+import { isAllCapitals, isInitial, opensSentence } from './word-shapes.ts'
 
 /** What other mentions in the document tell about a word. */
 export interface DocumentClues {
@@ -27,8 +27,7 @@ export function nameFeatures(chunk: Chunk, clues: DocumentClues): string[] {
   addDocumentFeatures(features, chunk, clues)
   const kind = kindOf(features, chunk)
   const before = features.length
-  addBefore(features, chunk)
-  addAfter(features, chunk)
+  addContextFeatures(features, chunk)
   const context = features.slice(before)
   for (const feature of context) features.push(`${kind}&${feature}`)
   return features
@@ -48,24 +47,34 @@ function kindOf(features: readonly string[], chunk: Chunk): string {
     : 'one'
 }
 
-function addListFeatures(features: string[], chunk: Chunk): void {
-  const { words, lower } = chunk
+function addListFeatures(features: string[], { words, lower }: Chunk): void {
   const full = words.join(' ')
   const single = words.length === 1
   const head = headTypes().get(lower[lower.length - 1] ?? '')
   const opener = openerTypes().get(lower[0] ?? '')
-  if (countryNames().has(full)) features.push('country')
-  else if (places().has(full) || stateNames().has(full)) features.push('place')
-  else if (!single && places().has(words[words.length - 1] ?? '')) features.push('lastPlace')
-  else if (!single && places().has(words[0] ?? '')) features.push('firstPlace')
+  const place = placeFeature(full, words)
+  if (place) features.push(place)
   if (organisations().has(full)) features.push('organisation')
-  if (isDemonym(full)) features.push(demonyms().has(full) ? 'demonym' : 'demonyms')
-  else if (!single && demonyms().has(words[0] ?? '')) features.push('firstDemonym')
+  const nation = nationFeature(full, words)
+  if (nation) features.push(nation)
   if (head) features.push(`${single ? 'onlyHead' : 'head'}${head}`)
   if (opener && !single) features.push(`opener${opener}`)
   if (lower.includes('of')) features.push(`of${opener ?? ''}`)
   if (lower.includes('&') || lower.includes('and')) features.push('and')
   addPersonFeatures(features, words, lower)
+}
+
+function placeFeature(full: string, words: readonly string[]): string | undefined {
+  if (countryNames().has(full)) return 'country'
+  if (places().has(full) || stateNames().has(full)) return 'place'
+  if (words.length === 1) return undefined
+  if (places().has(words[words.length - 1] ?? '')) return 'lastPlace'
+  return places().has(words[0] ?? '') ? 'firstPlace' : undefined
+}
+
+function nationFeature(full: string, words: readonly string[]): string | undefined {
+  if (isDemonym(full)) return demonyms().has(full) ? 'demonym' : 'demonyms'
+  return words.length > 1 && demonyms().has(words[0] ?? '') ? 'firstDemonym' : undefined
 }
 
 function addPersonFeatures(
@@ -96,13 +105,8 @@ const isDemonym = (word: string): boolean =>
 function addShapeFeatures(features: string[], chunk: Chunk): void {
   const { words, lower, sentence } = chunk
   const last = words[words.length - 1] ?? ''
-  const common = lower.filter(
-    (word, i) => isCommonWord(word) && !isShortCapitals(words[i] ?? ''),
-  ).length
-  if (common === words.length) features.push(words.length > 1 ? 'allCommon' : 'common')
-  else if (common > 0) features.push(isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon')
-  else if (words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word)))
-    features.push('pair')
+  const commonness = commonnessOf(words, lower)
+  if (commonness) features.push(commonness)
   if (sentence.setting !== 'prose') features.push(sentence.setting)
   if (words.length === 1 && isAllCapitals(last))
     features.push(last.length < 6 ? 'acronym' : 'capitals1')
@@ -115,6 +119,16 @@ function addShapeFeatures(features: string[], chunk: Chunk): void {
 }
 
 const isShortCapitals = (word: string): boolean => word.length < 6 && isAllCapitals(word)
+
+function commonnessOf(words: readonly string[], lower: readonly string[]): string | undefined {
+  const common = lower.filter(
+    (word, i) => isCommonWord(word) && !isShortCapitals(words[i] ?? ''),
+  ).length
+  if (common === words.length) return words.length > 1 ? 'allCommon' : 'common'
+  if (common > 0) return isCommonWord(lower[0] ?? '') ? 'firstCommon' : 'someCommon'
+  const pair = words.length === 2 && words.every((word) => /^\p{Lu}[\p{Ll}\p{M}’'-]/u.test(word))
+  return pair ? 'pair' : undefined
+}
 
 const endings: readonly (readonly [RegExp, string])[] = [
   [
@@ -148,90 +162,6 @@ function addDocumentFeatures(features: string[], chunk: Chunk, clues: DocumentCl
         features.push('openerSpeaks')
     }
   } else if (opensSentence(chunk.sentence.tokens, chunk.first)) features.push('openerLong')
-}
-
-const cueWords = new Set(
-  'in|at|from|near|to|of|by|with|the|and|for|on|between|over|after|under|against|as|is|was|a|an|his|her|their|its|called|named|or|than|about|through|across|around|into|throughout|outside|against|via|that|when|while|are|were|also|which|where|who|has|had|have|will|would|but'.split(
-    '|',
-  ),
-)
-
-const placeNouns = new Set(
-  'city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood'.split(
-    '|',
-  ),
-)
-
-function addBefore(features: string[], chunk: Chunk): void {
-  const { tokens } = chunk.sentence
-  const before = tokens[chunk.first - 1]
-  if (chunk.titled) features.push('titled')
-  if (standsAlone(chunk)) features.push('alone')
-  if (!before) features.push('p:start')
-  else if (before.kind === 'mark') features.push(`p:${markClass(before.text)}`)
-  else if (cueWords.has(before.lower)) features.push(`p:${before.lower}`)
-  else if (speechVerbs().has(before.lower)) features.push('p:speech')
-  else if (placeNouns.has(before.lower)) features.push('p:placeNoun')
-  else if (before.kind === 'number') features.push('p:number')
-  else features.push('p:word')
-  const quote = before && /^["“‘'`]$/.test(before.text)
-  const after = tokens[chunk.last + 1]
-  if (quote && after && /^["”’'`,.]$/.test(after.text)) features.push('quoted')
-  if (before?.lower === 'the') addAfterArticle(features, chunk)
-}
-
-/** A line of its own, or the person spoken to: “Ana,”. */
-function standsAlone({ sentence, first, last }: Chunk): boolean {
-  if (first > 0) return false
-  const after = sentence.tokens[last + 1]
-  return !after || ((after.text === ',' || after.text === ':') && last < 3)
-}
-
-function addAfterArticle(features: string[], chunk: Chunk): void {
-  const after = chunk.sentence.tokens[chunk.last + 1]
-  features.push(after?.kind === 'word' && !functionAfter.has(after.lower) ? 'the_noun' : 'the_end')
-}
-
-const functionAfter = new Set(
-  'is|was|has|had|and|or|in|of|to|for|on|at|by|with|from|are|were|will|would|as|that|which|who|said|says|have|but|after|before|when|while|also|where'.split(
-    '|',
-  ),
-)
-
-const markClass = (mark: string): string =>
-  /["“”‘’'`]/.test(mark) ? 'quote' : /[([]/.test(mark) ? '(' : mark === ',' ? ',' : '.'
-
-function addAfter(features: string[], chunk: Chunk): void {
-  const { tokens } = chunk.sentence
-  const end = tokens[chunk.last] as Token
-  const after = tokens[chunk.last + 1]
-  if (/['’]s?$/.test(end.text) || (after && /^['’]$/.test(after.text))) features.push('possessive')
-  if (!after) features.push('n:end')
-  else if (after.kind === 'mark') addAfterMark(features, tokens, chunk.last + 1)
-  else if (speechVerbs().has(after.lower)) features.push('n:speech')
-  else if (functionAfter.has(after.lower)) features.push(`n:${after.lower}`)
-  else if (after.kind === 'number') features.push('n:number')
-  else if (placeNouns.has(after.lower)) features.push('n:placeNoun')
-  else if (headTypes().get(after.lower) === 'ORG') features.push('n:orgNoun')
-  else features.push(after.lower.endsWith('s') ? 'n:plural' : 'n:word')
-}
-
-function addAfterMark(features: string[], tokens: readonly Token[], index: number): void {
-  const mark = (tokens[index] as Token).text
-  const next = tokens[index + 1]
-  if (mark !== ',' || !next) {
-    features.push(`n:${markClass(mark)}`)
-    return
-  }
-  if (/^\d{2}$/.test(next.text)) features.push('n:,age')
-  else if (
-    places().has(bareWord(next.text)) ||
-    places().has(`${next.text} ${bareWord(tokens[index + 2]?.text ?? '')}`)
-  )
-    features.push('n:,place')
-  else if (['who', 'whose', 'a', 'an', 'the', 'aged'].includes(next.lower))
-    features.push(`n:,${next.lower === 'whose' ? 'who' : next.lower}`)
-  else features.push('n:,')
 }
 
 /** Words that mark their names as persons' or organisations' wherever they are met in the document. */

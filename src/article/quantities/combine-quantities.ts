@@ -70,12 +70,12 @@ function currencyFrom(
 
 /** “from 5 to 10 million”: the first number is in millions too when it would otherwise be far smaller. */
 function scaleLike(here: Quantity, next: Quantity): Partial<Quantity> {
-  const scale =
-    next.step >= 1e3 && here.step === 1 ? 10 ** (3 * Math.floor(Math.log10(next.value) / 3)) : 1
-  if (scale === 1 || here.value >= 1000 || here.low === null || here.high === null) return {}
+  if (next.step < 1e3 || here.step > 1 || here.low === null || here.high === null) return {}
+  const scale = 10 ** (3 * Math.floor(Math.log10(next.value) / 3))
   const value = here.value * scale
-  const half = next.step / 2
-  return { value, low: value - half, high: value + half, step: next.step }
+  if (here.value >= 1000 || value > next.value * 10) return {}
+  const half = (here.step * scale) / 2
+  return { value, low: value - half, high: value + half, step: here.step * scale }
 }
 
 /** “thirteen dollars and forty-five cents”. */

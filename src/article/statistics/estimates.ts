@@ -27,7 +27,7 @@ const pretest = /9\d\s?(?:%|per cent)\s?(?:CI|confidence|credible|CrI)/
 
 /** The estimates of a text that are told with a confidence interval. */
 export function findEstimates(prose: string): Estimate[] {
-  if (!pretest.test(prose)) return []
+  if (!/\bCI|interval|CrI/.test(prose) || !pretest.test(prose)) return []
   return [...prose.matchAll(pattern)].flatMap((match) => readEstimate(prose, match) ?? [])
 }
 

@@ -31,7 +31,7 @@ const pretest = /[=<>≤]\s{0,3}0?[.,]\d/
 
 /** The test results of a text that carry all that is needed to compute their p. */
 export function findTestResults(prose: string): TestResult[] {
-  if (!pretest.test(prose)) return []
+  if (!/[=<>≤]/.test(prose) || !pretest.test(prose)) return []
   return [...prose.matchAll(result)].flatMap((match) => readResult(prose, match) ?? [])
 }
 

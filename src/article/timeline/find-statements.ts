@@ -16,7 +16,7 @@ export interface Statement extends Span {
 }
 
 const subjectPattern =
-  /(?:\b(?:the|its|this|a|an)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]{3,})|\b(he|she|it|they|He|She|It|They)|((?:\p{Lu}[\p{L}.’'-]+\s+)*\p{Lu}[\p{L}’-]+))(?:,[^,]{0,60},|\s+\([^()]{0,60}\))?(?:\s+(?:also|then|later|first|finally|soon|eventually|officially))?\s+(?:was\s+|were\s+|is\s+|had\s+(?:been\s+)?|has\s+been\s+)?$/u
+  /(?:\b(?:the|its|this|an?|The|Its|This|An?)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]{3,})|\b(he|she|it|they|He|She|It|They)|((?:\p{Lu}[\p{L}.’'-]+\s+)*\p{Lu}[\p{L}’-]+))(?:,\s+\d{1,3})?(?:,[^,]{0,60},|\s+\([^()]{0,60}\)|,)?(?:\s+who)?(?:\s+(?:also|then|later|first|finally|soon|eventually|officially))?\s+(?:was\s+|were\s+|is\s+|had\s+(?:been\s+)?|has\s+been\s+)?$/u
 const opening = /^[\s*_#>-]*(?:In|On)\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?$/
 const atDate = /(?:\b(?:in|on|since|of)|,)\s+(?:the\s+)?(?:(?:early|late|mid)\s+)?$/i
 
@@ -86,6 +86,20 @@ function statedAfter(
   return statement(article, sentence, date, date.end + act.index, act[0], date.end)
 }
 
+/** A pronoun stands for the one person named in the sentence before, or in this one. */
+function personBefore(article: Article, at: number, sentence: Sentence): string | undefined {
+  const before = article.sentences[sentence.index - 1]
+  const from = before && before.block === sentence.block ? before.start : sentence.start
+  const people = article.names.filter(
+    ({ type, start, end }) => type === 'PER' && start >= from && end <= at,
+  )
+  const surnames = new Set(
+    people.map(({ canonical }) => canonical.split(/\s+/).at(-1)?.toLowerCase()),
+  )
+  const [only] = surnames
+  return surnames.size === 1 ? only : undefined
+}
+
 function statement(
   article: Article,
   sentence: Sentence,
@@ -99,13 +113,16 @@ function statement(
   const subject = subjectPattern.exec(before) ?? shared(article, sentence, at)
   if (!act || !subject) return undefined
   const [, noun, pronoun, name] = subject
-  const word = noun ?? pronoun ?? name?.split(/\s+/).at(-1) ?? ''
+  const person = /^(?:he|she)$/i.test(pronoun ?? '')
+    ? personBefore(article, at, sentence)
+    : undefined
+  const word = noun ?? person ?? pronoun ?? name?.split(/\s+/).at(-1) ?? ''
   return {
     act,
     subject: word.toLowerCase().replace(/[’']s$/, ''),
     date,
     sentence,
-    named: pronoun === undefined,
+    named: pronoun === undefined || person !== undefined,
     start: Math.min(at, date.start),
     end: Math.max(at + verb.length, date.end),
   }

@@ -20,16 +20,27 @@ export interface FactsImportOptions {
 }
 
 /** `factlint facts query`: SPARQL on the packs, or on a service named on the command line. Gives the exit status. */
-export async function queryCommand(query: string, options: FactsQueryOptions, io: Io): Promise<number> {
+export async function queryCommand(
+  query: string,
+  options: FactsQueryOptions,
+  io: Io,
+): Promise<number> {
   const text = query.startsWith('@') ? readFileSync(resolve(io.cwd, query.slice(1)), 'utf8') : query
   return withPlainErrors(io, async () => {
-    const rows = await queryFacts(text, options.factsEndpoint ? { endpoint: options.factsEndpoint } : {})
+    const rows = await queryFacts(
+      text,
+      options.factsEndpoint ? { endpoint: options.factsEndpoint } : {},
+    )
     await write(io.stdout, options.format === 'json' ? `${JSON.stringify(rows)}\n` : table(rows))
   })
 }
 
 /** `factlint facts import`: reads files of facts into the working directory's stores. Gives the exit status. */
-export async function importCommand(files: readonly string[], options: FactsImportOptions, io: Io): Promise<number> {
+export async function importCommand(
+  files: readonly string[],
+  options: FactsImportOptions,
+  io: Io,
+): Promise<number> {
   return withPlainErrors(io, async () => {
     for (const file of files) {
       const result = await importFacts(resolve(io.cwd, file), {
@@ -38,7 +49,10 @@ export async function importCommand(files: readonly string[], options: FactsImpo
         ...(options.name ? { name: options.name } : {}),
         ...(options.claimreview ? { claimReview: true } : {}),
       })
-      await write(io.stdout, `${file}: ${result.facts} facts, ${result.entities} names, ${result.reviews} reviewed claims\n`)
+      await write(
+        io.stdout,
+        `${file}: ${result.facts} facts, ${result.entities} names, ${result.reviews} reviewed claims\n`,
+      )
     }
   })
 }
@@ -63,7 +77,9 @@ function line(name: string, count: number, made: string, today: string): string 
 
 function table(rows: QueryRows): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))].map((cells) => `${cells.join('\t')}\n`).join('')
+  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ''))]
+    .map((cells) => `${cells.join('\t')}\n`)
+    .join('')
 }
 
 async function withPlainErrors(io: Io, run: () => Promise<void>): Promise<number> {

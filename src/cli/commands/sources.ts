@@ -1,20 +1,14 @@
-import { open } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
-import type { Article } from '../../article/article.ts'
-import { buildArticle } from '../../article/build-article.ts'
-import { parseDocument } from '../../documents/parse-document.ts'
+import { resolve } from 'node:path'
 import { cleanText } from '../../reports/clean-text.ts'
 import type { SourceOutcome } from '../../sources/add-sources.ts'
 import { readLockFile } from '../../sources/lock-file.ts'
 import { SourceError } from '../../sources/source-error.ts'
 import { openShelf } from '../../sources/source-shelf.ts'
 import type { SourcesSetting } from '../../sources/sources-setting.ts'
-import { createLineIndex } from '../../text/line-index.ts'
-import { rankCitations, type RankedCitation } from '../../verify/rank-citations.ts'
+import { rankCitations, uncheckedCitations } from '../../verify/rank-citations.ts'
 import { write, type Io } from '../io.ts'
-import { createProject } from '../project.ts'
-import { readDocuments } from '../read-documents.ts'
-import type { ReadingOptions } from '../reading-options.ts'
+import { showRanking } from '../show-ranking.ts'
+import { readDrafts, rootOf, sortPaths } from '../source-inputs.ts'
 import { UsageError } from '../usage-error.ts'
 
 export interface SourcesOptions {
@@ -27,35 +21,25 @@ export interface SourcesOptions {
 }
 
 /** `factlint sources add`: keeps what drafts cite, and what is named. Gives the exit status. Throws `UsageError`. */
-export async function addSources(
-  paths: readonly string[],
-  options: SourcesOptions,
-  io: Io,
-): Promise<number> {
+export async function addSources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
   const setting = await settingFor(options, io)
-  const { saved, named, drafts } = await sortPaths(paths, options, io)
+  const { saved, named, drafts } = await sortPaths(paths, options.as, io)
   const { addSources: add, addSavedFile } = await import('../../sources/add-sources.ts')
   return told(async () => {
     const outcomes: SourceOutcome[] = []
-    for (const path of saved)
-      outcomes.push(...(await addSavedFile(resolve(io.cwd, path), options.as, setting)))
+    for (const path of saved) outcomes.push(...(await addSavedFile(resolve(io.cwd, path), options.as, setting)))
     const request = {
       drafts: await readDrafts(drafts, io),
       named: named.map((address) => ({ address, ...(options.as ? { title: options.as } : {}) })),
       ...(options.refresh ? { refresh: true } : {}),
     }
-    if (request.named.length > 0 || request.drafts.length > 0)
-      outcomes.push(...(await add(request, setting)))
+    if (request.named.length > 0 || request.drafts.length > 0) outcomes.push(...(await add(request, setting)))
     return report(outcomes, io)
   })
 }
 
 /** `factlint sources update` and `check`: asks every locked page again. */
-export async function revisitSources(
-  mode: 'check' | 'update',
-  options: SourcesOptions,
-  io: Io,
-): Promise<number> {
+export async function revisitSources(mode: 'check' | 'update', options: SourcesOptions, io: Io): Promise<number> {
   const { revisitSources: revisit } = await import('../../sources/check-sources.ts')
   return told(async () => report(await revisit(mode, await settingFor(options, io)), io))
 }
@@ -66,20 +50,12 @@ export async function listSources(options: SourcesOptions, io: Io): Promise<numb
     const lock = readLockFile(await rootOf(io))
     if (!lock) throw new SourceError('there is no factlint.sources.lock here')
     const sources = Object.entries(lock.sources).map(([id, source]) => ({ id, ...source }))
-    if (options.format === 'json')
-      await write(io.stdout, `${JSON.stringify({ sources }, null, 2)}\n`)
+    if (options.format === 'json') await write(io.stdout, `${JSON.stringify({ sources }, null, 2)}\n`)
     else {
       for (const { id, url, title, textSha256, status, problem, retrieved } of sources) {
-        const state = textSha256
-          ? 'kept'
-          : status === 404 || status === 410
-            ? 'dead'
-            : 'not retrievable'
+        const state = textSha256 ? 'kept' : status === 404 || status === 410 ? 'dead' : 'not retrievable'
         const note = problem ? ` (${cleanText(problem)})` : ''
-        await write(
-          io.stdout,
-          `${id}: ${state} ${retrieved.slice(0, 10)}${note}\n  ${cleanText(title ?? '')} ${cleanText(url)}\n`,
-        )
+        await write(io.stdout, `${id}: ${state} ${retrieved.slice(0, 10)}${note}\n  ${cleanText(title ?? '')} ${cleanText(url)}\n`)
       }
     }
     return 0
@@ -87,51 +63,23 @@ export async function listSources(options: SourcesOptions, io: Io): Promise<numb
 }
 
 /** `factlint sources --worst N`: the cited sentences most likely to fail, as a list to work through. */
-export async function rankSources(
-  paths: readonly string[],
-  options: SourcesOptions,
-  io: Io,
-): Promise<number> {
+export async function rankSources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
   const most = Number(options.worst ?? 10)
-  if (!Number.isInteger(most) || most < 1)
-    throw new UsageError(`--worst: “${options.worst ?? ''}” is no number of citations`)
+  if (!Number.isInteger(most) || most < 1) throw new UsageError(`--worst: “${options.worst ?? ''}” is no number of citations`)
   return told(async () => {
     const shelf = openShelf({ folder: await rootOf(io), frozen: true })
-    if (!shelf.locked)
-      throw new SourceError(
-        'there is no factlint.sources.lock here; run “factlint sources add” first',
-      )
+    if (!shelf.locked) throw new SourceError('there is no factlint.sources.lock here; run “factlint sources add” first')
     const articles = await readDrafts(paths.length > 0 ? paths : ['.'], io)
     const ranked = rankCitations(articles, shelf)
+    const unchecked = uncheckedCitations(articles, shelf)
     const texts = new Map(articles.map((article) => [article.path, article.text]))
-    if (options.format === 'json')
-      await write(io.stdout, `${JSON.stringify({ citations: ranked.slice(0, most) }, null, 2)}\n`)
-    else await write(io.stdout, showRanking(ranked, most, texts))
+    const shown =
+      options.format === 'json'
+        ? `${JSON.stringify({ citations: ranked.slice(0, most), unchecked }, null, 2)}\n`
+        : showRanking(ranked, unchecked, texts, most)
+    await write(io.stdout, shown)
     return 0
   })
-}
-
-function showRanking(
-  ranked: readonly RankedCitation[],
-  most: number,
-  texts: ReadonlyMap<string, string>,
-): string {
-  const lines = ranked
-    .slice(0, most)
-    .map(({ path, start, text, verdict, score, missing, closest }, at) => {
-      const { line, column } = createLineIndex(texts.get(path) ?? '').position(start)
-      const lacks = missing
-        .map((span) => `“${cleanText(text.slice(span.start - start, span.end - start))}”`)
-        .join(', ')
-      return [
-        `${at + 1}. ${path}:${line}:${column} ${verdict} (${score.toFixed(2)})`,
-        `   ${cleanText(text.trim())}`,
-        ...(lacks ? [`   not in the source: ${lacks}`] : []),
-        `   ${cleanText(closest.source)}: ${closest.quote ? `“${cleanText(closest.quote)}”` : 'nothing close to it'}`,
-        `   ${cleanText(closest.url ?? '')}`,
-      ].join('\n')
-    })
-  return `${lines.join('\n\n')}\n\n${Math.min(most, ranked.length)} of ${ranked.length} cited sentences\n`
 }
 
 async function settingFor({ allowHost }: SourcesOptions, io: Io): Promise<SourcesSetting> {
@@ -143,64 +91,10 @@ async function settingFor({ allowHost }: SourcesOptions, io: Io): Promise<Source
   }
 }
 
-const readingOptions: ReadingOptions = { config: true, rule: [], color: false }
-
-/** The lock lies beside the configuration, else in the working directory. */
-async function rootOf(io: Io): Promise<string> {
-  const { config, root } = await createProject(readingOptions, io.cwd).rootConfig()
-  return config.sources ? dirname(resolve(root, config.sources)) : root
-}
-
-const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
-const savedEnding = /\.(?:pdf|docx|warc|warc\.gz)$/i
-const savedMark = 'Page saved with SingleFile'
-const headLength = 4_096
-
-/** Addresses are sources; so are files given a title and saved pages. Other files are drafts. */
-async function sortPaths(paths: readonly string[], { as }: SourcesOptions, io: Io) {
-  if (paths.length === 0) throw new UsageError('sources add: name drafts, addresses or files')
-  const files = paths.filter((path) => !isAddress(path))
-  const marks = await Promise.all(files.map((path) => as !== undefined || isSaved(path, io)))
-  return {
-    named: paths.filter(isAddress),
-    saved: files.filter((_, at) => marks[at]),
-    drafts: files.filter((_, at) => !marks[at]),
-  }
-}
-
-async function isSaved(path: string, io: Io): Promise<boolean> {
-  if (savedEnding.test(path)) return true
-  if (!/\.html?$/i.test(path)) return false
-  try {
-    const file = await open(resolve(io.cwd, path))
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(headLength), 0, headLength, 0)
-    await file.close()
-    return buffer.toString('utf8', 0, bytesRead).includes(savedMark)
-  } catch {
-    return false
-  }
-}
-
-/** Reads drafts. Throws `DocumentError`. */
-async function readDrafts(paths: readonly string[], io: Io): Promise<Article[]> {
-  if (paths.length === 0) return []
-  const project = createProject(readingOptions, io.cwd)
-  const articles: Article[] = []
-  for await (const one of readDocuments(paths, readingOptions, project, io)) {
-    if ('error' in one) throw one.error
-    articles.push(buildArticle(await parseDocument(one.input), { asOf: io.today }))
-  }
-  return articles
-}
-
 async function report(outcomes: readonly SourceOutcome[], io: Io): Promise<number> {
-  const count = (outcome: SourceOutcome['outcome']): number =>
-    outcomes.filter((one) => one.outcome === outcome).length
+  const count = (outcome: SourceOutcome['outcome']): number => outcomes.filter((one) => one.outcome === outcome).length
   const kept = count('kept') + count('known')
-  await write(
-    io.stdout,
-    `${kept} kept, ${count('dead')} gone, ${count('not-retrievable')} not retrievable\n`,
-  )
+  await write(io.stdout, `${kept} kept, ${count('dead')} gone, ${count('not-retrievable')} not retrievable\n`)
   return 0
 }
 
@@ -210,8 +104,7 @@ async function told(work: () => Promise<number>): Promise<number> {
     return await work()
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
-      throw new UsageError(`${path ?? ''}: ${message}`)
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw new UsageError(`${path ?? ''}: ${message}`)
     throw error
   }
 }

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import rule from '../../../rules/citations/secondary-source.ts'
 import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
-import { gazette } from '../make-shelf.ts'
 
 const news = 'https://www.bbc.co.uk/news/gulls'
 
 test.each([
-  ['is quiet where the document itself is linked', `A study found that gulls nap ([paper](https://doi.org/10.5555/g), [BBC](${news})).`],
+  [
+    'is quiet where the document itself is linked',
+    `A study found that gulls nap ([paper](https://doi.org/10.5555/g), [BBC](${news})).`,
+  ],
   ['is quiet on plain news', `Gulls nap on the roof of the town hall ([BBC](${news})).`],
   ['is quiet on other hosts', 'A study found that gulls nap ([lab](https://lab.example/gulls)).'],
   ['flags a study told by a news page', `A study found that gulls nap ({{[BBC](${news})}}).`],

@@ -4,7 +4,7 @@ import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
 
 test.each([
   ['a quotation', '“It marks a historic turning point,” Ana Ruiz said.'],
-  ['an attributed judgement', 'The strike marks a historic turning point, said Ana Ruiz.'],
+  ['an attributed judgement', 'Ana Ruiz said the strike marks a historic turning point.'],
   ['a turning point of a river', 'The bend marks a turning point of the river.'],
   ['a mark on a map', 'The cross marks the old harbour.'],
   ['a heading', '# Vote marks a historic turning point\n\nThe vote was held on Monday.'],

@@ -40,3 +40,19 @@ test('reports every claim in strict', async () => {
   expect(await flagged(unsupportedClaim, text)).toHaveLength(1)
   expect(await flagged(unsupportedClaim, text, { options: { each: true, maximumBacked: 0.5 } })).toHaveLength(2)
 })
+
+test('reach says how far a source may stand', async () => {
+  const text = 'Norland has sold 12 ships. The navy has moved to the strait. The harbour has closed ([log](https://log.example)).'
+  const each = { each: true, maximumBacked: 1 }
+  expect(await flagged(unsupportedClaim, text, { options: { ...each, reach: 'sentence' } })).toHaveLength(2)
+  expect(await flagged(unsupportedClaim, text, { options: { ...each, reach: 'paragraph' } })).toEqual([])
+})
+
+test('accepts says what counts as a source', async () => {
+  const text = 'Norland has sold 12 ships, Ida Holm said. The navy has moved 30 boats to the strait ([log](https://log.example)).'
+  const open = (accepts: string[]) =>
+    flagged(unsupportedClaim, text, { options: { each: true, maximumBacked: 1, reach: 'sentence', accepts } })
+  expect(await open(['attribution', 'link', 'note'])).toEqual([])
+  expect(await open(['link', 'note'])).toEqual([expect.stringContaining('12 ships')])
+  expect(await open(['attribution'])).toEqual([expect.stringContaining('30 boats')])
+})

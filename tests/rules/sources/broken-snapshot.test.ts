@@ -7,7 +7,13 @@ const faults = [{ url: gazette, what: 'the kept text is not the one that was loc
 
 test('flags a cited page with a fault, once', async () => {
   const text = `See [a](${gazette}), again [a](${gazette}), and [b](https://b.example/).`
-  const sources = makeShelf([{ url: gazette, text: 'Text.' }, { url: 'https://b.example/', text: 'Text.' }], { faults })
+  const sources = makeShelf(
+    [
+      { url: gazette, text: 'Text.' },
+      { url: 'https://b.example/', text: 'Text.' },
+    ],
+    { faults },
+  )
   expect(await flagged(rule, text, { sources })).toEqual([`[a](${gazette})`])
 })
 

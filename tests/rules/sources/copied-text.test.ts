@@ -7,9 +7,18 @@ const release = Array.from({ length: 80 }, (_, at) => `word${at}`).join(' ')
 const sources = makeShelf(`Kelp Works. ${release}. ${filler}`)
 
 test.each([
-  ['is quiet on words of one’s own', `${filler} The rest is ours, and long enough to be read. ${Array.from({ length: 80 }, (_, at) => `own${at}`).join(' ')}`],
-  ['is quiet on a short overlap', `They say ${release.split(' ').slice(0, 40).join(' ')} and no more. ${Array.from({ length: 80 }, (_, at) => `own${at}`).join(' ')}`],
-  ['is quiet inside quotation marks', `The firm wrote: “${release}.” ${Array.from({ length: 20 }, (_, at) => `own${at}`).join(' ')}`],
+  [
+    'is quiet on words of one’s own',
+    `${filler} The rest is ours, and long enough to be read. ${Array.from({ length: 80 }, (_, at) => `own${at}`).join(' ')}`,
+  ],
+  [
+    'is quiet on a short overlap',
+    `They say ${release.split(' ').slice(0, 40).join(' ')} and no more. ${Array.from({ length: 80 }, (_, at) => `own${at}`).join(' ')}`,
+  ],
+  [
+    'is quiet inside quotation marks',
+    `The firm wrote: “${release}.” ${Array.from({ length: 20 }, (_, at) => `own${at}`).join(' ')}`,
+  ],
   ['flags a long passage', `They say that {{${release}}} and more of this. `],
 ])('%s', async (_name, marked) => {
   const own = makeShelf(`Kelp Works. ${release}.`)

@@ -4,7 +4,11 @@ import { checkMarked, runRule } from '../../../src/testing/test-rule.ts'
 import { makeShelf } from '../make-shelf.ts'
 
 const sources = makeShelf([
-  { url: 'https://gone.example/', status: 'dead', archives: ['https://web.archive.org/web/2020/https://gone.example/'] },
+  {
+    url: 'https://gone.example/',
+    status: 'dead',
+    archives: ['https://web.archive.org/web/2020/https://gone.example/'],
+  },
   { url: 'https://kept.example/', text: 'Kept.', gone: true },
   { url: 'https://shut.example/', status: 'not-retrievable' },
   { url: 'https://fine.example/', text: 'Fine.' },

@@ -5,7 +5,8 @@ import { filler, gazette, makeShelf } from '../make-shelf.ts'
 
 const page =
   'The series ran for 20 episodes on local television. The bridge opened in 1911 and closed in 1956. The council approved ' +
-  'about 30 moorings for boats. ' + filler
+  'about 30 moorings for boats. ' +
+  filler
 
 test.each([
   ['is quiet where the values agree', 'The series ran for 20 episodes on local television (G).'],
@@ -15,7 +16,11 @@ test.each([
   ['flags a count', 'The series ran for {{19 episodes}} on local television (G).'],
   ['flags a year beside the same verb', 'The bridge opened in {{1921}} (G).'],
 ])('%s', async (_name, marked) => {
-  const { expected, found } = await checkMarked(rule, marked.replaceAll('(G)', `([Gazette](${gazette}))`), { sources: makeShelf(page) })
+  const { expected, found } = await checkMarked(
+    rule,
+    marked.replaceAll('(G)', `([Gazette](${gazette}))`),
+    { sources: makeShelf(page) },
+  )
   expect(found).toEqual(expected)
 })
 

@@ -15,7 +15,10 @@ test.each([
   ['reads number words', 'It opened with 11 shelves (G).'],
   ['finds a date in another form', 'It opened on May 4th, 1996 (G).'],
   ['finds the year of a full date', 'It opened in 1996 (G).'],
-  ['counts the years between two dates of one passage', 'Ida Holm worked there for twelve years (G).'],
+  [
+    'counts the years between two dates of one passage',
+    'Ida Holm worked there for twelve years (G).',
+  ],
   ['leaves small counted things', 'Two readers waited (G).'],
   ['leaves ordinals', 'It was the 14th opening of a library (G).'],
   ['leaves sentences without a citation', 'The library lent 41,000 books.'],
@@ -26,14 +29,20 @@ test.each([
   ['flags a percentage', 'Lending rose by {{12%}} (G).'],
   ['a day of the month is no count', 'It has {{19 shelves}} more (G).'],
 ])('%s', async (_name, marked) => {
-  const { expected, found } = await checkMarked(rule, marked.replaceAll('(G)', `([Gazette](${gazette}))`), { sources: makeShelf(page) })
+  const { expected, found } = await checkMarked(
+    rule,
+    marked.replaceAll('(G)', `([Gazette](${gazette}))`),
+    { sources: makeShelf(page) },
+  )
   expect(found).toEqual(expected)
 })
 
 test('is quiet where a page is not whole, not kept or not there', async () => {
   const text = `The library lent 41,000 books ([Gazette](${gazette})).`
   const url = gazette
-  expect(await flagged(rule, text, { sources: makeShelf([{ url, text: page, complete: false }]) })).toEqual([])
+  expect(
+    await flagged(rule, text, { sources: makeShelf([{ url, text: page, complete: false }]) }),
+  ).toEqual([])
   expect(await flagged(rule, text, { sources: makeShelf([{ url, status: 'dead' }]) })).toEqual([])
   expect(await flagged(rule, text, { sources: makeShelf([]) })).toEqual([])
   expect(await flagged(rule, text)).toEqual([])

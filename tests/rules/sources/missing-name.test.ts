@@ -3,7 +3,9 @@ import rule from '../../../rules/sources/missing-name.ts'
 import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
 import { filler, gazette, makeShelf } from '../make-shelf.ts'
 
-const page = 'The towers were drawn by the architect Jon Berg of Bergen. The Harbour Fund (HF) paid for them. ' + filler
+const page =
+  'The towers were drawn by the architect Jon Berg of Bergen. The Harbour Fund (HF) paid for them. ' +
+  filler
 
 test.each([
   ['is quiet where the name is there', 'The towers were drawn by the architect Jon Berg (G).'],
@@ -12,7 +14,11 @@ test.each([
   ['flags a name', 'The towers were drawn by the architect {{Ida Holm}} (G).'],
   ['flags a place', 'The towers were drawn by the architect Jon Berg of {{Tromsø}} (G).'],
 ])('%s', async (_name, marked) => {
-  const { expected, found } = await checkMarked(rule, marked.replaceAll('(G)', `([Gazette](${gazette}))`), { sources: makeShelf(page) })
+  const { expected, found } = await checkMarked(
+    rule,
+    marked.replaceAll('(G)', `([Gazette](${gazette}))`),
+    { sources: makeShelf(page) },
+  )
   expect(found).toEqual(expected)
 })
 

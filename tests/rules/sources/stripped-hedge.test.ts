@@ -3,7 +3,8 @@ import rule from '../../../rules/sources/stripped-hedge.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 import { filler, gazette, makeShelf } from '../make-shelf.ts'
 
-const page = 'The zinc coating may reduce rust on steel bridges. The new ferry sails on Sundays. ' + filler
+const page =
+  'The zinc coating may reduce rust on steel bridges. The new ferry sails on Sundays. ' + filler
 
 test.each([
   ['is quiet where the hedge stays', 'The zinc coating may reduce rust on steel bridges (G).'],
@@ -12,6 +13,10 @@ test.each([
   ['is quiet where the two hardly meet', 'The harbour master reduces fees for steel (G).'],
   ['flags the certain verb', 'The zinc coating {{reduces}} rust on steel bridges (G).'],
 ])('%s', async (_name, marked) => {
-  const { expected, found } = await checkMarked(rule, marked.replaceAll('(G)', `([Gazette](${gazette}))`), { sources: makeShelf(page) })
+  const { expected, found } = await checkMarked(
+    rule,
+    marked.replaceAll('(G)', `([Gazette](${gazette}))`),
+    { sources: makeShelf(page) },
+  )
   expect(found).toEqual(expected)
 })

@@ -54,10 +54,16 @@ export const hedgePhrases: Readonly<Record<number, string>> = {
     'believed that|thought that|argued that|claimed that|suggested that|speculated that|rumored that|rumoured that|popularly|notoriously',
     'of all time|so-called',
   ].join('|'),
-  5: [
-    'some|many|several|various|numerous|certain|others|most|often|usually|generally|typically|commonly|frequently|sometimes|widely',
-    'mostly|largely|mainly|probably|perhaps|possibly|likely|may|might|somewhat|relatively|fairly|quite|very|highly|considered|regarded',
-    'believed|claimed|argued|suggested|alleged|perceived|viewed|notable|famous|popular|important|significant|major|well known|well-known',
-    'few|much|almost|nearly|particularly|especially|recently|recent|occasionally|rarely|traditionally|apparent|potential|potentially',
+  6: [
+    'some|many|most|several|various|numerous|certain|others|often|usually|generally|typically|commonly|frequently|sometimes',
+    'widely|probably|perhaps|possibly|maybe|considered|regarded|believed|estimated|a significant number|a large part|a majority of',
+    'it is estimated|it was estimated|occasionally referred|most notable|most widely|in part|to a degree|more or less|as many as',
+    'reputation as|reputation for|tends to|tend to|might be|may have been|could have been|may have|might have',
   ].join('|'),
+  4: [
+    'may|might|likely|unlikely|mostly|largely|mainly|occasionally|relatively|notable',
+    'popular|famous|important|significant|well-known|traditionally|potentially|potential|rarely|few|much|somewhat|apparent|probable',
+    'regularly|primarily|noted for|known for|known as|described as|referred to as|seen as',
+  ].join('|'),
+  2: 'highly|very|quite|fairly|recently|recent|major|particularly|especially|almost|nearly|approximately|roughly|could|would|seem|appear|influential|prominent|leading|successful|great',
 }

@@ -32,7 +32,8 @@ export const kindWords: Partial<Readonly<Record<ClaimKind, string>>> = {
   accusation:
     'corruption fraud crime crimes criminal murder guilty guilt misconduct scandal abuse bribery theft terrorist terrorism genocide atrocities violation violations cheating perjury racist propaganda illegally allegations',
   causal: 'because due therefore consequently thereby owing impact effect effects consequence',
-  prediction: 'could might would may potential potentially likely expected forecast forecasts future soon',
+  prediction:
+    'could might would may potential potentially likely expected forecast forecasts future soon',
   comparison:
     'than more less fewer higher lower larger smaller greater better worse most least increasingly faster slower stronger weaker older younger cheaper richer poorer compared versus twice double half',
   superlative:

@@ -1,6 +1,6 @@
 import { lazySet } from '../lazy-set.ts'
 
-// Written by scripts/count-common-words.mjs: words met in lower case in running text of Wikinews (CC BY 2.5), the
+// Counted once: words met three times or more in lower case in running text of Wikinews (CC BY 2.5), the
 // ClaimBuster debates (CC BY 4.0, Arslan et al. 2020) and WikiGold (CC BY 4.0, Balasuriya et al. 2009), regular endings
 // left off, with adverbs and greetings that open sentences added by hand.
 const list = `

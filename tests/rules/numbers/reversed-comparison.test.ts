@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import reversedComparison from '../../../rules/numbers/reversed-comparison.ts'
+import { checkMarked } from '../../../src/testing/test-rule.ts'
+
+test.each([
+  ['fewer', 'There were fewer than last year’s 18: 11.'],
+  ['a fall', 'Membership fell from 105 to 80.'],
+  ['times improve downwards', 'Her time improved from 60 to 50 seconds.'],
+  ['down from', 'It sold 80 boats, down from 105 a year earlier.'],
+])('stays silent: %s', async (_name, text) => {
+  const { found } = await checkMarked(reversedComparison, text)
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['fewer', 'There were fewer than last year’s 18: {{21}}.'],
+  ['a rise called a fall', 'Membership fell from 80 to {{105}}.'],
+  ['down from', 'It sold {{105 boats}}, down from 80 a year earlier.'],
+  ['a fee', 'The fee increased from $60 to {{$50}}.'],
+])('flags %s', async (_name, marked) => {
+  const { expected, found } = await checkMarked(reversedComparison, marked)
+  expect(found).toEqual(expected)
+})

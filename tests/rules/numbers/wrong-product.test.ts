@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import wrongProduct from '../../../rules/numbers/wrong-product.ts'
+import { checkMarked } from '../../../src/testing/test-rule.ts'
+
+test.each([
+  ['the right product', 'They sold 300 flats at €200,000 each, €60 million in all.'],
+  ['a deposit', 'They paid a deposit for 300 flats at €200,000 each, €6 million in all.'],
+])('stays silent: %s', async (_name, text) => {
+  const { found } = await checkMarked(wrongProduct, text)
+  expect(found).toEqual([])
+})
+
+test.each([
+  ['in all', 'They sold 300 flats at €200,000 each, {{€6 million}} in all.'],
+  ['apiece', 'The 12 buses cost $50,000 apiece, a total of {{$60,000}}.'],
+  ['the total first', 'They paid {{€6 million}} for 300 flats, or €200,000 each.'],
+  ['rooms', 'Each of the 40 rooms holds 3 beds, {{160 beds}} in all.'],
+])('flags %s', async (_name, marked) => {
+  const { expected, found } = await checkMarked(wrongProduct, marked)
+  expect(found).toEqual(expected)
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import wrongShareTotal from '../../../rules/numbers/wrong-share-total.ts'
+import { checkMarked } from '../../../src/testing/test-rule.ts'
+
+test.each([
+  ['a hundred', 'The poll found 52% for, 31% against and 17% undecided.'],
+  ['rounding', 'The poll found 52% for, 31% against and 18% undecided.'],
+  [
+    'multiple answers',
+    'Multiple answers were allowed: 52% chose trains, 31% buses and 28% the rest.',
+  ],
+  ['no whole', 'Some 52% of men, 31% of women and 41% of children were tired.'],
+])('stays silent: %s', async (_name, text) => {
+  const { found } = await checkMarked(wrongShareTotal, text)
+  expect(found).toEqual([])
+})
+
+test.each([['an undecided rest', 'The poll found {{52% for, 31% against and 21%}} undecided.']])(
+  'flags %s',
+  async (_name, marked) => {
+    const { expected, found } = await checkMarked(wrongShareTotal, marked)
+    expect(found).toEqual(expected)
+  },
+)
