@@ -24,12 +24,21 @@ export function openBaseline(
   root: string,
   io: Io,
 ): BaselineFile {
-  const named = options.baseline ? resolve(io.cwd, options.baseline) : undefined
-  const configured = config.baseline ? resolve(root, config.baseline) : undefined
-  const path =
-    named ?? configured ?? (options.updateBaseline ? resolve(io.cwd, defaultName) : undefined)
+  const path = baselinePath(options, config, root, io)
   if (path === undefined) return { apply: (result) => result, finish: () => undefined }
   return options.updateBaseline ? recorder(path, io) : filter(path, io)
+}
+
+/** The baseline file of a run, if it has one. */
+export function baselinePath(
+  options: CheckOptions,
+  config: Config,
+  root: string,
+  io: Io,
+): string | undefined {
+  const named = options.baseline ? resolve(io.cwd, options.baseline) : undefined
+  const configured = config.baseline ? resolve(root, config.baseline) : undefined
+  return named ?? configured ?? (options.updateBaseline ? resolve(io.cwd, defaultName) : undefined)
 }
 
 function recorder(path: string, io: Io): BaselineFile {

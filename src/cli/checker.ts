@@ -19,7 +19,12 @@ export interface Checker {
   finish(): string
 }
 
-export function createChecker(options: CheckOptions, project: Project, io: Io): Checker {
+/** Options of a run, and whether every finding counts however many there are of a rule. */
+export interface CheckerOptions extends CheckOptions {
+  readonly everyFinding?: boolean
+}
+
+export function createChecker(options: CheckerOptions, project: Project, io: Io): Checker {
   const openEvidence = createEvidenceOpener(options)
   const today = options.asOf ?? io.today
   const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
@@ -38,6 +43,7 @@ export function createChecker(options: CheckOptions, project: Project, io: Io): 
             ...(await openEvidence(setting)),
             ...(checks ? { checks } : {}),
             ...(setting.config.requireReason ? { requireReason: true } : {}),
+            ...(options.everyFinding ? { everyFinding: true } : {}),
             ...(stopwatch ? { onTiming: stopwatch.add, now: io.now } : {}),
           },
           options,
@@ -45,7 +51,12 @@ export function createChecker(options: CheckOptions, project: Project, io: Io): 
         )
       const result =
         cache && !setting.hasPlugins
-          ? await kept(cache, input, settingKey(setting, options, io) + JSON.stringify(checks ?? 0), run)
+          ? await kept(
+              cache,
+              input,
+              settingKey(setting, options, io) + JSON.stringify(checks ?? 0),
+              run,
+            )
           : await run()
       return narrow(result, options)
     },
@@ -79,7 +90,7 @@ async function kept(
 const keys = new WeakMap<FileSetting['rules'], string>()
 
 /** Everything beside the document that findings depend on. */
-function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string {
+function settingKey(setting: FileSetting, options: CheckerOptions, io: Io): string {
   const { rules, config } = setting
   const known = keys.get(rules)
   if (known) return known
@@ -89,6 +100,7 @@ function settingKey(setting: FileSetting, options: CheckOptions, io: Io): string
     options.asOf ?? io.today,
     options.facts ?? true,
     options.frozen ?? false,
+    options.everyFinding ?? false,
     readIfThere(lockPath(setting)),
   ])
   keys.set(rules, key)

@@ -125,10 +125,11 @@ async function readText(path: string, real: string, maxSize: number): Promise<st
       `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`,
     )
   }
-  return decode(path, await readFile(real))
+  return decodeDocument(path, await readFile(real))
 }
 
-function decode(path: string, bytes: Uint8Array): string {
+/** The text of a document's bytes. Throws `DocumentError` for what is no UTF-8 text. */
+export function decodeDocument(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new DocumentError(path, 'is UTF-16; save it as UTF-8')

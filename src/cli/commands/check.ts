@@ -10,11 +10,11 @@ import type { DocumentInput } from '../../documents/parse-document.ts'
 import { cleanText } from '../../reports/clean-text.ts'
 import { createChecker, type Checker } from '../checker.ts'
 import { answerLines } from '../json-lines.ts'
-import { openBaseline } from '../baseline-file.ts'
+import { baselinePath, openBaseline } from '../baseline-file.ts'
+import { selectDocuments } from '../select-documents.ts'
 import type { Io } from '../io.ts'
 import { printConfig } from '../print-config.ts'
 import { createProject, type Project } from '../project.ts'
-import { readDocuments } from '../read-documents.ts'
 import type { ReadingOptions } from '../reading-options.ts'
 import { createReportWriter } from '../report-writer.ts'
 
@@ -23,6 +23,9 @@ export interface CheckOptions extends ReadingOptions {
   readonly fixDryRun?: boolean
   readonly baseline?: string
   readonly updateBaseline?: boolean
+  readonly staged?: boolean
+  readonly since?: string
+  readonly changed?: boolean
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly frozen?: boolean
@@ -39,7 +42,10 @@ export async function check(
 ): Promise<number> {
   const project = createProject(options, io.cwd)
   if (options.printConfig) return printConfig(paths, project, io)
-  const checker = createChecker(options, project, io)
+  const { config, root } = await project.rootConfig()
+  const narrows = options.since !== undefined || options.changed === true
+  const everyFinding = narrows || baselinePath(options, config, root, io) !== undefined
+  const checker = createChecker({ ...options, everyFinding }, project, io)
   if (options.jsonl) return checkLines(checker, options, io)
   return checkDocuments(paths, checker, options, project, io)
 }
@@ -75,7 +81,7 @@ async function checkDocuments(
   await writer.begin(rules)
   let summary = emptySummary
   let broken = false
-  for await (const one of readDocuments(paths, options, project, io)) {
+  for await (const one of selectDocuments(paths, options, project, io)) {
     const result = 'error' in one ? one.error : await checkOne(checker, one.input)
     if (result === undefined) continue
     if (result instanceof DocumentError) {
@@ -84,7 +90,7 @@ async function checkDocuments(
       continue
     }
     broken ||= tellFaults(result, io)
-    const shown = baseline.apply(result)
+    const shown = baseline.apply('narrow' in one ? one.narrow(result) : result)
     summary = addToSummary(summary, shown)
     await writer.file(shown)
   }
