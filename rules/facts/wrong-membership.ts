@@ -10,7 +10,7 @@ export default defineRule({
   meta: {
     summary: 'Date memberships of NATO, the EU and the UN as they were.',
     why: 'Who was bound by a treaty, and from when, decides what a story means.',
-    severity: 'error',
+    severity: 'warning',
     tier: 'recommended',
     kind: 'facts',
     examples: {
