@@ -52,7 +52,7 @@ const day = (text: string): string | undefined => /^\+?(\d{4}-\d\d-\d\d)(?:T.*)?
 
 function parse(text: string, file: string): Results {
   try {
-    return JSON.parse(text) as Results
+    return (JSON.parse(text) as Results | null) ?? {}
   } catch (cause) {
     const at = Number(/position (\d+)/.exec(String(cause))?.[1] ?? 0)
     throw new PackError(file, text.slice(0, at).split('\n').length, 'syntax error in the JSON')

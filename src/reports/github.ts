@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { bySeverity, type Severity } from '../diagnostics/severity.ts'
+import { cleanText } from './clean-text.ts'
 import type { ReportFactory } from './report.ts'
 
 interface Annotation {
@@ -52,4 +53,5 @@ const data = (text: string): string =>
   text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 /** Escapes a property of a workflow command. */
-const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+const property = (text: string): string =>
+  data(cleanText(text)).replaceAll(':', '%3A').replaceAll(',', '%2C')
