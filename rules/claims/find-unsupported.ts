@@ -43,12 +43,7 @@ interface Candidate extends Unsupported {
   readonly sentence: number
 }
 
-function claimsOf(
-  article: Article,
-  open: OpenClaims,
-  block: Block,
-  each: boolean,
-): Candidate[] {
+function claimsOf(article: Article, open: OpenClaims, block: Block, each: boolean): Candidate[] {
   if (block.kind !== 'paragraph' && !(each && block.kind === 'list-item')) return []
   return article
     .sentencesOf(block)
@@ -84,7 +79,7 @@ function asCandidate(article: Article, sentence: Sentence, each: boolean): Candi
   const reason = reasons.find(([kind]) => claim.kinds.includes(kind))
   const clause = readMainClause(tokens)
   if (!reason || clause.verb < 0 || clause.tense === 'modal') return undefined
-  if (!each && !isCurrent(clause.tense)) return undefined
+  if (!isCurrent(clause.tense) && !(each && isTelling(article, sentence, claim))) return undefined
   const start = (tokens[clause.first] as Token).start
   const end = (tokens[clause.after - 1] as Token).end
   return {
@@ -101,6 +96,15 @@ function asCandidate(article: Article, sentence: Sentence, each: boolean): Candi
 function isCurrent(tense: Tense): boolean {
   return tense === 'perfect' || tense === 'progressive'
 }
+
+/** Would an editor ask for its source? It is likely to be checked and names whom it is about, in no one else's words. */
+function isTelling(article: Article, sentence: Sentence, claim: Claim): boolean {
+  if (claim.checkWorthiness < checked || claim.attributions.length > 0) return false
+  const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end
+  return article.names.some(within) && !article.quotes.some(within)
+}
+
+const checked = 0.7
 
 const empty = /^(?:concrete|significant|important|major|meaningful|decisive|bold|necessary|key)$/
 
