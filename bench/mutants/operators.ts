@@ -153,7 +153,8 @@ const dates: readonly Operator[] = [
     'document',
     ['dates/*', 'names/conflicting-age'],
     new RegExp(String.raw`\bborn (?:in [A-Z]\w+ )?(?:on \d{1,2} ${month} |in )(?<at>${year})`),
-    shiftNumber(4, 15),
+    (match, random, text) =>
+      isPinned(text, match) ? shiftNumber(4, 15)(match, random, text) : undefined,
   ),
   replacing(
     'founding year shift',
@@ -190,16 +191,18 @@ const figures: readonly Operator[] = [
     'document',
     ['numbers/*'],
     /\b\d+(?:\.\d+)? (?<at>million)\b/,
-    () => 'billion',
+    (match, _random, text) =>
+      toldTwice(text, match, /^[\d.]+ million [a-z]+/) ? 'billion' : undefined,
   ),
   replacing(
     'swapped digits',
     'document',
     ['numbers/*'],
     /(?<![\d,.–-])(?<at>[1-9]\d{2,3})(?![\d,.–-]|\s(?:BC|and|to)\b)/,
-    (match) => {
+    (match, _random, text) => {
       const digits = [...at(match)]
       const [a = '', b = '', ...rest] = digits
+      if (!toldTwice(text, match, /^\d+ [a-z]{3,}/)) return undefined
       const isYear = digits.length === 4
       return isYear || a === b || b === '0' ? undefined : [b, a, ...rest].join('')
     },
@@ -215,24 +218,35 @@ const figures: readonly Operator[] = [
     'changed total',
     'sentence',
     ['numbers/*'],
-    /\b(?<at>\d+)(?:,\d+)? [a-z ]+ (?:in all|in total|together)/,
-    shiftNumber(3, 9),
+    /(?<![.,])\b(?<at>\d+)(?:[,.]\d+)? [a-z ]+ (?:in all|in total|together)/,
+    (match, random) => String(Number(at(match)) + random.between(3, 9)),
   ),
   replacing(
     'points for percent',
     'sentence',
     ['numbers/*'],
-    /(?<at>percentage points?|percent)(?= (?:higher|more|from|to|in))/,
-    (match) => (at(match) === 'percent' ? 'percentage points' : 'percent'),
+    /(?<at>percentage points?|percent)(?= (?:higher|lower|more|from|to|in))/,
+    (match, _random, text) =>
+      !hasBothEnds(text, match)
+        ? undefined
+        : at(match) === 'percent'
+          ? 'percentage points'
+          : 'percent',
   ),
   replacing(
     'changed percentage',
     'sentence',
     ['numbers/*'],
-    /\b(?:up|down|rise of|or|about) (?<at>\d{1,2}) percent/,
-    shiftNumber(5, 9),
+    /\b\d[^.]{3,60} \d[^.]{0,50}\b(?:up|down|rise of|or|about) (?<at>\d{1,2}) percent/,
+    (match, random) => String(Number(at(match)) + random.between(5, 9)),
   ),
 ]
+
+const nameWords = String.raw`[A-Z][a-z]+(?: [A-Z][a-z]+)?`
+const whoBeatWhom = new RegExp(
+  String.raw`\b(?<one>${nameWords}) (?<verb>beat|defeated|sued|bought|succeeded) (?<two>${nameWords})`,
+  'g',
+)
 
 const names: readonly Operator[] = [
   replacing(
@@ -262,23 +276,28 @@ const names: readonly Operator[] = [
     name: 'swapped names',
     scope: 'document',
     rules: ['names/*', 'claims/contradiction'],
-    edits: (text, random) => {
-      const all = repeatedSurnames(text)
-      return all.flatMap(({ start, end }) => {
-        const others = [...new Set(all.map((other) => text.slice(other.start, other.end)))].filter(
-          (name) => name !== text.slice(start, end),
+    edits: (text) =>
+      [...text.matchAll(whoBeatWhom)].flatMap((match) => {
+        const { one = '', verb = '', two = '' } = match.groups ?? {}
+        const again = [...text.matchAll(whoBeatWhom)].some(
+          ({ index, groups }) =>
+            index !== match.index && groups?.['verb'] === verb && groups['one'] === one,
         )
-        const other = others[random.between(0, Math.max(0, others.length - 1))]
-        return other ? [{ start, end, text: other }] : []
-      })
-    },
+        const edit = {
+          start: match.index,
+          end: match.index + match[0].length,
+          text: `${two} ${verb} ${one}`,
+        }
+        return again ? [edit] : []
+      }),
   },
   replacing(
     'changed title',
     'document',
     ['names/*'],
     /\b(?<at>Mayor|Captain|Judge|Inspector|Professor) [A-Z]\w+/,
-    (match, random) => {
+    (match, random, text) => {
+      if (!text.slice(0, match.index).includes(at(match))) return undefined
       const titles = ['Mayor', 'Captain', 'Judge', 'Inspector', 'Professor'].filter(
         (title) => title !== at(match),
       )
@@ -290,11 +309,53 @@ const names: readonly Operator[] = [
     'document',
     ['claims/contradiction', 'names/*'],
     /\b(?:did|does|is|was|will)(?<at> not)\b/,
-    () => '',
+    (match, _random, text) => (deniedTwice(text, match) ? '' : undefined),
   ),
 ]
 
 export const operators: readonly Operator[] = [...dates, ...figures, ...names]
+
+/** Does another sentence tell the same figure of the same thing? Else a slip in it contradicts nothing. */
+function toldTwice(text: string, match: RegExpExecArray, phrase: RegExp): boolean {
+  const found = phrase.exec(text.slice(match.index, match.index + 60))?.[0]
+  if (!found) return false
+  const [from, to] = sentenceAround(text, match.index)
+  const others = text.slice(0, from) + ' ¶ ' + text.slice(to)
+  return new RegExp(String.raw`(?<![\d.,])${found.replaceAll('.', '\\.')}`).test(others)
+}
+
+/** Does another sentence deny the same verb, with the words behind it? */
+function deniedTwice(text: string, match: RegExpExecArray): boolean {
+  const said = /^\w+ not( \w+ \w+)/.exec(text.slice(match.index, match.index + 80))?.[1]
+  return said !== undefined && text.split(`not${said}`).length > 2
+}
+
+/** Do both ends of the change stand in its sentence? Else the word contradicts nothing there. */
+function hasBothEnds(text: string, match: RegExpExecArray): boolean {
+  const [from, to] = sentenceAround(text, match.index)
+  return (
+    (text.slice(from, to).match(/\d+(?:\.\d+)?(?: percent| million)|[$€]\d/g) ?? []).length >= 2
+  )
+}
+
+/** Does the paragraph pin the year of birth by an age, another date or the year of death? */
+function isPinned(text: string, match: RegExpExecArray): boolean {
+  const from = text.lastIndexOf('\n\n', match.index)
+  const end = text.indexOf('\n\n', match.index)
+  const paragraph = text.slice(from, end < 0 ? text.length : end)
+  const place = match.index - from
+  const [first, last] = sentenceAround(paragraph, place)
+  return (
+    /\b(?:at the age of|aged) \d\d|, \d\d,/.test(paragraph.slice(first, last)) ||
+    text.split(at(match)).length > 2
+  )
+}
+
+function sentenceAround(text: string, place: number): [number, number] {
+  const from = Math.max(text.lastIndexOf('. ', place), text.lastIndexOf('\n', place)) + 1
+  const end = text.slice(place).search(/\.\s|\n/)
+  return [from, end < 0 ? text.length : place + end]
+}
 
 /** Later mentions of surnames that were first given with another name. */
 function repeatedSurnames(text: string): { start: number; end: number }[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Article, Sentence } from '../../src/article/article.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { findDenials } from './find-denials.ts'
 import type { Token } from '../../src/text/tokens.ts'
 
 /** Flags two statements of the writer that exclude each other. */
@@ -40,6 +41,14 @@ export default defineRule({
       const here = article.text.slice(later.start, later.end).replace(/\s+/g, ' ')
       const related = [{ start: earlier.start, end: earlier.end, message: 'the other half' }]
       yield finding(later, 'both', { here, there }, { related })
+    }
+    for (const [before, after] of findDenials(article, readVoice(article))) {
+      const place = { start: after.first.start, end: after.last.end }
+      const other = { start: before.first.start, end: before.last.end }
+      const there = article.text.slice(other.start, other.end).replace(/\s+/g, ' ')
+      const here = article.text.slice(place.start, place.end).replace(/\s+/g, ' ')
+      const related = [{ ...other, message: 'the other half' }]
+      yield finding(place, 'both', { here, there }, { related })
     }
   },
 })

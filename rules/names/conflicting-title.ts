@@ -71,6 +71,7 @@ function excludes(a: OfficeMention, b: OfficeMention): boolean {
     return statewide.has(a.office) && statewide.has(b.office) && areTwoNations(a.body, b.body)
   if (a.office === b.office) return excludesSame(a, b)
   if (ranks.has(a.office) && ranks.has(b.office)) return true
+  if (callings.has(a.office) && callings.has(b.office)) return !a.deputy && !b.deputy
   if (!exclusiveOffices.has(a.office) || !exclusiveOffices.has(b.office)) return false
   if (a.deputy || b.deputy) return false
   const both = [a.office, b.office]
@@ -84,5 +85,8 @@ function excludesSame(a: OfficeMention, b: OfficeMention): boolean {
 }
 
 const statewide = new Set(['president', 'prime minister', 'minister', 'secretary', 'chancellor'])
+
+/** Titles before a name that nobody bears side by side. */
+const callings = new Set(['judge', 'captain', 'inspector', 'professor', 'mayor', 'sheriff', 'governor'])
 
 const seats = new Set(['senator', 'representative'])

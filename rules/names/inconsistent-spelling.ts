@@ -35,7 +35,7 @@ export default defineRule({
     const done = new Set<PersonName>()
     for (const [two, one] of likelyPairs(names)) {
       if (done.has(one) || done.has(two) || !nearlyAlike(one.words, two.words)) continue
-      if (!arePersons(one, two) || areTwo(article.prose, one, two, roles)) continue
+      if (!arePersons(article.prose, one, two) || areTwo(article.prose, one, two, roles)) continue
       const [rare, usual] = one.mentions.length <= two.mentions.length ? [one, two] : [two, one]
       done.add(rare)
       const [first, ...repeats] = rare.mentions as [Name, ...Name[]]
@@ -55,10 +55,21 @@ function rolesOf(offices: ReturnType<typeof findOffices>): ReadonlyMap<string, s
   )
 }
 
-/** A lone word of another kind is a surname only beside a given name that says so. */
-const arePersons = (one: PersonName, two: PersonName): boolean =>
+/** A lone word of another kind is a surname beside a given name that says so, or where it speaks or acts. */
+const arePersons = (prose: string, one: PersonName, two: PersonName): boolean =>
   [one, two].every(({ mentions }) => mentions.every(({ type }) => type === 'PER')) ||
-  [one, two].some(({ words }) => words.length > 1 && givenNames().has(words[0] ?? ''))
+  [one, two].some(({ words }) => words.length > 1 && givenNames().has(words[0] ?? '')) ||
+  [one, two].every(
+    ({ words, mentions }) => words.length > 1 || mentions.every((name) => speaks(prose, name)),
+  )
+
+const saidBefore = /\b(?:said|says|told|according to)\s+$/
+const verbAfter =
+  /^,?\s+(?:\(\d{4}|said|says|told|added|did|has|had|led|was|is|who|whose|will|wants|served|retired|bought|wrote|does)\b/
+
+const speaks = (prose: string, { start, end }: Name): boolean =>
+  saidBefore.test(prose.slice(Math.max(0, start - 14), start)) ||
+  verbAfter.test(prose.slice(end, end + 14))
 
 /** Two persons: named side by side, or each with a role of its own. */
 function areTwo(

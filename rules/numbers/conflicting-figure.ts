@@ -9,6 +9,7 @@ import {
   isDigitSlip,
   fewerModifiers,
   isDuration,
+  isTransposed,
   isFurther,
   isMoved,
   isOtherDay,
@@ -87,6 +88,14 @@ function isOneThing(article: Article, pair: Pair, counts: ReadonlyMap<number, nu
     return false
   if (isFurther(article, later) || isFurther(article, earlier)) return false
   const shared = sharedStems(earlier, later)
+  if (
+    isTransposed(before, after) &&
+    fewerModifiers(earlier, later) &&
+    shared >= (after.kind === 'count' ? 0 : 1) &&
+    !isOtherDay(article, pair) &&
+    !isMoved(article, pair)
+  )
+    return true
   if (isDigitSlip(before, after) && sameModifiers(earlier, later) && !isDatedOnce(article, pair)) {
     return shared >= 2 ? !isOtherDay(article, pair) : shared === 1 && !isContrasted(article, pair)
   }

@@ -10,6 +10,7 @@ export interface Pair {
 
 /** Is the value of the later a slip of the earlier: two digits swapped or one digit changed, of three or more? */
 export function isDigitSlip(a: Quantity, b: Quantity): boolean {
+  if (isTransposed(a, b)) return true
   const [x, y] = sharedDigits(a, b)
   if (x === y || x.length !== y.length || x.length < 3) return false
   const changed = [...x].filter((digit, i) => digit !== y[i]).length
@@ -17,6 +18,19 @@ export function isDigitSlip(a: Quantity, b: Quantity): boolean {
   return (
     (changed === 1 && a.kind !== 'percent') ||
     (changed === 2 && [...x].sort().join('') === [...y].sort().join(''))
+  )
+}
+
+/** Two neighbouring digits changed places: 240 and 420. */
+export function isTransposed(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'percent' || a.kind === 'range' || a.unit === 'score') return false
+  const step = Math.max(1, Math.min(a.step, b.step))
+  const [x, y] = [String(Math.round(a.value / step)), String(Math.round(b.value / step))]
+  const at = [...x].findIndex((digit, i) => digit !== y[i])
+  return (
+    x.length >= 3 &&
+    at >= 0 &&
+    x.slice(0, at) + (x[at + 1] ?? '') + (x[at] ?? '') + x.slice(at + 2) === y
   )
 }
 

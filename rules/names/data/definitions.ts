@@ -13,9 +13,9 @@ export interface Definition {
   readonly slip: boolean
 }
 
-const bracket = /\(\s?(\p{Lu}{3,6})\s?\)/gu
+const bracket = /\(\s?(\p{Lu}{2,6})\s?\)/gu
 
-/** The short forms of three to six capitals that stand in brackets right behind a name of several words. */
+/** The short forms of two to six capitals that stand in brackets right behind a name of several words. */
 export function* readDefinitions(article: Article): Generator<Definition> {
   const { prose, names } = article
   for (const match of prose.matchAll(bracket)) {
@@ -32,7 +32,7 @@ export function* readDefinitions(article: Article): Generator<Definition> {
       long,
       longSpan,
       span: { start, end: start + short.length },
-      slip: isSlip(long, short),
+      slip: isSlip(long, short) || isSwap(prose, long, short),
     }
   }
 }
@@ -47,6 +47,24 @@ function isSlip(long: string, short: string): boolean {
   if (!oneChanged(initials, short) || demonyms().has(words[0] ?? '')) return false
   const letters = [...short.toLowerCase()]
   return letters.some((letter, i) => !words[i]?.toLowerCase().includes(letter))
+}
+
+/**
+ * Two neighbouring initials are swapped. Another language has another order too: there the head of the name, which is
+ * its last word in English, comes first. So the head must keep its place, or the text use the right letters elsewhere.
+ */
+function isSwap(prose: string, long: string, short: string): boolean {
+  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  const initials = words.map((word) => word[0] ?? '').join('')
+  if (initials.length < 2 || !oneSwapped(initials, short)) return false
+  if (new RegExp(`\\b${initials}\\b`).test(prose)) return !prose.includes(` ${short} `)
+  if (demonyms().has(words[0] ?? '') || /\s(?:of|for)\s/.test(long)) return false
+  return initials.length >= 3 && initials.at(-1) === short.at(-1)
+}
+
+function oneSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, i) => letter !== b[i])
+  return at >= 0 && a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b
 }
 
 /** Of the same length, with the same first letter, and one letter changed. */

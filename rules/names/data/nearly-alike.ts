@@ -7,7 +7,8 @@ import { editDistance } from '../../../src/text/closest.ts'
 export function nearlyAlike(one: readonly string[], two: readonly string[]): boolean {
   if (one.length === 1 || two.length === 1) {
     if (one.length === two.length) return false
-    return isSlip(one.at(-1) as string, two.at(-1) as string, 6)
+    const [a, b] = [one.at(-1) as string, two.at(-1) as string]
+    return isSlip(a, b, isLetterMore(a, b) ? 4 : 6)
   }
   if (one.length !== two.length) return false
   let differing = -1
@@ -28,6 +29,13 @@ function isSlip(a: string, b: string, least: number): boolean {
   if (genders.some(([x, y]) => endsApart(a, b, x, y) || endsApart(b, a, x, y))) return false
   const distance = editDistance(a.toLowerCase(), b.toLowerCase(), 3)
   return distance === 1 || (distance === 2 && shorter >= 8)
+}
+
+/** A letter left out or doubled inside the word: “Karlson”, “Karllson”. */
+function isLetterMore(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1 || long[0] !== short[0]) return false
+  return long.at(-1) === short.at(-1) && editDistance(a.toLowerCase(), b.toLowerCase(), 2) === 1
 }
 
 /** Accents are often left out on purpose: another spelling, not another name. */

@@ -30,7 +30,7 @@ const wordsOf = (text: string): string[] => text.split(' ').filter((word) => !su
 /** A lone word of another kind: a misspelt surname is seldom known for one. */
 const mayBePerson = ({ canonical, start }: Name, prose: string): boolean =>
   !/\b(?:the|in|at|from|of|near)\s+$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
-  /^\p{Lu}\p{Ll}{5,}$/u.test(canonical) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(canonical) &&
   !places().has(canonical) &&
   !isDemonym(canonical)
 

@@ -34,6 +34,10 @@ const upFrom = outlinePattern(
 const upBy = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?:which (?:is|was) |an? |some |about )*(?:(?<verb>up|down) (?:by )?{p:P}|{q:P} (?:up|down|higher|lower|more|less|fewer|above|below|increase|decrease|rise|fall|drop|jump|gain)) (?:from|than|on|over|compared (?:with|to)) (?:the |its |his |her |their |just |only )?{a:Q}`,
 )
+// 71%, three points higher than in 2021, when it was 68%
+const whenItWas = outlinePattern(
+  String.raw`{b:P}(?<gap>),? (?:{p:P}|{q:O}) (?:higher|lower|more|less) than (?:in |a |the )?[^‹;:!?]{0,20}?(?:‹[a-z]\d+› ?[a-z]{0,8})?,? when it (?:was|had been|stood at) {a:P}`,
+)
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
 )
@@ -77,7 +81,7 @@ const kept = new WeakMap<Clause, readonly Change[]>()
 
 function readChanges(clause: Clause): readonly Change[] {
   const changes: Change[] = []
-  for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, upFrom, upBy, compared])) {
+  for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, whenItWas, upFrom, upBy, compared])) {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))
       continue

@@ -18,6 +18,10 @@ const totalBefore = String.raw`(?:(?:for|to|a|or|at|making|giving|total(?:l?ing|
 const all = String.raw`(?: in (?:all|total)| altogether| all told| overall| (?:in )?total)?`
 
 const patterns = [
+  // pay 36 residents of the road €2,000 each, €72,000 in all
+  outlinePattern(
+    String.raw`\b(?:pays?|paid|gives?|gave|awards?|awarded|grants?|granted|sends?|sent|owes?|owed) {n:C}(?: [^‹;,.!?]{0,35}?)? {e:N} each, ${totalBefore}{t:N}(?<all>(?: in (?:all|total)| altogether| all told| together))`,
+  ),
   // 300 flats at €200,000 each, €6 million in all
   outlinePattern(
     String.raw`{n:C}(?: [^‹;.!?]{0,35}?)? (?:at|for|of|worth|costing|priced at|sold for|sold at|selling for|selling at|costs?|cost|with|paid|paying|x|×|pay|receive[ds]?|get|got|gave|holds?|seats?|carry|carries|carrying|weighing|holding) (?:an average of |about |around |just |only )?${each}${words}[,–—;(:-] ?(?:so |thus |or |i\.e\. )?${totalBefore}{t:N}(?<all>${all})`,
@@ -54,7 +58,7 @@ export function findProducts(clause: Clause): Product[] {
       continue
     if (/\b(?:deposit|discount|instal?ments?)\b/.test(clause.outline)) continue
     if (
-      !/total|in all|altogether|all told|overall|combined|or ‹|making|amount|comes? to|came to|worth/.test(
+      !/total|in all|altogether|together|all told|overall|combined|or ‹|making|amount|comes? to|came to|worth/.test(
         told,
       )
     )

@@ -9,10 +9,11 @@ export interface Sum {
 
 const mark = '‹[cmup]\\d+›(?: each)?'
 const noun = String.raw`(?:[ -][^‹;.!?(),]{0,40}?)?`
-const joint = String.raw`(?:, and |, as well as |, plus |, | and | plus | along with | as well as )(?:(?:another|a further|the other|some|the|just|only|then|on|from|in|to|for|with|by|went to|were|are|was|another) ){0,2}`
+const joint = String.raw`(?:, and |, as well as |, plus |, | and | plus | along with | as well as )(?:(?:another|a further|the other|some|the|just|only|then|on|from|in|to|for|with|by|went to|were|are|was|another) ){0,2}(?:the [a-z]+ )?`
 const list = `(?<parts>${mark}${noun}(?:${joint}${mark}${noun}){1,9})`
 const article = String.raw`(?:(?:a|an|the|in|for|of|is|was|were|are|to|bringing|making|giving|brings|brought|takes|taking|overall|grand|combined|its|their) )*`
 const total = `(?<total>${mark})`
+const aside = String.raw`(?:[ -][^‹;.!?():]{0,30}?‹[u]\d+›(?:, from ‹[a-z]\d+›|, from \d{4} to \d{4})?)?`
 const allWords = String.raw`(?:in all|in total|altogether|all told|overall|combined|together|total|a total)`
 
 const patterns = [
@@ -33,7 +34,7 @@ const patterns = [
   ),
   // a total of 25 pupils: 14 boys and 9 girls; 25 pupils (14 boys and 9 girls)
   new RegExp(
-    `${total}(?:[ -][^‹;.!?():]{0,45}?)?(?::| ?\\(| [–—-]| ?,? (?:made up of|consisting of|comprising|composed of|consists of|comprises|divided into|split into|comprised of|broken down into|namely)) ?(?:the )?${list}(?=[).;–—]|,? (?:who|which|were|was|took|attended)\\b|, [a-z]|$)`,
+    `${total}${aside}(?:[ -][^‹;.!?():]{0,45}?|, from \\d{4} to \\d{4})?(?::| ?\\(| [–—-]| ?,? (?:made up of|consisting of|comprising|composed of|consists of|comprises|divided into|split into|comprised of|broken down into|namely)) ?(?:the )?${list}(?=[).;–—]|,? (?:who|which|were|was|took|attended)\\b|, [a-z]|$)`,
     'g',
   ),
   // In all, 25 pupils took part: 14 boys and 9 girls
@@ -74,7 +75,7 @@ function readSum(
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
   if (!spansBorder(clause, [...parts, whole])) return undefined
   if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
-  return parts.every((part) => adds(part, whole)) && distinct(parts)
+  return parts.every((part) => adds(part, whole) || takesUnit(part, parts, whole)) && distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
@@ -97,6 +98,14 @@ function adds(part: Quantity, whole: Quantity): boolean {
   if (part.unit === 'score' || /^(?:year|time|%|percent)$/.test(part.unit)) return false
   return part.kind === 'count' || part.unit === whole.unit
 }
+
+/** “50,000 euros, the second 25,000”: a bare number after one of the unit of the total. */
+const takesUnit = (part: Quantity, parts: readonly Quantity[], whole: Quantity): boolean =>
+  part.kind === 'count' &&
+  part.unit === '' &&
+  part !== parts[0] &&
+  parts[0]?.kind === whole.kind &&
+  parts[0].unit === whole.unit
 
 /** “25 pupils: 14 pupils and 9 hours”: what is counted must not be told apart by more than its class. */
 const distinct = (parts: readonly Quantity[]): boolean =>
