@@ -3,8 +3,7 @@ import type { Voice } from '../../src/article/claims/voice.ts'
 import type { Token } from '../../src/text/tokens.ts'
 
 const auxiliaries = new Set(['did', 'does', 'is', 'was', 'will'])
-const shifts =
-  /\b(?:if|whether|until|before|after|then|later|first|again|now|still|but|yet|at first|initially|originally|unless|while|when|why)\b/i
+const shifts = /\b(?:if|then|later|first|again|now|still)\b/i
 /** How many words behind the auxiliary both must share, “not” left out. */
 const SHARED = 3
 
@@ -43,7 +42,7 @@ function* predicatesIn(article: Article, sentence: Sentence): Generator<Predicat
     if (words.length < SHARED || words.some(({ kind }) => kind === 'mark')) continue
     if (subject.kind !== 'word' || subject.lower.length < 4) continue
     const last = words[SHARED - 1] as Token
-    if (shifts.test(article.prose.slice(subject.start, last.end))) continue
+    if (shifts.test(article.prose.slice(sentence.start, last.end))) continue
     const told = [subject, tokens[at] as Token, ...words].map(({ lower }) => lower)
     yield { key: told.join(' '), denied, first: subject, last, sentence }
   }

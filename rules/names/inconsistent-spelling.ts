@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Name } from '../../src/article/article.ts'
+import type { Article, Name } from '../../src/article/article.ts'
+import { isCommonWord } from '../../src/article/names/is-common-word.ts'
 import { givenNames } from '../../src/article/names/data/given-names.ts'
 import { findOffices } from '../../src/article/people/find-offices.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -29,7 +30,7 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    const names = readPersonNames(article.names, article.prose)
+    const names = readPersonNames([...article.names, ...firstWords(article)], article.prose)
     if (names.length < 2) return
     const roles = rolesOf(findOffices(article))
     const done = new Set<PersonName>()
@@ -48,6 +49,17 @@ export default defineRule({
     }
   },
 })
+
+/** Unknown words that open a sentence and act in it: a misspelt surname is not known for a name there. */
+function firstWords(article: Article): Name[] {
+  const named = new Set(article.names.map(({ start }) => start))
+  return article.sentences.flatMap(({ start }) => {
+    const word = /^\p{Lu}\p{Ll}{3,}/u.exec(article.prose.slice(start, start + 30))?.[0]
+    if (!word || named.has(start) || isCommonWord(word.toLowerCase())) return []
+    const name: Name = { start, end: start + word.length, type: 'OTHER', canonical: word }
+    return speaks(article.prose, name) ? [name] : []
+  })
+}
 
 function rolesOf(offices: ReturnType<typeof findOffices>): ReadonlyMap<string, string> {
   return new Map(

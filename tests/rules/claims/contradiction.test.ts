@@ -3,7 +3,13 @@ import contradiction from '../../../rules/claims/contradiction.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
-  ['a later event', 'Bo Larsen was charged with fraud. Later Bo Larsen was not charged with fraud.'],
+  ['two objects', 'Larsen did not name the ship. Larsen did name the captain.'],
+  ['another time', 'Larsen did not name the ship. Larsen did now name the ship.'],
+
+  [
+    'a later event',
+    'Bo Larsen was charged with fraud. Later Bo Larsen was not charged with fraud.',
+  ],
   ['two people', 'Bo Larsen was charged with fraud. Ida Holm was never charged with fraud.'],
   ['two matters', 'Bo Larsen was charged with fraud. Bo Larsen was never charged with theft.'],
 ])('stays silent: %s', async (_name, text) => {
@@ -12,7 +18,12 @@ test.each([
 })
 
 test.each([
-  ['a denial of what was told', 'Bo Larsen was charged with fraud. {{Bo Larsen was never charged}} with fraud.'],
+  ['a “not” lost', 'Larsen did not name the ship. In May {{Larsen did name the ship}} once more.'],
+
+  [
+    'a denial of what was told',
+    'Bo Larsen was charged with fraud. {{Bo Larsen was never charged}} with fraud.',
+  ],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(contradiction, marked)
   expect(found).toEqual(expected)

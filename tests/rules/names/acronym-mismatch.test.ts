@@ -3,6 +3,9 @@ import rule from '../../../rules/names/acronym-mismatch.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  ['two letters of another language', 'The Harbour Union (UH) paid.'],
+  ['another language with “of”', 'The National Front of Larna (FNL) lost.'],
+
   ['a fitting form', 'The figures come from the Federal Data Office (FDO).'],
   [
     'another language',
@@ -19,6 +22,9 @@ test.each([
 })
 
 test.each([
+  ['swapped letters', 'The Orra Ferry Company ({{FOC}}) paid.'],
+  ['two letters, right elsewhere', 'The Harbour Union ({{UH}}) paid. The HU has 40 members.'],
+
   ['another letter', 'The figures come from the Federal Data Office ({{FDA}}).'],
   [
     'two short forms',

@@ -3,6 +3,8 @@ import rule from '../../../rules/names/conflicting-title.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  ['a former judge', 'Mayor Ann Lee spoke. Former judge Lee left.'],
+
   [
     'two persons',
     'Finance minister Ann Lee spoke. The vote was lost, said Bo Chan, the justice minister.',
@@ -26,6 +28,8 @@ test.each([
 })
 
 test.each([
+  ['judge and captain', 'Judge Ann Lee spoke. {{Captain}} Lee left.'],
+
   [
     'two departments',
     'Finance minister Ann Lee spoke. The vote was lost, said Lee, the {{justice minister}}.',

@@ -3,6 +3,8 @@ import rule from '../../../rules/names/inconsistent-spelling.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  ['a common word', 'Peter Thein opened the mill. Then was the time to leave.'],
+
   ['brothers', 'Peter Jansen opened the mill. Later Marta Jansen closed it.'],
   ['side by side', 'Marta Jansen and Martha Jansen opened the mill.'],
   ['husband and wife', 'Paul Jansen opened the mill. Later Paula Jansen closed it.'],
@@ -16,6 +18,12 @@ test.each([
 })
 
 test.each([
+  [
+    'a surname that opens a sentence',
+    'Greta Sandoval left. {{Sanoval}} has led the mill since May.',
+  ],
+  ['a short surname that speaks', 'Olav Myhre left. It was dark, said {{Myre}}.'],
+
   ['given names', 'Marta Jansen opened the mill. Later {{Martha Jansen}} closed it.'],
   ['surnames', 'Peter Carlsen opened the mill. Later {{Peter Karlsen}} closed it.'],
   ['a surname alone', 'Peter Hartmann opened the mill. Later, {{Hartman}} said, it closed.'],

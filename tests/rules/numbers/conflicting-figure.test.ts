@@ -3,6 +3,11 @@ import conflictingFigure from '../../../rules/numbers/conflicting-figure.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  [
+    'digits swapped on other days',
+    'On 3 May 2024 the fire drove out 240 people.\n\nOn 9 May 2025 the fire drove out 420 people.',
+  ],
+
   ['the same figure', 'The council has 31 seats.\n\nAll 31 seats are up for election in May.'],
   ['two years', 'In 2011 the council had 31 seats.\n\nIn 2019 the council had 33 seats.'],
   [
@@ -24,6 +29,11 @@ test.each([
 })
 
 test.each([
+  [
+    'swapped digits',
+    'The fire drove 240 people from their homes.\n\nThe town housed the {{420 people}} for a night.',
+  ],
+
   [
     'a definite mention',
     'The council has 31 seats.\n\nAll {{33 seats}} are up for election in May.',

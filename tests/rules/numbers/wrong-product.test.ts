@@ -3,6 +3,11 @@ import wrongProduct from '../../../rules/numbers/wrong-product.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  [
+    'paid to each',
+    'The firm must pay 36 residents of the road 2,000 euros each, 72,000 euros in all.',
+  ],
+
   ['the right product', 'They sold 300 flats at €200,000 each, €60 million in all.'],
   ['a deposit', 'They paid a deposit for 300 flats at €200,000 each, €6 million in all.'],
 ])('stays silent: %s', async (_name, text) => {
@@ -11,6 +16,11 @@ test.each([
 })
 
 test.each([
+  [
+    'paid to each',
+    'The firm must pay 36 residents of the road 2,000 euros each, {{76,000 euros}} in all.',
+  ],
+
   ['in all', 'They sold 300 flats at €200,000 each, {{€6 million}} in all.'],
   ['apiece', 'The 12 buses cost $50,000 apiece, a total of {{$60,000}}.'],
   ['the total first', 'They paid {{€6 million}} for 300 flats, or €200,000 each.'],

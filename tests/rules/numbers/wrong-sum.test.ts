@@ -3,6 +3,8 @@ import wrongSum from '../../../rules/numbers/wrong-sum.ts'
 import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  ['a unit told once', 'The winner gets 50 euros and the second 25, 75 euros in all.'],
+
   ['the right total', 'The bus took 14 boys and 9 girls, 23 pupils in all.'],
   ['a part of the total', 'The crash hurt 25 people, including 14 boys and 9 girls.'],
   ['of them', 'A total of 25 people were hurt, 14 of them boys and 9 of them girls.'],
@@ -16,6 +18,11 @@ test.each([
 })
 
 test.each([
+  [
+    'with words between',
+    'The timer weighs 90 grams and the magnet 10 grams, {{109 grams}} together.',
+  ],
+
   ['in all', 'The bus took 14 boys and 9 girls, {{25 pupils}} in all.'],
   ['a colon', 'A total of {{25}}: 14 boys and 9 girls.'],
   ['a bracket', 'The class has {{25 pupils}} (14 boys and 9 girls).'],
