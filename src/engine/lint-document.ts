@@ -23,6 +23,8 @@ export interface LintSetting {
   readonly checks?: DocumentChecks
   /** Ask for a reason beside each inline suppression. */
   readonly requireReason?: boolean
+  /** Show every finding, however many there are of a rule: a baseline or changed lines take most out later. */
+  readonly everyFinding?: boolean
   /** Called with the milliseconds each rule took. */
   readonly onTiming?: (rule: string, milliseconds: number) => void
   /** The clock for `onTiming`, in milliseconds. */
@@ -36,7 +38,8 @@ export interface LintSetting {
 export function lintDocument(article: Article, setting: LintSetting): FileResult {
   const faults: Fault[] = []
   const found = setting.rules.flatMap((active) => runRule(article, active, setting, faults))
-  const kept = limitPerRule(supersede(found, setting.rules), article.text)
+  const single = supersede(found, setting.rules)
+  const kept = setting.everyFinding ? single : limitPerRule(single, article.text)
   const makeDiagnostic = createDiagnosticMaker(article)
   const severityOf = new Map(setting.rules.map(({ rule, severity }) => [rule.id, severity]))
   const made = kept.map((finding) =>
