@@ -13,7 +13,7 @@ export default defineRule({
     summary: 'Say whose words they are.',
     why: 'A quotation is worth what its speaker is worth. Without one the reader can neither weigh it nor look it up.',
     severity: 'warning',
-    tier: 'recommended',
+    tier: 'strict',
     kind: 'document',
     houses: { docs: 'off', readme: 'off', marketing: 'off' },
     examples: {

@@ -11,7 +11,7 @@ export default defineRule({
     summary: 'Close every quotation.',
     why: 'Without the second mark the reader cannot tell where the speaker ends and the writer begins.',
     severity: 'warning',
-    tier: 'strict',
+    tier: 'pedantic',
     kind: 'document',
     examples: {
       wrong: [{ text: 'Ida Holm said: {{“}}The quay is old. The ferries stopped at noon.' }],

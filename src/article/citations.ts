@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { Span } from '../text/span.ts'
 import type { Block, Citation } from './article.ts'
+import { findAuthorYears } from './author-year.ts'
 import { addressLength } from './mask-addresses.ts'
 import { readReferences, type Reference, type References } from './references.ts'
 
@@ -34,8 +35,16 @@ function collect(node: Nodes, finder: Finder): void {
     citations.push({ ...span, kind: 'note', ...pointed(references.notes.get(node.identifier)) })
     return
   }
-  if (node.type === 'text') return void (addAddresses(span, finder), addMarkers(span, finder))
+  if (node.type === 'text') return addFromText(span, finder)
   if ('children' in node) for (const child of node.children) collect(child, finder)
+}
+
+function addFromText(span: Span, finder: Finder): void {
+  addAddresses(span, finder)
+  addMarkers(span, finder)
+  for (const place of findAuthorYears(finder.text, span)) {
+    finder.citations.push({ ...place, kind: 'marker', source: finder.text.slice(place.start, place.end) })
+  }
 }
 
 function addLink(url: string, span: Span, { text, citations }: Finder): void {

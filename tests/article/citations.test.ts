@@ -1,3 +1,4 @@
+import { findAuthorYears } from '../../src/article/author-year.ts'
 import { expect, test } from 'vitest'
 import { readOutline } from '../../src/article/blocks.ts'
 import { findCitations } from '../../src/article/citations.ts'
@@ -65,4 +66,14 @@ test('raised marks of a page find the entry they point to', () => {
   expect(cited(page, (text) => parseHtml(text).tree)).toEqual([
     ['note', '<sup><a href="#r1">[1]</a></sup>', undefined, 'Ruiz, Piers'],
   ])
+})
+
+test.each([
+  ['Gulls nap in flight (Ruiz et al., 2019; Dahl 2020, p. 4).', ['(Ruiz et al., 2019; Dahl 2020, p. 4)']],
+  ['Ruiz and Dahl (2019) saw it.', ['Ruiz and Dahl (2019)']],
+  ['The mill (built 1902) still runs.', []],
+  ['Ana Ruiz (1954–2019) wrote it.', []],
+  ['In May (2019) it rained.', []],
+])('reads authors and years: %s', (text, expected) => {
+  expect(findAuthorYears(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
 })
