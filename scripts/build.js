@@ -4,7 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { collectNotices } from './collect-notices.js'
 
-const external = ['jiti', 'typescript', 'oxigraph', 'unpdf', 'undici', 'linkedom', '@mozilla/readability', 'mammoth', 'robots-parser']
+const external = ['jiti', 'typescript', 'oxigraph', 'unpdf']
 
 rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({

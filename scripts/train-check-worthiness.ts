@@ -6,8 +6,13 @@
  * LABELLED.jsonl: `{text, label, doc, hq}` a line. VECTORS.json: `{words: [], vectors: {word: []}}`. Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { calibrate, rawScore, type WorthModel } from '../src/article/claims/check-worthiness.ts'
-import { encodeBytes } from '../src/article/claims/model-codec.ts'
+import {
+  calibrate,
+  leanToNeighbours,
+  rawScore,
+  type WorthModel,
+} from '../src/article/claims/check-worthiness.ts'
+import { encodeBytes, encodeScaled } from '../src/article/claims/model-codec.ts'
 import { readFeatures, readWords } from '../src/article/claims/sentence-features.ts'
 import { tokenize, type Token } from '../src/text/tokens.ts'
 import { average, learn, type Learnt, type Row } from './check-worthiness/learn.ts'
@@ -15,13 +20,12 @@ import { fitLogistic, measure } from './check-worthiness/measure.ts'
 import { asVocabulary, shrinkVectors } from './check-worthiness/vectors.ts'
 
 const settings = {
-  size: 9000,
+  size: 9400,
   dimensions: 16,
   filters: 32,
-  seeds: [1, 2, 3],
-  epochs: 4,
+  seeds: [1, 2, 3, 4],
+  epochs: 6,
   agreed: 1.4,
-  soft: 0.3,
 }
 const target = 'src/article/claims/data/check-worthiness-model.ts'
 
@@ -48,11 +52,9 @@ const docs = [...new Set(rows.map(({ doc }) => doc))]
 const labels = rows.map(({ label }) => label)
 
 const held = crossValidate()
-const [slope, offset] = fitLogistic(
-  held.map((z) => z),
-  labels,
-)
-report(held)
+const leaning = byDocument(held, leanToNeighbours)
+const [slope, offset] = fitLogistic(leaning, labels)
+report()
 if (!process.argv.includes('--report-only')) writeModel(train(rows.map((_, i) => i)))
 
 interface Labelled {
@@ -95,101 +97,62 @@ function foldOf(i: number): number {
 
 function train(indices: readonly number[]): Learnt {
   const chosen = indices.map((i) => rows[i] as Row)
-  const targets = soften(chosen)
+  const targets = chosen.map(({ label }) => label)
+  const { filters, epochs } = settings
   return average(
-    settings.seeds.map((seed) =>
-      learn(chosen, targets, vocabulary, {
-        epochs: settings.epochs,
-        filters: settings.filters,
-        seed,
-      }),
-    ),
+    settings.seeds.map((seed) => learn(chosen, targets, vocabulary, { epochs, filters, seed })),
   )
-}
-
-/** Crowd labels are noisy: each gives way a little to what a model of the other documents expects. */
-function soften(chosen: readonly Row[]): number[] {
-  const own = [...new Set(chosen.map(({ doc }) => doc))]
-  const expected = new Array<number>(chosen.length).fill(0)
-  for (let part = 0; part < 3; part++) {
-    const inside = chosen.filter(({ doc }) => own.indexOf(doc) % 3 !== part)
-    const model = asModel(
-      learn(
-        inside,
-        inside.map(({ label }) => label),
-        vocabulary,
-        { epochs: 4, filters: 0, seed: 7 },
-      ),
-    )
-    chosen.forEach((row, i) => {
-      if (own.indexOf(row.doc) % 3 === part) expected[i] = 1 / (1 + Math.exp(-scoreRow(model, row)))
-    })
-  }
-  return chosen.map(
-    ({ label }, i) => label * (1 - settings.soft) + settings.soft * (expected[i] as number),
-  )
-}
-
-function scoreRow(model: WorthModel, row: Row): number {
-  return rawScore(model, tokensOf[rows.indexOf(row)] as readonly Token[])
 }
 
 function asModel(learnt: Learnt): WorthModel {
   return { ...learnt, vocabulary, weightScale: 1, slope: 1, offset: 0 }
 }
 
-function report(scores: readonly number[]): void {
-  const chances = new Array<number>(rows.length).fill(0)
+/** Gives the rows of each document to a function, in order, and puts its numbers back in their places. */
+function byDocument(
+  scores: readonly number[],
+  change: (scores: readonly number[]) => readonly number[],
+): number[] {
+  const changed = new Array<number>(rows.length).fill(0)
   for (const doc of docs) {
     const indices = rows.map((_, i) => i).filter((i) => (rows[i] as Row).doc === doc)
-    calibrate(
-      indices.map((i) => scores[i] as number),
-      slope,
-      offset,
-    ).forEach((p, k) => {
-      chances[indices[k] as number] = p
+    change(indices.map((i) => scores[i] as number)).forEach((x, k) => {
+      changed[indices[k] as number] = x
     })
   }
-  console.log(
-    JSON.stringify({
-      rows: rows.length,
-      documents: docs.length,
-      folds,
-      slope,
-      offset,
-      ...measure(chances, labels),
-    }),
-  )
-  console.log(
-    'without neighbours',
-    JSON.stringify(
-      measure(
-        scores.map((z) => 1 / (1 + Math.exp(-(slope * z + offset)))),
-        labels,
-      ),
-    ),
-  )
+  return changed
+}
+
+function report(): void {
+  const chances = byDocument(held, (scores) => calibrate(scores, slope, offset))
+  const all = measure(chances, labels)
+  console.log({ rows: rows.length, documents: docs.length, folds, slope, offset })
+  console.log('all', all)
+  for (let fold = 0; fold < folds; fold++) {
+    const inside = rows.map((_, i) => i).filter((i) => foldOf(i) === fold)
+    const measures = measure(
+      inside.map((i) => chances[i] as number),
+      inside.map((i) => labels[i] as number),
+    )
+    console.log(`fold ${fold + 1}, ${inside.length} rows`, measures)
+  }
 }
 
 function writeModel(learnt: Learnt): void {
-  const largest = learnt.weights.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
-  const weightScale = largest / 127
-  const small = Float32Array.from([
-    ...learnt.mean,
-    ...learnt.filters,
-    ...learnt.filterBias,
-    ...learnt.filterSay,
-  ])
+  const { bytes, scale } = encodeScaled(learnt.weights)
   const fields = {
     words: shrunk.words,
     vectors: encodeBytes(shrunk.vectors),
     vectorScale: shrunk.scale,
     clusters: encodeBytes(shrunk.clusters),
-    weights: encodeBytes(Int8Array.from(learnt.weights, (x) => Math.round(x / weightScale))),
-    weightScale,
+    weights: bytes,
+    weightScale: scale,
     bias: learnt.bias,
-    small: encodeBytes(new Int8Array(small.buffer)),
-    sizes: { dimensions: settings.dimensions, filters: settings.filters * settings.seeds.length },
+    mean: encodeScaled(learnt.mean),
+    filters: encodeScaled(learnt.filters),
+    filterBias: encodeScaled(learnt.filterBias),
+    filterSay: encodeScaled(learnt.filterSay),
+    sizes: { dimensions: settings.dimensions },
     slope,
     offset,
   }

@@ -38,7 +38,8 @@ describe.each(builtInRules.map((rule) => [rule.id, rule] as const))('%s', (id, r
 
   test('describes and defaults each option', () => {
     const page = renderRulePage(rule)
-    const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+    const [, options = ''] = page.split('\n## Options\n')
+    const rows = options.split('\n').filter((line) => line.startsWith('| `'))
     expect(rows).toHaveLength(optionNames(rule).length)
     for (const row of rows) expect(row).toMatch(/^\| `\w+` \| `.+` \| .+\. \|$/)
   })

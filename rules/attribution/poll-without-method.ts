@@ -11,14 +11,14 @@ const poll =
   /\b(?:(?:an?|one|another|the|recent|new|latest|national|opinion|exit|online|telephone)\s+){1,4}(?:opinion\s+)?(?:poll|survey)\b|\bpolls\b/i
 const percentage = /\d\s?(?:%|per\s?cent\b|percentage points?\b)/i
 const size =
-  /\b\d[\d,. ]*\s+(?:\p{L}+\s+){0,3}(?:adults|citizens|consumers|customers|employees|families|households|individuals|parents|participants|people|respondents|residents|students|users|voters|workers)\b|\b(?:sample|asked|interviewed|polled|surveyed|questioned)\s+(?:of\s+)?(?:about\s+|some\s+|around\s+|more than\s+)?\d[\d,. ]+|\bn\s?=\s?\d/iu
+  /\b\d[\d,. ]{0,60}\s{1,60}(?:\p{L}{1,60}\s{1,60}){0,3}(?:adults|citizens|consumers|customers|employees|families|households|individuals|parents|participants|people|respondents|residents|students|users|voters|workers)\b|\b(?:sample|asked|interviewed|polled|surveyed|questioned)\s{1,60}(?:of\s{1,60})?(?:about\s{1,60}|some\s{1,60}|around\s{1,60}|more than\s{1,60})?\d[\d,. ]{1,60}|\bn\s?=\s?\d/iu
 const margin =
   /\bmargin of (?:sampling )?error\b|(?:plus or minus|±|\+\/-)\s*\d|\bconfidence interval\b/i
 const population =
   /\b(?:adults|citizens|consumers|employees|households|likely voters|parents|registered voters|residents|students|voters|workers|teenagers)\b/i
 const pollsterName = /\bby\s+(?:the\s+)?(?:pollsters?\s+)?\p{Lu}/u
 const pollsterWords =
-  /\b(?:conducted|carried out|commissioned|published|released|run)\s+(?:for\s+[^.]{2,40}\s+)?by\b/i
+  /\b(?:conducted|carried out|commissioned|published|released|run)\s{1,60}(?:for\s{1,60}[^.]{2,40}\s{1,60})?by\b/i
 
 /** Flags a poll with a figure and without what a reader needs to read it. */
 export default defineRule({

@@ -92,7 +92,7 @@ function isNamed(article: Article, source: Span, { role }: UnnamedSource): boole
   if (
     people.some(
       (name) =>
-        /^[\s,(–—]*(?:named|called|identified as|who is)?[\s,]*$/.test(
+        /^[\s,(–—]{0,60}(?:named|called|identified as|who is)?[\s,]{0,60}$/.test(
           article.prose.slice(source.end, name.start),
         ) || name.end <= source.end,
     )

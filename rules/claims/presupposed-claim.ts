@@ -18,12 +18,12 @@ export default defineRule({
     examples: {
       wrong: [
         {
-          text: 'Norland has reiterated its commitment to the canal. The crowds know of it. {{Norland’s commitment to the canal}} pleases exporters.',
+          text: 'Norland has reiterated its commitment to the canal. The crowds know of it. {{Norland’s commitment to the canal}} has pleased exporters.',
         },
       ],
       right: [
         {
-          text: 'Norland has reiterated its commitment to the canal, its envoy Ida Holm said. Norland’s commitment to the canal pleases exporters.',
+          text: 'Norland has reiterated its commitment to the canal, its envoy Ida Holm said. Norland’s commitment to the canal has pleased exporters.',
         },
       ],
     },

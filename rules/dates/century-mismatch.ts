@@ -4,7 +4,7 @@ import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const year = String.raw`(?<year>1[0-9]{3}|20[0-4]\d|[5-9]\d\d)(?![\d-]|['’]?s\b)`
-const part = String.raw`(?:(?:early|mid|late)[- ]|beginning\s+of\s+the\s+|end\s+of\s+the\s+)?`
+const part = String.raw`(?:(?:early|mid|late)[- ]|beginning\s{1,60}of\s{1,60}the\s{1,60}|end\s{1,60}of\s{1,60}the\s{1,60})?`
 const century = String.raw`${part}(?<ordinal>${ordinalPattern})[-\s]century`
 const decade = String.raw`${part}(?<decade>1[5-9]\d0|20[0-2]0)s`
 const period = String.raw`(?:${century}|${decade})`
@@ -12,9 +12,9 @@ const made =
   'built|founded|completed|dating|dated|written|painted|opened|erected|constructed|established|published|composed|born|begun|laid'
 /** “in the 18th century, in 1812”; “an 18th-century mill, built in 1812”; “in 1812, in the 18th century”. */
 const patterns = [
-  String.raw`\b(?:in|during|from)\s+the\s+${period}(?:,|\s*\(|\s*[–—])\s*(?:(?:and\s+)?(?:specifically|precisely)\s+)?(?:in\s+)?${year}`,
-  String.raw`\b${period}\s+(?:[\p{L}-]+\s+){1,3}?,?\s*(?:\(|,\s*)?(?:which\s+was\s+|that\s+was\s+|was\s+)?(?:${made})?\s*(?:in\s+|from\s+|to\s+)?(?:\(\s*)?\b${year}`,
-  String.raw`\bin\s+${year}(?:,|\s*\()\s*(?:(?:early|late)\s+)?(?:in|during)\s+the\s+${period}`,
+  String.raw`\b(?:in|during|from)\s{1,60}the\s{1,60}${period}(?:,|\s{0,60}\(|\s{0,60}[–—])\s{0,60}(?:(?:and\s{1,60})?(?:specifically|precisely)\s{1,60})?(?:in\s{1,60})?${year}`,
+  String.raw`\b${period}\s{1,60}(?:[\p{L}-]{1,60}\s{1,60}){1,3}?,?\s{0,60}(?:\(|,\s{0,60})?(?:which\s{1,60}was\s{1,60}|that\s{1,60}was\s{1,60}|was\s{1,60})?(?:${made})?\s{0,60}(?:in\s{1,60}|from\s{1,60}|to\s{1,60})?(?:\(\s{0,60})?\b${year}`,
+  String.raw`\bin\s{1,60}${year}(?:,|\s{0,60}\()\s{0,60}(?:(?:early|late)\s{1,60})?(?:in|during)\s{1,60}the\s{1,60}${period}`,
 ].map((source) => new RegExp(source, 'giu'))
 const joined =
   /\d0s\b.*\b(?:and|or|to|until|through)\b|century\b.*\b(?:and|or|to|until|through|by)\b/i

@@ -14,7 +14,7 @@ const breaks =
 const otherUse =
   /\b(?:every|each|per|first|last|next|previous|past|another|within|aged?|after|before|in)\s+$/i
 const bindsAhead =
-  /^[\s\p{L}’'-]*,?\s*(?:\(|,|[–—]|\b(?:from|between|in|during|running|lasting|held|on|over)\b)?[\s\p{L}]{0,20}$/iu
+  /^[\s\p{L}’'-]{0,60},?\s{0,60}(?:\(|,|[–—]|\b(?:from|between|in|during|running|lasting|held|on|over)\b)?[\s\p{L}]{0,20}$/iu
 const compoundNoun = /^\s+(?:long\s+)?((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]{4,})/u
 
 /** Flags a length of time that does not fit the dates given with it. */

@@ -17,8 +17,8 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 
 const toDate =
-  /^\s*[,(–—]*\s*(?:that\s+is,?\s+|back\s+)?(?:in|on|,)?\s*(?:the\s+)?(?:(?:early|late|mid)\s+)?$/i
-const fromDate = /^\s*[,)(–—]*\s*(?:some\s+|about\s+|almost\s+|nearly\s+|just\s+|only\s+)*$/i
+  /^\s{0,60}[,(–—]{0,60}\s{0,60}(?:that\s{1,60}is,?\s{1,60}|back\s{1,60})?(?:in|on|,)?\s{0,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
+const fromDate = /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
 
 /** What is compared: a distance in time and the two days it lies between. */
 interface Distance {

@@ -10,8 +10,8 @@ const names = namedDays
   .map(({ name }) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]").replace(/ /g, '\\s+'))
   .sort((a, b) => b.length - a.length)
 const holiday = new RegExp(String.raw`\b(?:${names.join('|')})(?![\p{L}'’])`, 'giu')
-const before = /^\s*(?:,|\(|[–—]|falls?\s+on|fell\s+on|was|is|on)?\s*(?:,?\s*on)?\s*$/i
-const between = /^\s*(?:,|\(|[–—])?\s*(?:which\s+(?:is|was)\s+)?$/i
+const before = /^\s{0,60}(?:,|\(|[–—]|falls?\s{1,60}on|fell\s{1,60}on|was|is|on)?\s{0,60}(?:,?\s{0,60}on)?\s{0,60}$/i
+const between = /^\s{0,60}(?:,|\(|[–—])?\s{0,60}(?:which\s{1,60}(?:is|was)\s{1,60})?$/i
 const orthodox =
   /\b(?:Orthodox|Gree[ck]|Russia|Serbia|Ukrain|Bulgaria|Romania|Cypr|Coptic|Ethiopia|Georgia)/
 const shifted = /\b(?:observed|weekend|week|eve\s+of|after|before|Julian)\b/i

@@ -11,7 +11,7 @@ const noon = new RegExp(
   String.raw`\b12(?:[:.]00)?\s*(a\.?m\.?|p\.?m\.?)\s*(?:\(|,\s*)(?:i\.e\.,?\s*)?(noon|midday|midnight)\b|\b(noon|midday|midnight)\s*(?:\(|,\s*)12(?:[:.]00)?\s*(a\.?m\.?|p\.?m\.?)`,
   'gi',
 )
-const zone = /\b(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?)\s+(EST|CST|MST|PST)\b/gi
+const zone = /\b(?:\d{1,2}(?::\d\d)?\s{0,60}(?:[ap]\.?m\.?)?)\s{1,60}(EST|CST|MST|PST)\b/gi
 
 /** Flags a time of day that no clock shows. */
 export default defineRule({

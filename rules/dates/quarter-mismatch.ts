@@ -5,12 +5,12 @@ import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const month = `(${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`
-const quarter = String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)\s+(quarter|half)|(Q|H)([1-4]))(?:\s+(?:of\s+)?\d{4})?`
+const quarter = String.raw`(?:(first|second|third|fourth|1st|2nd|3rd|4th)\s{1,60}(quarter|half)|(Q|H)([1-4]))(?:\s{1,60}(?:of\s{1,60})?\d{4})?`
 const named = new RegExp(
-  String.raw`\b${quarter},?\s*(?:\(|,?\s*(?:from\s+|between\s+|i\.e\.\s+)|,\s*)${month}\s*(?:to|through|until|and|[-–—])\s*${month}`,
+  String.raw`\b${quarter},?\s{0,60}(?:\(|,?\s{0,60}(?:from\s{1,60}|between\s{1,60}|i\.e\.\s{1,60})|,\s{0,60})${month}\s{0,60}(?:to|through|until|and|[-–—])\s{0,60}${month}`,
   'giu',
 )
-const fiscal = /\b(?:fiscal|financial|FY|tax\s+year|school\s+year|academic)\b/i
+const fiscal = /\b(?:fiscal|financial|FY|tax\s{1,60}year|school\s{1,60}year|academic)\b/i
 
 /** Flags months that do not make the quarter or half-year named with them. */
 export default defineRule({

@@ -45,7 +45,7 @@ export default defineRule({
 function isTerm(article: Article, { start, end }: Quote, words: string): boolean {
   if (/^\p{Lu}|\d/u.test(words)) return true
   if (naming.test(article.prose.slice(Math.max(0, start - 30), start))) return true
-  return /^\s*[(,]?\s*(?:or|meaning|means|refers|is a term)\b/i.test(
+  return /^\s{0,60}[(,]?\s{0,60}(?:or|meaning|means|refers|is a term)\b/i.test(
     article.prose.slice(end, end + 30),
   )
 }

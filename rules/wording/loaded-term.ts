@@ -3,6 +3,7 @@ import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findPhrases, indexPhrases, type PhraseIndex } from '../../src/text/phrases.ts'
 import { loadedTerms, type LoadedTerm } from './data/loaded-terms.ts'
+import { spanContains } from '../../src/text/span.ts'
 
 /** Flags contested terms in the writer's own voice. */
 export default defineRule({
@@ -44,6 +45,7 @@ export default defineRule({
       for (const match of findPhrases(article.tokens(sentence), terms)) {
         const term = article.text.slice(match.start, match.end).replace(/\s+/g, ' ')
         if (allowed.has(term.toLowerCase()) || !voice.isOwn(match)) continue
+        if (article.quotes.some((quote) => spanContains(quote, match))) continue
         yield finding(match, 'loaded', { term, ...match.value })
       }
     }

@@ -3,8 +3,9 @@ export interface Measures {
   readonly ap: number
   readonly bestF1: number
   readonly ece: number
-  /** Share of right ones among those at .8 or more. */
+  /** Share of right ones among those at .8 or more, and among those about .8 (.75 to .85). */
   readonly precisionAt80: number
+  readonly rightAbout80: number
 }
 
 export function measure(chances: readonly number[], labels: readonly number[]): Measures {
@@ -22,9 +23,25 @@ export function measure(chances: readonly number[], labels: readonly number[]): 
     }
     bestF1 = Math.max(bestF1, (2 * hits) / (positives + rank + 1))
   })
-  const sure = chances.map((_, i) => i).filter((i) => (chances[i] as number) >= 0.8)
-  const right = sure.filter((i) => labels[i]).length
-  return { ap, bestF1, ece: calibrationError(chances, labels), precisionAt80: right / sure.length }
+  return {
+    ap,
+    bestF1,
+    ece: calibrationError(chances, labels),
+    precisionAt80: shareRight(chances, labels, 0.8, 1),
+    rightAbout80: shareRight(chances, labels, 0.75, 0.85),
+  }
+}
+
+function shareRight(
+  chances: readonly number[],
+  labels: readonly number[],
+  from: number,
+  to: number,
+): number {
+  const inside = labels.filter(
+    (_, i) => (chances[i] as number) >= from && (chances[i] as number) <= to,
+  )
+  return inside.reduce((sum, label) => sum + label, 0) / inside.length
 }
 
 function calibrationError(chances: readonly number[], labels: readonly number[]): number {

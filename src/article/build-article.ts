@@ -1,10 +1,10 @@
 import type { Document } from '../documents/document.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
-import type { Article, Block, Sentence } from './article.ts'
+import type { Article, Block, Quote, Sentence } from './article.ts'
 import { assessClaims } from './claims/assess-claims.ts'
 import { findAttributions } from './attribution/find-attributions.ts'
 import { nameSpeakers } from './attribution/name-speakers.ts'
-import { readOutline } from './blocks.ts'
+import { readOutline, type Outline } from './blocks.ts'
 import { findCitations } from './citations.ts'
 import { findDates } from './dates/find-dates.ts'
 import { findNames } from './names/find-names.ts'
@@ -22,82 +22,92 @@ export interface ArticleSetting {
 
 /** Reads a document as an article. Each part is computed when first asked for, once. */
 export function buildArticle(document: Document, setting: ArticleSetting = {}): Article {
-  const { text, metadata, tree } = document
-  const outline = once(() => readOutline(document))
-  const prose = once(() => maskProse(text, tree))
-  const sentences = once(() => splitSentences(text, prose(), outline().blocks))
-  const masthead = once(() => readMasthead(prose(), outline().blocks, metadata))
-  const citations = once(() => findCitations(text, tree, outline().blocks))
-  const firstOfBlock = once(() => groupByBlock(sentences()))
-  const tokens = tokenCache(prose, sentences)
-  const dates = once(() => findDates(prose(), sentences(), masthead().date))
-  const names = once(() => findNames(prose(), sentences(), tokens))
-  const marked = once(() => findQuotes(text, prose(), outline().blocks, sentences()))
-  const quantities = once(() => findQuantities(prose(), sentences()))
-  const attributions = once(() =>
-    findAttributions({
-      text,
-      prose: prose(),
-      blocks: outline().blocks,
-      sentences: sentences(),
-      tokens,
-      quotes: marked(),
-      names: names(),
-    }),
+  const { path, format, metadata, text } = document
+  const workings: Workings = lazily<Workings, Document>(document, {
+    outline: (of) => readOutline(of),
+    prose: (of) => maskProse(of.text, of.tree),
+    masthead: (of) => readMasthead(workings.prose, workings.outline.blocks, of.metadata),
+  })
+  const tokens = tokenCache(
+    () => workings.prose,
+    () => article.sentences,
   )
-  const quotes = once(() => nameSpeakers(marked(), attributions()))
-  const wordCount = once(() =>
-    sentences().reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0),
-  )
-  const article: Article = {
+  const base = {
     document,
-    path: document.path,
-    format: document.format,
+    path,
+    format,
     metadata,
     text,
-    get prose() {
-      return prose()
-    },
-    get blocks() {
-      return outline().blocks
-    },
-    get sections() {
-      return outline().sections
-    },
-    get sentences() {
-      return sentences()
-    },
     tokens,
-    sentencesOf: (block: Block) => firstOfBlock().get(block.index) ?? [],
-    ...dayOf(masthead(), setting),
-    get names() {
-      return names()
-    },
-    get dates() {
-      return dates()
-    },
-    get quantities() {
-      return quantities()
-    },
-    get quotes() {
-      return quotes()
-    },
-    get attributions() {
-      return attributions()
-    },
-    get citations() {
-      return citations()
-    },
-    get claims() {
-      return claims()
-    },
-    get wordCount() {
-      return wordCount()
-    },
+    sentencesOf: (block: Block) => byBlock().get(block.index) ?? [],
+    ...dayOf(workings.masthead, setting),
   }
-  const claims = once(() => assessClaims(article))
+  const article: Article = Object.assign(
+    lazily<LazyParts, Workings>(
+      workings,
+      partsOf(() => article),
+    ),
+    base,
+  )
+  const byBlock = once(() => groupByBlock(article.sentences))
   return article
 }
+
+/** What several parts are read from. */
+interface Workings {
+  readonly outline: Outline
+  readonly prose: string
+  readonly masthead: Masthead
+}
+
+type LazyParts = Pick<
+  Article,
+  | 'prose'
+  | 'blocks'
+  | 'sections'
+  | 'sentences'
+  | 'names'
+  | 'dates'
+  | 'quantities'
+  | 'quotes'
+  | 'attributions'
+  | 'citations'
+  | 'claims'
+  | 'wordCount'
+>
+
+type Readers<Parts, From> = { readonly [Part in keyof Parts]: (from: From) => Parts[Part] }
+
+/** How each part is read; `self` is the article they make up. */
+function partsOf(self: () => Article): Readers<LazyParts, Workings> {
+  const marked = once(() => {
+    const { text, prose, blocks, sentences } = self()
+    return findQuotes(text, prose, blocks, sentences)
+  })
+  return {
+    prose: ({ prose }) => prose,
+    blocks: ({ outline }) => outline.blocks,
+    sections: ({ outline }) => outline.sections,
+    sentences: ({ prose, outline }) => splitSentences(self().text, prose, outline.blocks),
+    names: ({ prose }) => findNames(prose, self().sentences, self().tokens),
+    dates: ({ prose, masthead }) => findDates(prose, self().sentences, masthead.date),
+    quantities: ({ prose }) => findQuantities(prose, self().sentences),
+    quotes: () => nameSpeakers(marked(), self().attributions),
+    attributions: () => findAttributions(withQuotes(self(), marked())),
+    citations: ({ outline }) => findCitations(self().text, self().document.tree, outline.blocks),
+    claims: () => assessClaims(self()),
+    wordCount: () => countWords(self()),
+  }
+}
+
+/** The parts attributions are read from, with quotations whose speakers are not known yet. */
+const withQuotes = (
+  { text, prose, blocks, sentences, tokens, names }: Article,
+  quotes: readonly Quote[],
+) => ({ text, prose, blocks, sentences, tokens, names, quotes })
+
+const countWords = ({ sentences, tokens }: Article): number =>
+  sentences.reduce((sum, one) => sum + tokens(one).filter(isWord).length, 0)
 
 /** Title, date and byline are there or not; the day to judge by is the article's own, else the one given. */
 function dayOf(masthead: Masthead, { asOf }: ArticleSetting): Masthead & { asOf?: string } {
@@ -106,6 +116,15 @@ function dayOf(masthead: Masthead, { asOf }: ArticleSetting): Masthead & { asOf?
 }
 
 const isWord = ({ kind }: Token): boolean => kind !== 'mark'
+
+/** An object whose properties are computed when first read, once. */
+function lazily<Parts extends object, From>(from: From, readers: Readers<Parts, From>): Parts {
+  const parts = {}
+  for (const [name, read] of Object.entries(readers) as [string, (from: From) => unknown][]) {
+    Object.defineProperty(parts, name, { enumerable: true, get: once(() => read(from)) })
+  }
+  return parts as Parts
+}
 
 /** A function that computes its value at the first call and keeps it. */
 function once<T>(compute: () => T): () => T {

@@ -125,7 +125,7 @@ interface Next {
   readonly marker: boolean
 }
 
-const leadMarks = /^(?:["“”‘’'«(\[¿¡–—*_•⁃-]+\s*)+/
+const leadMarks = /^["“”‘’'«(\[¿¡–—*_•⁃-][\s"“”‘’'«(\[¿¡–—*_•⁃-]*/
 const nextWord = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}’']*(?:-[\p{L}]+)?/u
 const listMarker = /^(?:\d{1,2}|[a-z])[.)]\)?\s/
 
@@ -219,7 +219,7 @@ function endsAtPoint(candidate: Candidate, after: Next, closed: boolean): boolea
 
 /** “Figure 1. The first”, “1. The first”: the figure, letter or Roman numeral a list item begins with. */
 const itemMarker =
-  /^\s*[“"'([•⁃]*\s*(?:(?:figure|table|chart|box|fig\.|step|part)\s\d{1,3}(?:\.\d{1,2})?|\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L}|[IVXLC]{1,5}|[ivxlc]{1,5})$/iu
+  /^\s{0,60}[“"'([•⁃]{0,60}\s{0,60}(?:(?:figure|table|chart|box|fig\.|step|part)\s\d{1,3}(?:\.\d{1,2})?|\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,3}|\p{L}|[IVXLC]{1,5}|[ivxlc]{1,5})$/iu
 
 const opensSentence = ({ words, start, from }: Candidate): boolean =>
   from - start < 24 && itemMarker.test(words.slice(start, from))

@@ -56,9 +56,14 @@ async function openShelfIn(folder: string, frozen: boolean): Promise<SourceShelf
   return openShelf({ folder, frozen })
 }
 
-let core: Promise<FactBase> | undefined
+const bases = new Map<string, Promise<FactBase>>()
 
-async function openFacts(_setting: FileSetting): Promise<FactBase> {
-  core ??= import('../facts/core-facts.ts').then(({ coreFacts }) => coreFacts())
-  return core
+/** The facts that ship with factlint, and those imported beside the project. */
+function openFacts({ root }: FileSetting): Promise<FactBase> {
+  const folder = join(root, '.factlint', 'facts')
+  const base =
+    bases.get(folder) ??
+    import('../facts/open-stores.ts').then(({ openFactBase }) => openFactBase(folder))
+  bases.set(folder, base)
+  return base
 }

@@ -24,6 +24,7 @@ export function createProgram(io: Io, finish: Finish): Command {
   addClaims(program, io, finish)
   addVerify(program, io, finish)
   addSources(program, io, finish)
+  addFacts(program, io, finish)
   addCatalogue(program, io)
   return program
 }
@@ -89,6 +90,35 @@ function addVerify(program: Command, io: Io, finish: Finish): void {
     .action(async (claim: string | undefined, paths: string[], options) => {
       const { verify } = await import('./commands/verify.ts')
       finish(await verify(claim, paths, options, io))
+    })
+}
+
+function addFacts(program: Command, io: Io, finish: Finish): void {
+  const facts = program.command('facts').description('the fact base')
+  facts
+    .command('list')
+    .description('what there is, and how old it is')
+    .action(async () => {
+      const { listCommand } = await import('./commands/facts.ts')
+      finish(await listCommand(io))
+    })
+  facts
+    .command('import <files...>')
+    .description('keep facts of your own: json, csv, yaml, ttl, nq')
+    .option('--claimreview', 'the files hold ClaimReview')
+    .option('--name <name>', 'what to call them')
+    .action(async (files: string[], options) => {
+      const { importCommand } = await import('./commands/facts.ts')
+      finish(await importCommand(files, options, io))
+    })
+  facts
+    .command('query <sparql>')
+    .description('SPARQL on the facts (@file reads it from a file)')
+    .option('--facts-endpoint <address>', 'ask this SPARQL service instead')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (query: string, options) => {
+      const { queryCommand } = await import('./commands/facts.ts')
+      finish(await queryCommand(query, options, io))
     })
 }
 

@@ -42,7 +42,7 @@ export async function findConfig(
 ): Promise<LoadedConfig | undefined> {
   const found = nearestCandidate(directory)
   if (!found) return undefined
-  const { cosmiconfig } = await import('cosmiconfig')
+  const { cosmiconfig } = await import('./cosmiconfig.ts')
   const explorer = cosmiconfig('factlint', {
     searchPlaces: ['package.json', ...dataFiles, ...codeFiles],
     loaders: loadersFor(setting),

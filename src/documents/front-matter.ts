@@ -11,7 +11,7 @@ const yamlFence = /^\uFEFF?---[ \t]*\r?\n/
 const yamlEnd = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/m
 const tomlFence = /^\uFEFF?\+\+\+[ \t]*\r?\n/
 const tomlEnd = /^\+\+\+[ \t]*(?:\r?\n|\r|$)/m
-const tomlPair = /^[ \t]*([\w-]+)[ \t]*=[ \t]*(.*?)[ \t]*\r?$/gm
+const tomlPair = /^[ \t]*([\w-]+)[ \t]*=([^\r\n]*)\r?$/gm
 const yamlKey = /^[ \t]*(?:#[^\n]*|[\w"'-][^\n:]*:(?:[ \t]|\r?$))/m
 
 /**
@@ -53,7 +53,7 @@ function readToml(text: string): FrontMatter | undefined {
   if (!found) return undefined
   const values: Record<string, unknown> = {}
   for (const [, key, value] of found.body.matchAll(tomlPair)) {
-    if (key !== undefined && value !== undefined) values[key] = tomlValue(value)
+    if (key !== undefined && value !== undefined) values[key] = tomlValue(value.trim())
   }
   return { start: 0, end: found.end, values }
 }

@@ -124,7 +124,7 @@ const idOf = (element: Element): { id?: string } => {
 
 /** A table without header cells or with one column only lays a page out; its cells are blocks then. */
 function tableOf(element: Element): BlockContent[] {
-  const rows = [...elementsIn(element)].filter(({ tagName }) => tagName === 'tr')
+  const rows = rowsOf(element)
   const captions = childrenOf(element).filter(
     (child) => isElement(child) && child.tagName === 'caption',
   )
@@ -138,6 +138,14 @@ function tableOf(element: Element): BlockContent[] {
   const children = rows.map((row, index) => rowOf(row, cells[index] as Element[]))
   return [...before, { type: 'table', children, ...placed(element) }]
 }
+
+/** The rows of a table itself: those of tables in its cells are read with the cells. */
+const rowsOf = (element: Element): Element[] =>
+  childrenOf(element).flatMap((child) => {
+    if (!isElement(child)) return []
+    if (child.tagName === 'tr') return [child]
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child) : []
+  })
 
 const isTable = ({ tagName }: Element): boolean => tagName === 'table'
 

@@ -1,5 +1,6 @@
 import type { Document, DocumentFormat, Metadata } from './document.ts'
 import { noMetadata } from './metadata.ts'
+import { checkMarks, checkNesting } from './nesting.ts'
 import { parseText } from './parse-text.ts'
 
 /** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
@@ -33,7 +34,7 @@ const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.t
 /**
  * Reads a document into a tree. The parsers of the formats are loaded when first needed.
  *
- * @throws {DocumentError} when its front matter is broken.
+ * @throws {DocumentError} when its front matter is broken or it is nested too deeply.
  */
 export async function parseDocument(input: DocumentInput): Promise<Document> {
   const format = input.format ?? formatOf(input.path) ?? 'markdown'
@@ -58,7 +59,9 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
     ? await readHead(path, text)
     : { metadata: noMetadata, length: 0 }
   const mdx = extensionOf(path) === 'mdx'
+  checkMarks(path, text)
   const tree = parseMarkdown(text, { frontMatter: length, mdx })
+  checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }
 }
 
@@ -78,6 +81,6 @@ async function readHead(
 
 async function readHtml({ path, text }: DocumentInput): Promise<Document> {
   const { parseHtml } = await import('./parse-html.ts')
-  const { tree, metadata } = parseHtml(text)
+  const { tree, metadata } = parseHtml(text, path)
   return { path, text, format: 'html', tree, metadata }
 }

@@ -4,6 +4,7 @@ import type { Metadata } from './document.ts'
 import { findContent } from './html-content.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
+import { checkNesting, parseNested } from './nesting.ts'
 
 /** A web page, read. */
 export interface HtmlPage {
@@ -11,9 +12,15 @@ export interface HtmlPage {
   readonly metadata: Metadata
 }
 
-/** The article of a web page as a tree without navigation, and what its head says about it. */
-export function parseHtml(text: string): HtmlPage {
+/**
+ * The article of a web page as a tree without navigation, and what its head says about it.
+ *
+ * @throws {DocumentError} when it is nested too deeply.
+ */
+export function parseHtml(text: string, path = '<page>'): HtmlPage {
   // A byte order mark would shift the offsets of the parser by one.
-  const page = fromHtml(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text)
+  const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  const page = parseNested(path, () => fromHtml(source))
+  checkNesting(path, page)
   return { tree: htmlToMdast(findContent(page), text), metadata: readHtmlMetadata(page) }
 }

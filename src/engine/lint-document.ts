@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts'
+import type { Article, Citation } from '../article/article.ts'
 import type { Diagnostic, Fault, FileResult } from '../diagnostics/diagnostic.ts'
 import { inOrder } from '../diagnostics/diagnostic.ts'
 import type { DocumentChecks } from '../evidence/claim-check.ts'
@@ -51,7 +51,7 @@ export function lintDocument(article: Article, setting: LintSetting): FileResult
     text: article.text,
     diagnostics: applySuppressions(article, diagnostics, setting).sort(inOrder),
     faults,
-    ...countClaims(article, diagnostics, checked),
+    ...countClaims(article, diagnostics, checked, setting.sources),
     ...(article.date === undefined && article.asOf ? { assumedDate: article.asOf } : {}),
   }
 }
@@ -94,20 +94,21 @@ function checkSpans(article: Article, finding: Finding): Finding {
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error)
 
+/** A claim was checked when a person did, a kept page stood behind it, or a finding on it shows what it was held against. */
 function countClaims(
   article: Article,
   diagnostics: readonly Diagnostic[],
   byPeople: ReadonlySet<number>,
+  sources: SourceShelf | undefined,
 ): { claims: number; claimsChecked: number } {
   const claims = article.claims.filter(({ status }) => status !== 'not-a-claim')
   const held = diagnostics.filter(({ evidence }) => evidence.length > 0)
-  const checked = claims.filter(({ sentence, status }) => {
+  const isKept = ({ url }: Citation): boolean =>
+    url !== undefined && sources?.page(url)?.status === 'kept'
+  const checked = claims.filter(({ sentence, citations }) => {
     const span = article.sentences[sentence]
-    return (
-      byPeople.has(sentence) ||
-      status === 'cited' ||
-      (span && held.some((one) => spansOverlap(one, span)))
-    )
+    if (byPeople.has(sentence) || citations.some(isKept)) return true
+    return span !== undefined && held.some((one) => spansOverlap(one, span))
   })
   return { claims: claims.length, claimsChecked: checked.length }
 }

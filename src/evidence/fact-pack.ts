@@ -49,31 +49,37 @@ export type FactRow = readonly [
 
 export const entityId = (type: EntityType, label: string): string => `${type}/${label}`
 
-/** The entities of a pack, in order. */
-export function readEntities(pack: FactPack): Entity[] {
-  return pack.entities.map(([type, label, , , wikidata, place, namesake]) => ({
+/** The entity a row stands for. */
+export function readEntity([type, label, , , wikidata, place, namesake]: EntityRow): Entity {
+  return {
     id: entityId(type, label),
     type,
     label,
     ...(wikidata ? { wikidata } : {}),
     ...(place ? { place: { latitude: place[0], longitude: place[1] } } : {}),
     ...(namesake ? { namesake: true } : {}),
-  }))
+  }
+}
+
+/** The id of an entity by its number; '' where there is none. */
+export function idAt(rows: readonly EntityRow[], index: number): string {
+  const row = rows[index]
+  return row ? `${row[0]}/${row[1]}` : ''
 }
 
 /** The fact a row stands for. */
 export function readFact(
   group: FactGroup,
   row: FactRow,
-  entities: readonly Entity[],
+  entities: readonly EntityRow[],
   sources: readonly FactSource[],
 ): Fact {
   const [subject, object, from, to, tail, contested, expires] = row
   const source = sources[group.source] ?? { name: 'unknown', url: '' }
   return {
-    subject: entities[subject]?.id ?? '',
+    subject: idAt(entities, subject),
     relation: group.relation,
-    object: typeof object === 'number' ? (entities[object]?.id ?? '') : object,
+    object: typeof object === 'number' ? idAt(entities, object) : object,
     ...(from ? { from } : {}),
     ...(to ? { to } : {}),
     status: contested ? 'contested' : 'settled',

@@ -1,6 +1,7 @@
 import { indexAliases } from './alias-index.ts'
 import {
-  readEntities,
+  readEntity,
+  idAt,
   readFact,
   readSources,
   type FactGroup,
@@ -17,8 +18,7 @@ import type { Notebook } from './notebook.ts'
  */
 export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebook>): FactBase {
   const pack = once(load)
-  const entities = once(() => readEntities(pack()))
-  const ids = once(() => new Map(entities().map((entity, index) => [entity.id, index])))
+  const ids = once(() => numberIds(pack()))
   const sources = once(() => readSources(pack()))
   const aliases = once(() =>
     indexAliases(pack().names ?? nameRows(pack().entities), pack().entities),
@@ -27,9 +27,11 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
     ...emptyNotes,
     ...(loadNotes ? loadNotes() : pack().notes),
   }))
-  const bySubject = once(() => indexRows(pack(), ([subject]) => subject))
-  const byObject = once(() => indexRows(pack(), ([, object]) => object))
-  const read = ({ group, row }: PackedFact): Fact => readFact(group, row, entities(), sources())
+  const known = new Map<string, Entity>()
+  const bySubject = once(() => indexRows(pack(), 0))
+  const byObject = once(() => indexRows(pack(), 1))
+  const read = ({ group, row }: PackedFact): Fact =>
+    readFact(group, row, pack().entities, sources())
   return {
     get asOf() {
       return pack().made
@@ -39,7 +41,10 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
     pointingTo: (object, relation) =>
       pick(byObject().get(ids().get(object) ?? object), relation).map(read),
     named: (alias) => aliases().named(alias),
-    entity: (id): Entity | undefined => entities()[ids().get(id) ?? -1],
+    entity: (id): Entity | undefined => {
+      const row = pack().entities[ids().get(id) ?? -1]
+      return row && (known.get(id) ?? keep(known, id, readEntity(row)))
+    },
     startingWith: (word) => aliases().startingWith(word),
     get notes() {
       return notes()
@@ -47,21 +52,29 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
   }
 }
 
+function numberIds({ entities }: FactPack): Map<string, number> {
+  const ids = new Map<string, number>()
+  for (let index = 0; index < entities.length; index++) ids.set(idAt(entities, index), index)
+  return ids
+}
+
+function keep(known: Map<string, Entity>, id: string, entity: Entity): Entity {
+  known.set(id, entity)
+  return entity
+}
+
 interface PackedFact {
   readonly group: FactGroup
   readonly row: FactRow
 }
 
-function indexRows(
-  pack: FactPack,
-  key: (row: FactRow) => number | string,
-): Map<number | string, PackedFact[]> {
+function indexRows(pack: FactPack, key: 0 | 1): Map<number | string, PackedFact[]> {
   const index = new Map<number | string, PackedFact[]>()
   for (const group of pack.facts) {
     for (const row of group.rows) {
-      const list = index.get(key(row))
+      const list = index.get(row[key])
       if (list) list.push({ group, row })
-      else index.set(key(row), [{ group, row }])
+      else index.set(row[key], [{ group, row }])
     }
   }
   return index

@@ -1,6 +1,6 @@
 import {
   entityId,
-  readEntities,
+  readEntity,
   readFact,
   readSources,
   type FactPack,
@@ -16,9 +16,9 @@ const label = '<http://www.w3.org/2000/01/rdf-schema#label>'
  * `to`, `status` and `source`, so that a query can ask for the time.
  */
 export function* writeQuads(pack: FactPack): Generator<string> {
-  const entities = readEntities(pack)
+  const { entities } = pack
   const sources = readSources(pack)
-  for (const { id, label: name, wikidata } of entities) {
+  for (const { id, label: name, wikidata } of entities.map(readEntity)) {
     yield `<${iri(id)}> ${label} ${literal(name)} .`
     if (wikidata)
       yield `<${iri(id)}> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/${wikidata}> .`

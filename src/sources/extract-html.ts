@@ -91,7 +91,7 @@ function withoutFrame(page: Page): Page {
 }
 
 async function readMain(page: Page): Promise<Parsed | null> {
-  const { Readability } = (await import('@mozilla/readability')) as unknown as {
+  const { Readability } = (await import('./libraries/readability.ts')) as unknown as {
     Readability: new (page: Page) => { parse(): Parsed | null }
   }
   return new Readability(page).parse()
@@ -182,7 +182,7 @@ const joinPieces = (pieces: readonly string[]): string =>
   pieces.map((piece) => (piece === '\n\n' ? piece : piece.replace(/\s+/g, ' '))).join('')
 
 const singleFile =
-  /<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n]+?)\s*(?:\n|-->)/
+  /<!--\s{0,9}Page saved with SingleFile\s{1,9}url:\s{0,9}(\S{1,4000})\s{1,9}saved date:\s{0,9}(\S[^\n]{0,80}?)\s{0,9}(?:\n|-->)/
 
 function savedFrom(html: string): Pick<SourceText, 'url' | 'saved'> {
   const found = singleFile.exec(html.slice(0, 4_000))

@@ -59,7 +59,7 @@ const fromPlain = (text: string): SourceText => whole(normaliseText(text))
 
 /** Markup goes, words and link texts stay. */
 function fromMarkdown(text: string): SourceText {
-  const title = /^#\s+(.+)$/m.exec(text)?.[1]?.trim()
+  const title = /^#\s+(\S.*)$/m.exec(text)?.[1]?.trim()
   const bare = text
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

@@ -68,7 +68,7 @@ async function send(
   signal: AbortSignal,
   { etag, lastModified }: Validators,
 ): Promise<Dispatcher.ResponseData> {
-  const { request } = await import('undici')
+  const { request } = await import('./libraries/undici.ts')
   return request(url, {
     dispatcher: agent,
     method: 'GET',

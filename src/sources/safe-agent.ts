@@ -23,7 +23,7 @@ export async function createSafeAgent(
   allowed: AllowedHosts,
   resolve: Resolver = systemResolver,
 ): Promise<Dispatcher> {
-  const { Agent } = await import('undici')
+  const { Agent } = await import('./libraries/undici.ts')
   return new Agent({
     connect: { lookup: guardedLookup(allowed, resolve), timeout: 10_000 },
     connections: 2,

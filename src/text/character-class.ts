@@ -22,6 +22,17 @@ export function classAt(text: string, at: number): number {
   return found
 }
 
+/** The end of the plain letters and digits from an offset on: the first other or non-ASCII character, or `limit`. */
+export function plainWordEnd(text: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const code = text.charCodeAt(at)
+    if (code > 127 || ((ascii[code] as number) & (letter | digit)) === 0) return at
+    at++
+  }
+  return at
+}
+
 export const isSpace = (type: number): boolean => type === space
 export const isDigit = (type: number): boolean => type === digit
 export const isUpper = (type: number): boolean => (type & upper) !== 0

@@ -5,6 +5,7 @@ import {
   isSpace,
   isUpper,
   isWordPart,
+  plainWordEnd,
 } from './character-class.ts'
 import type { Span } from './span.ts'
 
@@ -56,11 +57,16 @@ function tokenOf(text: string, start: number, end: number, type: number): Token 
 }
 
 /** Characters above U+FFFF take two places. */
-const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+function widthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code < 0xd800 || code > 0xdbff) return 1
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+}
 
 function acronymEnd(text: string, start: number, limit: number): number {
   let at = start
   let letters = 0
+  if (text.charCodeAt(start + 1) !== 46 && widthAt(text, start) === 1) return start
   while (at < limit && isUpper(classAt(text, at))) {
     const point = at + widthAt(text, at)
     if (point >= limit || text.charCodeAt(point) !== 46) break
@@ -104,6 +110,7 @@ const isCombining = (text: string, at: number, type: number): boolean =>
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start
   for (;;) {
+    at = plainWordEnd(text, at, limit)
     while (at < limit && isWordPart(classAt(text, at))) at += widthAt(text, at)
     if (at + 1 >= limit || !isJoiner(text.charCodeAt(at))) return at
     if (!isWordPart(classAt(text, at + 1))) return at

@@ -78,7 +78,7 @@ function alignAt(
   candidate: Candidate,
   source: FoldedText,
 ): QuoteAlignment {
-  const slack = 4 + (anchor.words.length >> 2)
+  const slack = 8 + (anchor.words.length >> 2)
   const low = Math.max(0, candidate.word - slack)
   const high = Math.min(source.count, candidate.word + anchor.words.length + slack)
   const middle = segments.indexOf(anchor)

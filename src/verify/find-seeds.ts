@@ -15,7 +15,7 @@ interface Seed {
 
 const filterBits = 0xffff
 const bucketWidth = 4
-const mostHitsPerPair = 4_000
+const mostHitsPerPair = 2_000
 
 /**
  * Finds where the segments may stand by the word pairs they share with the sources: pairs on one diagonal add up, rare
@@ -59,9 +59,11 @@ function collectSeeds(segments: readonly QuoteSegment[]): Map<number, Seed[]> {
 }
 
 /** Votes of a segment: from source and bucket of diagonals to their weight. */
-type Votes = Map<number, Candidate>
+type Votes = Map<number, number>
 
-const diagonalRoom = 2 ** 26
+const diagonalRoom = 2 ** 24
+/** Diagonals may be negative by the length of a quotation. */
+const bucketShift = 1_000
 
 function countVotes(
   segments: number,
@@ -72,33 +74,23 @@ function countVotes(
   for (const [key, places] of hits) {
     const weight = 1 / (1 + Math.log2(places.length / 2))
     for (const { segment, offset } of seeds.get(key) ?? []) {
+      const own = votes[segment] as Votes
       for (let i = 0; i < places.length; i += 2) {
-        addVote(
-          votes[segment] as Votes,
-          places[i] as number,
-          (places[i + 1] as number) - offset,
-          weight,
-        )
+        const diagonal = (places[i + 1] as number) - offset
+        const bucket =
+          (places[i] as number) * diagonalRoom + Math.floor(diagonal / bucketWidth) + bucketShift
+        own.set(bucket, (own.get(bucket) ?? 0) + weight)
       }
     }
   }
   return votes
 }
 
-function addVote(votes: Votes, source: number, diagonal: number, weight: number): void {
-  const bucket = source * diagonalRoom + Math.floor(diagonal / bucketWidth) + 1_000
-  const known = votes.get(bucket)
-  votes.set(
-    bucket,
-    known ? { ...known, votes: known.votes + weight } : { source, word: diagonal, votes: weight },
-  )
-}
-
 function bestCandidates(votes: Votes, most: number): Candidate[] {
-  const summed = [...votes].map(([bucket, candidate]) => ({
-    ...candidate,
-    votes:
-      candidate.votes + (votes.get(bucket - 1)?.votes ?? 0) + (votes.get(bucket + 1)?.votes ?? 0),
+  const summed = [...votes].map(([bucket, weight]) => ({
+    source: Math.floor(bucket / diagonalRoom),
+    word: ((bucket % diagonalRoom) - bucketShift) * bucketWidth,
+    votes: weight + (votes.get(bucket - 1) ?? 0) + (votes.get(bucket + 1) ?? 0),
   }))
   return summed
     .sort((a, b) => b.votes - a.votes || a.source - b.source || a.word - b.word)

@@ -56,9 +56,7 @@ function findQuotedPages(article: Article, shelf: SourceShelf): QuotedPage[] {
       quote,
       sentence,
       pages: near.flatMap((one) => (one?.status === 'kept' ? one : [])),
-      complete:
-        near.length > 0 &&
-        near.every(isWhole),
+      complete: near.length > 0 && near.every(isWhole),
       ...(alignment && page ? { alignment, page } : {}),
     }
   })

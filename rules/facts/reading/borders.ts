@@ -14,7 +14,7 @@ export interface WrongBorder {
 }
 
 const the = '(?:the )?'
-const list = String.raw`(?<list>(?:(?:,? and |, |both |to the \w+ by )?(?:the )?\uE000[A-Z]*C[A-Z]*\d+\uE001)+)`
+const list = String.raw`(?<list>(?:(?:,? and |, |both |to the \w+ by )?(?:the )?\uE000[A-Z]{0,8}C[A-Z]{0,8}\d{1,7}\uE001)+)`
 const land = String.raw`(?:a |an |its |the )?(?:\w+[- ])?(?:long |land |common |short |\d[\d,.-]*[- ]?(?:km|kilomet(?:re|er)s?|miles?)[- ](?:long )?)*`
 
 const shapes = [
@@ -70,7 +70,7 @@ function others(fit: Fit): Entity[] {
 }
 
 const listed = (reading: Reading, list: string): Entity[] =>
-  [...list.matchAll(/(\d+)\uE001/g)]
+  [...list.matchAll(/(\d{1,7})\uE001/g)]
     .map(([, index]) => reading.mentions[Number(index)])
     .flatMap((mention) => (mention ? (onlyOne(mention, 'country') ?? []) : []))
 

@@ -22,10 +22,10 @@ const independence = [
   String.raw`{country:C}'s (?:declaration of )?independence(?: from [^.;:]{0,40}?)? (?:in|on) {date:D}`,
 ].map(shape)
 const born = [
-  String.raw`{person:P},? (?:who )?(?:was |were )?born(?: [^.;:\uE000]{0,40}?(?:\uE000[CKG]+\d+\uE001[^.;:\uE000]{0,6}){0,2}?)? ?(?:in|on) {date:D}`,
+  String.raw`{person:P},? (?:who )?(?:was |were )?born(?: [^.;:\uE000]{0,40}?(?:\uE000[CKG]{1,8}\d{1,7}\uE001[^.;:\uE000]{0,6}){0,2}?)? ?(?:in|on) {date:D}`,
 ].map(shape)
 const died = [
-  String.raw`{person:P},? (?:who )?(?:died|passed away|was assassinated|was murdered|was killed|was shot dead)(?: [^.;:\uE000]{0,40}?(?:\uE000[CKG]+\d+\uE001[^.;:\uE000]{0,6}){0,2}?)? ?(?:in|on) {date:D}`,
+  String.raw`{person:P},? (?:who )?(?:died|passed away|was assassinated|was murdered|was killed|was shot dead)(?: [^.;:\uE000]{0,40}?(?:\uE000[CKG]{1,8}\d{1,7}\uE001[^.;:\uE000]{0,6}){0,2}?)? ?(?:in|on) {date:D}`,
   String.raw`(?:death|assassination|murder) of {person:P} (?:in|on) {date:D}`,
   String.raw`{person:P}'s (?:death|assassination) (?:in|on) {date:D}`,
 ].map(shape)

@@ -26,10 +26,10 @@ export interface WrongMembership {
 
 const the = '(?:the )?'
 const adverb = String.raw`(?:formally |officially |finally |also |first |later |only |then |fully )?`
-const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became (?:a|an)(?: full)?(?= \uE000[A-Z]*O[A-Z]*\d+\uE001 member)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
+const join = String.raw`(?:joined|entered|acceded to|became (?:a |an |the [\w-]+ |its [\w-]+ |one of the [\w-]+ )?(?:full |new )?members? (?:state |country )?of|was admitted (?:to|into)|became (?:a|an)(?: full)?(?= \uE000[A-Z]{0,8}O[A-Z]{0,8}\d{1,7}\uE001 member)|became part of|gained membership (?:of|in)|gained admission to|has belonged to|has been (?:a member of|in|part of))`
 const when = String.raw`(?: as (?:its|the) \w+ member| member(?: state)?| membership| alliance| bloc| together with [^.;:]{0,30}?| alongside [^.;:]{0,30}?)?,? (?:back )?(?:in|on|since|from|as of)(?: early| late| mid)? {date:D}`
 
-const list = String.raw`(?<list>(?:(?:,? and |, |both )?(?:the )?\uE000[A-Z]*C[A-Z]*\d+\uE001)+)`
+const list = String.raw`(?<list>(?:(?:,? and |, |both )?(?:the )?\uE000[A-Z]{0,8}C[A-Z]{0,8}\d{1,7}\uE001)+)`
 
 const joinShapes = [
   String.raw`{country:C},?(?: which| who)? ${adverb}${join} ${the}{body:O}${when}`,
@@ -93,7 +93,7 @@ const groups = [
 function placesOf(fit: Fit): Mention[] {
   const one = fit.mention('country')
   if (one) return [one]
-  const indexes = [...(fit.words['list'] ?? '').matchAll(/(\d+)\uE001/g)].map(([, index]) =>
+  const indexes = [...(fit.words['list'] ?? '').matchAll(/(\d{1,7})\uE001/g)].map(([, index]) =>
     Number(index),
   )
   return indexes

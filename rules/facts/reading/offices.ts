@@ -34,7 +34,7 @@ const office = String.raw`(?:${place}${status}${titleWords}|${titleWords}${ofPla
 const bareOffice = String.raw`(?:${office}|${titleWords}(?! of\b|[- ]elect|'))`
 const ordinal = String.raw`(?:(?:first|second|third|\d+(?:st|nd|rd|th)|next|new|only|youngest|last) )?`
 const on = String.raw`(?:in|on|during)(?: early| late| mid-?)? `
-const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,60}(?:\uE000[CKOGM]+\d+\uE001[^.;:—"“”\uE000]{0,40}){0,3}?)`
+const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,60}(?:\uE000[CKOGM]{1,8}\d{1,7}\uE001[^.;:—"“”\uE000]{0,40}){0,3}?)`
 
 /** A person named as holder of an office. Title first, or name first. */
 const styled = String.raw`(?:${status}(?:${place}${status})?${titleWords},? {person:P}(?:${ofPlace})?|{named:P}(?:, (?:the |then )?${status}${office},)?)`

@@ -66,7 +66,7 @@ const isListed = (fit: Fit): boolean => {
   const { text } = fit.reading
   return (
     /^,? (?:and|or|&) /.test(text.slice(fit.to)) ||
-    /^, (?:the )?\uE000[A-Z]*[CK]/.test(text.slice(fit.to)) ||
+    /^, (?:the )?\uE000[A-Z]{0,8}[CK]/.test(text.slice(fit.to)) ||
     /\uE001,(?: the)? $/.test(text.slice(0, fit.from)) ||
     /\bbetween (?:the )?$/.test(text.slice(0, fit.from))
   )

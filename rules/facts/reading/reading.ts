@@ -131,7 +131,7 @@ function write(
     }
     for (const piece of part.matchAll(pieces)) {
       anchors.push([text.length, start + piece.index])
-      text += /^\s/.test(piece[0]) ? ' ' : piece[0].replaceAll('’', "'")
+      text += /^\s/.test(piece[0]) ? ' ' : piece[0].replaceAll('’', "'").replace(marks, '\uFFFD')
     }
   }
   let at = sentence.start
@@ -146,7 +146,9 @@ function write(
   return { text, anchors }
 }
 
-const uneven = /\s\s|[^\S ]/
+/** What a document itself may carry must not pass for a mark. */
+const marks = /[\uE000\uE001]/g
+const uneven = /\s\s|[^\S ]|[\uE000\uE001]/
 const pieces = /\s+|\S+/g
 
 /** Offsets in a slot or a run of white space lead to its start; the end of a slot is the start of what follows. */

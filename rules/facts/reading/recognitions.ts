@@ -24,9 +24,9 @@ const object = String.raw`(?:the (?:independence|sovereignty|statehood) of )?${t
 const shapes = [
   String.raw`${actor},? (?:which |who |that )?${how}${act} ${object}`,
   String.raw`${actor}(?:'s)? (?:\w+ )?(?:recognition|acknowledg(?:e)?ment) of ${object}`,
-  String.raw`${actor}\b[^.;:\uE000]{0,90}(?:\uE000[GCKO]+\d+\uE001[^.;:\uE000]{0,60}){0,3}?\b(?:its|his|their) (?:\w+ )?recognition of ${object}`,
+  String.raw`${actor}\b[^.;:\uE000]{0,90}(?:\uE000[GCKO]{1,8}\d{1,7}\uE001[^.;:\uE000]{0,60}){0,3}?\b(?:its|his|their) (?:\w+ )?recognition of ${object}`,
   String.raw`(?:recognition|acknowledg(?:e)?ment) of ${object}(?: (?:came|was announced|was granted|happened))?,? (?:by|under) ${actor}`,
-  String.raw`${object} (?:was|were|is|became|had been|has been)?,? ?${how}recogni[sz]ed${asState},? (?:\uE000[D]\d+\uE001 )?(?:in \uE000D\d+\uE001 )?(?:by|under) ${actor}`,
+  String.raw`${object} (?:was|were|is|became|had been|has been)?,? ?${how}recogni[sz]ed${asState},? (?:\uE000[D]\d{1,7}\uE001 )?(?:in \uE000D\d{1,7}\uE001 )?(?:by|under) ${actor}`,
   String.raw`${object} (?:won|received|gained|obtained|secured) (?:formal |diplomatic |U\.S\. )*recognition from ${actor}`,
   String.raw`under ${actor},? ${the}{state2:CK} ${how}${act} ${object}`,
 ].map(shape)
@@ -111,7 +111,7 @@ function presidentOf(facts: FactBase, fit: Fit): Entity | 'unclear' | undefined 
 }
 
 const underPresident =
-  /^[^.;:]{0,60}?\b(?:under|during) (?:the )?(?:(?:then-)?President )?\uE000[A-Z]*P[A-Z]*(\d+)\uE001/iu
+  /^[^.;:]{0,60}?\b(?:under|during) (?:the )?(?:(?:then-)?President )?\uE000[A-Z]{0,8}P[A-Z]{0,8}(\d{1,7})\uE001/iu
 
 function behind(fit: Fit) {
   const [, index] = underPresident.exec(fit.reading.text.slice(fit.to)) ?? []

@@ -36,7 +36,7 @@ const groupStart = /\(\?<(\w+)>/g
 const slotSource = /\{(\w+):([A-Z]+)\}/g
 
 const writeSlot = (_all: string, name: string, types: string): string =>
-  String.raw`\uE000[A-Z]*[${types}][A-Z]*(?<${name}>\d+)\uE001`
+  String.raw`\uE000[A-Z]{0,8}[${types}][A-Z]{0,8}(?<${name}>\d{1,7})\uE001`
 
 /** All places where a shape fits, in order. */
 export function* fits(reading: Reading, pattern: RegExp): Generator<Fit> {

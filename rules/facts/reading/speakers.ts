@@ -17,7 +17,7 @@ export interface ImpossibleSpeaker {
 const say = String.raw`said|told|says|stated|declared|argued|wrote|explained|remarked|noted|announced|warned|insisted|commented|admitted|confirmed|denied|replied|joked|observed|claimed|predicted|asked|answered|testified|tweeted|spoke|delivered|recalled|acknowledged|complained|added|promised|urged|criticised|criticized|praised|called`
 const act = String.raw`signed|visited|met|attended|won|performed|announced|unveiled|launched|opened|released|founded|published|appeared|played|resigned|toured|travelled|traveled|campaigned|voted|gave|accepted|received|starred|directed|designed|painted|composed|recorded|addressed|led|married|joined|invented|presented|hosted|ran for|flew|landed|debated|endorsed|interviewed|sang`
 const on = String.raw`(?:in|on|during)(?: early| late| mid-?| an interview in| a speech in)? `
-const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,50}(?:\uE000[CKOGMP]+\d+\uE001[^.;:—"“”\uE000]{0,30}){0,3}?)`
+const gap = String.raw`(?<gap>[^.;:—"“”\uE000]{0,50}(?:\uE000[CKOGMP]{1,8}\d{1,7}\uE001[^.;:—"“”\uE000]{0,30}){0,3}?)`
 const adverb = String.raw`(?:(?:once|famously|reportedly|also|later|publicly|again|himself|herself|personally) )?`
 
 const shapes = [

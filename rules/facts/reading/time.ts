@@ -30,7 +30,7 @@ export function clauseDate(fit: Fit, ages = true): ClauseDate {
   return daysOf(certain[0]) ?? 'unclear'
 }
 
-const dateMark = /\uE000D(\d+)\uE001/g
+const dateMark = /\uE000D(\d{1,7})\uE001/g
 const looseDate =
   /(?:since|until|till|after|before|by|from|prior to|between|born|aged?|founded)\s+(?:\w+\s+){0,2}\uE000D/i
 const eraWords =

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { modelData } from './data/check-worthiness-model.ts'
-import { decodeBytes } from './model-codec.ts'
+import { decodeBytes, decodeScaled } from './model-codec.ts'
 import { readFeatures, readWords, vocabularyOf, type Vocabulary } from './sentence-features.ts'
 
 /** The parts of a trained model, ready to be used. */
@@ -36,12 +36,14 @@ export function checkWorthiness(sentences: readonly (readonly Token[])[]): numbe
 
 let model: WorthModel | undefined
 
-/** Chances from raw scores, each leaning a little towards its neighbours. */
+/** Chances from the raw scores of a document's sentences in order, each leaning a little towards its neighbours. */
 export function calibrate(scores: readonly number[], slope: number, offset: number): number[] {
-  return scores.map((score, i) => {
-    const z = slope * (score + neighbourShare * pull(scores, i)) + offset
-    return 1 / (1 + Math.exp(-z))
-  })
+  return leanToNeighbours(scores).map((score) => 1 / (1 + Math.exp(-(slope * score + offset))))
+}
+
+/** The raw scores of a document's sentences, each with its neighbours' say. */
+export function leanToNeighbours(scores: readonly number[]): number[] {
+  return scores.map((score, i) => score + neighbourShare * pull(scores, i))
 }
 
 const neighbourShare = 0.05
@@ -73,87 +75,117 @@ export function rawScore(model: WorthModel, tokens: readonly Token[]): number {
 
 /** What the learnt windows and the mean of the word vectors add. */
 function windowScore(model: WorthModel, words: readonly number[]): number {
-  const count = model.filterBias.length
+  const { filterBias, filterSay } = model
+  const table = tableOf(model)
+  const count = filterBias.length
   if (best.length !== count) best = new Float32Array(count)
   best.fill(0)
+  for (const word of words) fillRow(model, table, word)
   let mean = 0
   for (let p = 0; p < words.length; p++) {
-    const here = contributions(model, words[p] as number)
-    const before = p > 0 ? contributions(model, words[p - 1] as number) : undefined
-    const after = p + 1 < words.length ? contributions(model, words[p + 1] as number) : undefined
-    mean += here[3 * count] as number
-    strengthen(best, count, before, here, after, model.filterBias)
+    mean += table.values[(words[p] as number) * table.stride + 3 * count] as number
+    strengthen(best, table, filterBias, words[p - 1] ?? -1, words[p] as number, words[p + 1] ?? -1)
   }
   let sum = words.length > 0 ? mean / words.length : 0
-  for (let f = 0; f < count; f++) sum += (best[f] as number) * (model.filterSay[f] as number)
+  for (let f = 0; f < count; f++) sum += (best[f] as number) * (filterSay[f] as number)
   return sum
 }
 
 let best = new Float32Array(0)
 
+/** Takes the strongest answer of each window at one place; a word outside the sentence (-1) adds nothing. */
 function strengthen(
   best: Float32Array,
-  count: number,
-  before: Float32Array | undefined,
-  here: Float32Array,
-  after: Float32Array | undefined,
+  { values, stride }: WordTable,
   bias: Float32Array,
+  before: number,
+  here: number,
+  after: number,
 ): void {
+  const count = bias.length
+  const middle = here * stride + count
+  const left = before < 0 ? silent(stride, values) : before * stride
+  const right = (after < 0 ? silent(stride, values) : after * stride) + 2 * count
   for (let f = 0; f < count; f++) {
-    let a = (bias[f] as number) + (here[count + f] as number)
-    if (before) a += before[f] as number
-    if (after) a += after[2 * count + f] as number
+    const a =
+      (bias[f] as number) +
+      (values[middle + f] as number) +
+      (values[left + f] as number) +
+      (values[right + f] as number)
     if (a > (best[f] as number)) best[f] = a
   }
 }
 
-const caches = new WeakMap<WorthModel, Map<number, Float32Array>>()
+/** The last row of a table is all zero. */
+const silent = (stride: number, values: Float32Array): number => values.length - stride
 
-/** What a word adds to each window as its first, second and third word, and to the mean: computed once a word. */
-function contributions(model: WorthModel, word: number): Float32Array {
-  let kept = caches.get(model)
-  if (!kept) caches.set(model, (kept = new Map()))
-  const known = kept.get(word)
+/** What each word adds to each window as its first, second and third word, and to the mean: one row a word. */
+interface WordTable {
+  readonly values: Float32Array
+  readonly stride: number
+  readonly filled: Uint8Array
+  readonly vector: Float64Array
+}
+
+const tables = new WeakMap<WorthModel, WordTable>()
+
+function tableOf(model: WorthModel): WordTable {
+  const known = tables.get(model)
   if (known) return known
-  const count = model.filterBias.length
-  const { dimensions, vectors, scale } = model.vocabulary
-  const values = new Float32Array(3 * count + 1)
-  const at = word * dimensions
-  for (let k = 0; k < dimensions; k++) {
-    const x = (vectors[at + k] as number) * scale
-    if (x === 0) continue
-    for (let part = 0; part < 3; part++) {
-      for (let f = 0; f < count; f++) {
-        const weight = model.filters[(f * 3 + part) * dimensions + k] as number
-        values[part * count + f] = (values[part * count + f] as number) + weight * x
-      }
-    }
-    values[3 * count] = (values[3 * count] as number) + (model.mean[k] as number) * x
+  const { indices, dimensions } = model.vocabulary
+  const stride = 3 * model.filterBias.length + 1
+  const table: WordTable = {
+    values: new Float32Array((indices.size + 2) * stride),
+    stride,
+    filled: new Uint8Array(indices.size + 1),
+    vector: new Float64Array(dimensions),
   }
-  kept.set(word, values)
-  return values
+  tables.set(model, table)
+  return table
+}
+
+/** Computes a word's row when it is first met. */
+function fillRow(model: WorthModel, table: WordTable, word: number): void {
+  const { values, stride, filled, vector } = table
+  if (filled[word]) return
+  filled[word] = 1
+  const { dimensions, vectors, scale } = model.vocabulary
+  for (let k = 0; k < dimensions; k++) vector[k] = (vectors[word * dimensions + k] as number) * scale
+  const count = model.filterBias.length
+  const at = word * stride
+  for (let f = 0; f < count; f++) {
+    for (let part = 0; part < 3; part++) {
+      values[at + part * count + f] = product(model.filters, (f * 3 + part) * dimensions, vector)
+    }
+  }
+  values[at + 3 * count] = product(model.mean, 0, vector)
+}
+
+/** The weights were learnt with sums in single precision, which is kept. */
+function product(weights: Float32Array, at: number, vector: Float64Array): number {
+  let sum = 0
+  for (let k = 0; k < vector.length; k++) {
+    sum = Math.fround(sum + (weights[at + k] as number) * (vector[k] as number))
+  }
+  return sum
 }
 
 function loadModel(): WorthModel {
-  const { words, vectors, vectorScale, clusters, weights, small, sizes, ...rest } = modelData
-  const table = new Float32Array(decodeBytes(small).buffer)
-  const { dimensions, filters } = sizes
-  let at = 0
-  const take = (length: number): Float32Array => table.subarray(at, (at += length))
+  const { words, vectors, vectorScale, clusters, weights, sizes, ...rest } = modelData
   return {
     vocabulary: vocabularyOf(
       words,
       decodeBytes(vectors),
       vectorScale,
-      dimensions,
+      sizes.dimensions,
       decodeBytes(clusters),
     ),
     weights: decodeBytes(weights),
     weightScale: rest.weightScale,
-    mean: take(dimensions),
-    filters: take(filters * 3 * dimensions),
-    filterBias: take(filters),
-    filterSay: take(filters),
+    mean: decodeScaled(rest.mean),
+    filters: decodeScaled(rest.filters),
+    filterBias: decodeScaled(rest.filterBias),
+    filterSay: decodeScaled(rest.filterSay),
     bias: rest.bias,
     slope: rest.slope,
     offset: rest.offset,

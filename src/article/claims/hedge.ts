@@ -12,7 +12,9 @@ export interface Hedge {
 /** How vague a sentence is, and by which words. Independent cues add up as chances do. */
 export function readHedge(tokens: readonly Token[]): Hedge {
   index ??= indexPhrases(entries())
-  const found = findPhrases(tokens, index).filter(({ first, after }) => after - first > 1 || isVague(tokens, first))
+  const found = findPhrases(tokens, index).filter(
+    ({ first, after }) => after - first > 1 || isVague(tokens, first),
+  )
   let open = 1
   for (const { value } of found) open *= 1 - value
   return { score: 1 - open, spans: found.map(({ start, end }) => ({ start, end })) }
@@ -25,16 +27,34 @@ function isVague(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   if (lower === 'some') return next?.kind === 'word' && !numbers.has(next.lower)
   if (lower === 'may') return text === 'may' && next?.kind === 'word'
-  if (lower === 'most') return next?.kind === 'word' && before !== 'the' && !adjective.test(next.lower)
-  if (lower === 'certain') return next?.kind === 'word' && next.lower !== 'that' && !copulas.has(before)
-  if (lower === 'many' || lower === 'much') return before !== 'how' && before !== 'as' && before !== 'too'
+  if (lower === 'most')
+    return next?.kind === 'word' && before !== 'the' && !adjective.test(next.lower)
+  if (lower === 'certain')
+    return next?.kind === 'word' && next.lower !== 'that' && !copulas.has(before)
+  if (lower === 'many' || lower === 'much')
+    return before !== 'how' && before !== 'as' && before !== 'too'
   if (lower === 'few') return before !== 'a' && before !== 'last' && before !== 'next'
   return true
 }
 
-const numbers = new Set(['one', 'two', 'three', 'four', 'five', 'ten', 'twenty', 'thirty', 'forty', 'fifty', 'million', 'day', 'time'])
+const numbers = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'ten',
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'million',
+  'day',
+  'time',
+])
 const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'am'])
-const adjective = /(?:ly|ed|ous|ful|ive|ant|ent|ible|able|ing)$|^(?:common|likely|recent|famous|modern|part|other|difficult|profitable)$/
+const adjective =
+  /(?:ly|ed|ous|ful|ive|ant|ent|ible|able|ing)$|^(?:common|likely|recent|famous|modern|part|other|difficult|profitable)$/
 
 let index: PhraseIndex<number> | undefined
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { kindMaskOf, kindOrder } from './kinds.ts'
 import { wordClass } from './word-classes.ts'
 
 /** Number of buckets that features are hashed into. */
@@ -50,7 +51,10 @@ function rowOfPart(lower: string, indices: ReadonlyMap<string, number>): number 
   return (cut > 0 ? indices.get(lower.slice(0, cut)) : undefined) ?? indices.size
 }
 
-/** The buckets of what a sentence looks like: words, word pairs, clusters and patterns of word classes, each once. */
+/**
+ * The buckets of what a sentence looks like: words, word pairs, clusters, patterns of word classes, reasons to check it,
+ * and its outline by pairs, each once.
+ */
 export function readFeatures(
   tokens: readonly Token[],
   words: readonly number[],
@@ -62,8 +66,26 @@ export function readFeatures(
     found.add(bucketOf(mix(vocabulary.clusters[2 * row] as number, 0x51ed270b)))
     found.add(bucketOf(mix(vocabulary.clusters[2 * row + 1] as number, 0x6c8e9cf5)))
   }
-  for (const name of summary(tokens)) found.add(bucketOf(hashText(name, 5)))
+  addKinds(tokens, found)
+  addOutline(tokens, found)
   return [...found]
+}
+
+function addKinds(tokens: readonly Token[], found: Set<number>): void {
+  const mask = kindMaskOf(tokens)
+  for (let bit = 0; bit < kindOrder.length; bit++) {
+    if (mask & (1 << bit)) found.add(bucketOf(mix(bit, 0x2545f491)))
+  }
+}
+
+/** What a sentence has as a whole, and what it has together: a figure and a time, a speaker and a question. */
+function addOutline(tokens: readonly Token[], found: Set<number>): void {
+  const hashes = summary(tokens).map((name) => hashText(name, 5))
+  for (let i = 0; i < hashes.length; i++) {
+    const one = hashes[i] as number
+    found.add(bucketOf(one))
+    for (let j = i + 1; j < hashes.length; j++) found.add(bucketOf(mix(one, hashes[j] as number)))
+  }
 }
 
 function addWordsAndShapes(tokens: readonly Token[], found: Set<number>): void {

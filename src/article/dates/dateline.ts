@@ -37,7 +37,7 @@ function dayOfBlock({ dates, prose }: DatelineParts, block: Block): number | und
 }
 
 const ownLine =
-  /^\W*(?:\p{L}+:?\s+){0,8}\W*(?:by\b.*|published\b.*|posted\b.*|updated\b.*|dated?\b.*)?/iu
+  /^\W{0,60}(?:\p{L}{1,60}:?\s{1,60}){0,8}\W{0,60}(?:by\b.*|published\b.*|posted\b.*|updated\b.*|dated?\b.*)?/iu
 const verbInLine = /\b(?:was|were|is|are|has|had|will|died|born|opened|began|said)\b/i
 
 /** A line without a verb: date, place, byline. */

@@ -15,9 +15,10 @@ export function classifyNames(
 ): (NameType | undefined)[] {
   const scores = chunks.map((chunk) => scoreFeatures(nameFeatures(chunk, clues)))
   const sums = new Map<string, number[]>()
-  chunks.forEach((chunk, i) => addTo(sums, keyOf(chunk), scores[i] as number[]))
-  return chunks.map((chunk, i) => {
-    const sum = sums.get(keyOf(chunk)) as number[]
+  const keys = chunks.map(keyOf)
+  keys.forEach((key, i) => addTo(sums, key, scores[i] as number[]))
+  return keys.map((key, i) => {
+    const sum = sums.get(key) as number[]
     const own = scores[i] as number[]
     return bestClass(own.map((score, k) => score + (sum[k] as number)))
   })

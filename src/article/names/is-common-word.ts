@@ -4,8 +4,21 @@ const adverbs = /(?:ly|wards?)$/
 const abstractEndings =
   /(?:tions?|sions?|ments?|ness|ities|ity|ings?|ists?|isms?|ables?|ibles?|ances?|ences?)$/
 
+/** Answers by word; emptied when it has grown large, so memory stays flat over many documents. */
+const answers = new Map<string, boolean>()
+const mostAnswers = 50_000
+
 /** Is this (in lower case) an everyday word, with or without a regular ending? */
 export function isCommonWord(lower: string): boolean {
+  const known = answers.get(lower)
+  if (known !== undefined) return known
+  if (answers.size >= mostAnswers) answers.clear()
+  const answer = readWord(lower)
+  answers.set(lower, answer)
+  return answer
+}
+
+function readWord(lower: string): boolean {
   const known = commonWords()
   if (known.has(lower)) return true
   for (const stem of stemsOf(lower)) if (known.has(stem)) return true

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 const upperFirst = /^\p{Lu}/u
 const prefixedName = /^(?:al|el|as|an|ar|ad|az|at|ash|d|l|i|e|mc|de)[-’']?\p{Lu}/u
 const digitName = /^\d{1,4}\p{Lu}/u
-const allCapitals = /^[\p{Lu}\d&.’'-]*\p{Lu}[\p{Lu}\d&.’'-]*$/u
+const allCapitals = /^(?=[\d&.’'-]*\p{Lu})[\p{Lu}\d&.’'-]+$/u
 const ordinal = /^\d+(?:st|nd|rd|th)$/
 
 /** Written as a name is: a capital first, or after a short prefix (“al-Sadr”, “iPhone”) or number (“6PR”). */

@@ -14,14 +14,14 @@ export interface Estimate extends Span {
   readonly interval: Span
 }
 
-const number = String.raw`[-−–]?\d*\.?\d+`
+const number = String.raw`[-−–]?\d*\.?\d{1,12}`
 const percent = String.raw`\s?(?:%|per cent|percent|percentage points|points)?`
 const ratio = String.raw`(?:a?(?:OR|RR|HR|IRR|SHR)|(?:odds|risk|hazards?|rate|prevalence) ratios?|relative risk)`
 const difference = String.raw`(?:(?:mean |risk )?differences?|MD|SMD|RD|coefficients?|slopes?|Cohen['’]s d|Hedges['’] g|β|beta|Beta|b|B)`
-const name = String.raw`(?<name>(?<ratio>${ratio})|(?<difference>${difference})|(?:mean|average|estimated?|prevalence|effect|incidence|efficacy|proportion|median|rate|[a-z]+))`
+const name = String.raw`(?<name>(?<ratio>${ratio})|(?<difference>${difference})|(?:mean|average|estimated?|prevalence|effect|incidence|efficacy|proportion|median|rate|[a-z]{1,30}))`
 const value = String.raw`(?:,? (?:was|of|is|were|at)|\s?[=:,])?\s?(?<value>${number})${percent}`
 const interval = String.raw`[\s,;]{0,3}[([]?\s?(?<level>9[0-9](?:\.\d)?)\s?(?:%|per cent)\s?(?:CIs?|confidence intervals?|credible intervals?|CrI)[:,=]?\s?(?:of |from |was )?[([]?\s?(?<low>${number})${percent}\s?(?:[-–—,;]|to|and)\s?(?<high>${number})`
-const p = String.raw`(?:[)\]]{0,2}[,;)\s]{0,3}[pP]\s?(?<relation>[=<>])\s?(?<p>0?\.\d+))?`
+const p = String.raw`(?:[)\]]{0,2}[,;)\s]{0,3}[pP]\s?(?<relation>[=<>])\s?(?<p>0?\.\d{1,12}))?`
 const pattern = new RegExp(`(?<![\\p{L}])${name}${value}${interval}${p}`, 'gu')
 const pretest = /9\d\s?(?:%|per cent)\s?(?:CI|confidence|credible|CrI)/
 

@@ -17,12 +17,12 @@ export interface Rounded {
   readonly half: number
 }
 
-const number = String.raw`[-−–]?\s?\d*[.,]?\d+`
+const number = String.raw`[-−–]?\s?\d*[.,]?\d{1,12}`
 const gap = String.raw`\s{0,3}`
-const df = String.raw`${gap}\(${gap}(?<df1>\d+(?:\.\d+)?)${gap}(?:,${gap}(?:N${gap}=${gap})?(?<df2>\d+(?:\.\d+)?)${gap})?\)${gap}`
+const df = String.raw`${gap}\(${gap}(?<df1>\d{1,12}(?:\.\d{1,12})?)${gap}(?:,${gap}(?:N${gap}=${gap})?(?<df2>\d{1,12}(?:\.\d{1,12})?)${gap})?\)${gap}`
 const statistic = String.raw`(?<![\p{L}])(?<name>t|F|r|[χΧ][2²]|χ\^2|chi2|[Cc]hi[- ]squared?|z|Z)`
 const effect = String.raw`(?:[,;]${gap}(?!p\b)[^;()\d]{1,20}[=<>]${gap}${number}){0,3}`
-const pValue = String.raw`[,;]${gap}(?:one-tailed |two-tailed )?[pP](?:${gap}-?values?)?(?:${gap}\((?:one|two)-tailed\))?${gap}(?<relation>[=<>≤])${gap}(?<p>0?[.,]\d+|0|1)`
+const pValue = String.raw`[,;]${gap}(?:one-tailed |two-tailed )?[pP](?:${gap}-?values?)?(?:${gap}\((?:one|two)-tailed\))?${gap}(?<relation>[=<>≤])${gap}(?<p>0?[.,]\d{1,12}|0|1)`
 const result = new RegExp(
   `${statistic}(?:${df})?${gap}=${gap}(?<value>${number})${effect}${pValue}`,
   'gu',

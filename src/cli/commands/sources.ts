@@ -21,25 +21,35 @@ export interface SourcesOptions {
 }
 
 /** `factlint sources add`: keeps what drafts cite, and what is named. Gives the exit status. Throws `UsageError`. */
-export async function addSources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
+export async function addSources(
+  paths: readonly string[],
+  options: SourcesOptions,
+  io: Io,
+): Promise<number> {
   const setting = await settingFor(options, io)
   const { saved, named, drafts } = await sortPaths(paths, options.as, io)
   const { addSources: add, addSavedFile } = await import('../../sources/add-sources.ts')
   return told(async () => {
     const outcomes: SourceOutcome[] = []
-    for (const path of saved) outcomes.push(...(await addSavedFile(resolve(io.cwd, path), options.as, setting)))
+    for (const path of saved)
+      outcomes.push(...(await addSavedFile(resolve(io.cwd, path), options.as, setting)))
     const request = {
       drafts: await readDrafts(drafts, io),
       named: named.map((address) => ({ address, ...(options.as ? { title: options.as } : {}) })),
       ...(options.refresh ? { refresh: true } : {}),
     }
-    if (request.named.length > 0 || request.drafts.length > 0) outcomes.push(...(await add(request, setting)))
+    if (request.named.length > 0 || request.drafts.length > 0)
+      outcomes.push(...(await add(request, setting)))
     return report(outcomes, io)
   })
 }
 
 /** `factlint sources update` and `check`: asks every locked page again. */
-export async function revisitSources(mode: 'check' | 'update', options: SourcesOptions, io: Io): Promise<number> {
+export async function revisitSources(
+  mode: 'check' | 'update',
+  options: SourcesOptions,
+  io: Io,
+): Promise<number> {
   const { revisitSources: revisit } = await import('../../sources/check-sources.ts')
   return told(async () => report(await revisit(mode, await settingFor(options, io)), io))
 }
@@ -50,12 +60,20 @@ export async function listSources(options: SourcesOptions, io: Io): Promise<numb
     const lock = readLockFile(await rootOf(io))
     if (!lock) throw new SourceError('there is no factlint.sources.lock here')
     const sources = Object.entries(lock.sources).map(([id, source]) => ({ id, ...source }))
-    if (options.format === 'json') await write(io.stdout, `${JSON.stringify({ sources }, null, 2)}\n`)
+    if (options.format === 'json')
+      await write(io.stdout, `${JSON.stringify({ sources }, null, 2)}\n`)
     else {
       for (const { id, url, title, textSha256, status, problem, retrieved } of sources) {
-        const state = textSha256 ? 'kept' : status === 404 || status === 410 ? 'dead' : 'not retrievable'
+        const state = textSha256
+          ? 'kept'
+          : status === 404 || status === 410
+            ? 'dead'
+            : 'not retrievable'
         const note = problem ? ` (${cleanText(problem)})` : ''
-        await write(io.stdout, `${id}: ${state} ${retrieved.slice(0, 10)}${note}\n  ${cleanText(title ?? '')} ${cleanText(url)}\n`)
+        await write(
+          io.stdout,
+          `${id}: ${state} ${retrieved.slice(0, 10)}${note}\n  ${cleanText(title ?? '')} ${cleanText(url)}\n`,
+        )
       }
     }
     return 0
@@ -63,12 +81,20 @@ export async function listSources(options: SourcesOptions, io: Io): Promise<numb
 }
 
 /** `factlint sources --worst N`: the cited sentences most likely to fail, as a list to work through. */
-export async function rankSources(paths: readonly string[], options: SourcesOptions, io: Io): Promise<number> {
+export async function rankSources(
+  paths: readonly string[],
+  options: SourcesOptions,
+  io: Io,
+): Promise<number> {
   const most = Number(options.worst ?? 10)
-  if (!Number.isInteger(most) || most < 1) throw new UsageError(`--worst: “${options.worst ?? ''}” is no number of citations`)
+  if (!Number.isInteger(most) || most < 1)
+    throw new UsageError(`--worst: “${options.worst ?? ''}” is no number of citations`)
   return told(async () => {
     const shelf = openShelf({ folder: await rootOf(io), frozen: true })
-    if (!shelf.locked) throw new SourceError('there is no factlint.sources.lock here; run “factlint sources add” first')
+    if (!shelf.locked)
+      throw new SourceError(
+        'there is no factlint.sources.lock here; run “factlint sources add” first',
+      )
     const articles = await readDrafts(paths.length > 0 ? paths : ['.'], io)
     const ranked = rankCitations(articles, shelf)
     const unchecked = uncheckedCitations(articles, shelf)
@@ -92,9 +118,13 @@ async function settingFor({ allowHost }: SourcesOptions, io: Io): Promise<Source
 }
 
 async function report(outcomes: readonly SourceOutcome[], io: Io): Promise<number> {
-  const count = (outcome: SourceOutcome['outcome']): number => outcomes.filter((one) => one.outcome === outcome).length
+  const count = (outcome: SourceOutcome['outcome']): number =>
+    outcomes.filter((one) => one.outcome === outcome).length
   const kept = count('kept') + count('known')
-  await write(io.stdout, `${kept} kept, ${count('dead')} gone, ${count('not-retrievable')} not retrievable\n`)
+  await write(
+    io.stdout,
+    `${kept} kept, ${count('dead')} gone, ${count('not-retrievable')} not retrievable\n`,
+  )
   return 0
 }
 
@@ -104,7 +134,8 @@ async function told(work: () => Promise<number>): Promise<number> {
     return await work()
   } catch (error) {
     const { code, path, message } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') throw new UsageError(`${path ?? ''}: ${message}`)
+    if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
+      throw new UsageError(`${path ?? ''}: ${message}`)
     throw error
   }
 }
