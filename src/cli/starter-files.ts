@@ -42,6 +42,7 @@ extends: ${preset}
   },
 ]
 
+/** A folder of the runner is the prefix, so that npx takes nothing from the repository it checks. */
 function workflow(): string {
   return `name: factlint
 on: pull_request
@@ -55,6 +56,14 @@ jobs:
         with:
           fetch-depth: 0
           persist-credentials: false
-      - uses: factlint/factlint@v${version}
+      - env:
+          BASE: \${{ github.event.pull_request.base.sha }}
+        run: |
+          mkdir -p "$RUNNER_TEMP/factlint"
+          status=0
+          npx --yes --prefix "$RUNNER_TEMP/factlint" factlint@${version} check --since "$BASE" \\
+            --format github --format markdown="$RUNNER_TEMP/factlint.md" || status=$?
+          cat "$RUNNER_TEMP/factlint.md" >> "$GITHUB_STEP_SUMMARY"
+          exit "$status"
 `
 }

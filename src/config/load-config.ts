@@ -110,7 +110,7 @@ type Loader = (path: string, content: string) => unknown
 function loadersFor({ allowPlugins }: LoadSetting): Record<string, Loader> {
   const code: Loader = allowPlugins ? loadCode : refuseCode
   const data: Loader = async (path, content) => {
-    const { parseDocument } = await import('yaml')
+    const { parseDocument } = await import('./yaml.ts')
     const parsed = parseDocument(content, { prettyErrors: true })
     const fault = parsed.errors[0]
     if (fault) throw new ConfigError(firstLine(fault.message), { path })
