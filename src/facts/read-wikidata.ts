@@ -98,8 +98,8 @@ function readItems(text: string, file: string): { item: WikidataEntity; line: nu
   if (whole !== undefined) {
     const list = Array.isArray(whole)
       ? whole
-      : Object.values((whole as { entities?: object }).entities ?? { one: whole })
-    return (list as WikidataEntity[]).map((item) => ({ item, line: 1 }))
+      : Object.values((whole as { entities?: object } | null)?.entities ?? { one: whole })
+    return list.map((item: unknown) => ({ item: asItem(item, file, 1), line: 1 }))
   }
   const items: { item: WikidataEntity; line: number }[] = []
   for (const [index, raw] of text.split('\n').entries()) {
@@ -107,9 +107,15 @@ function readItems(text: string, file: string): { item: WikidataEntity; line: nu
     if (row === '' || row === '[' || row === ']') continue
     const item = tryParse(row)
     if (item === undefined) throw new PackError(file, index + 1, 'not a line of JSON')
-    items.push({ item: item as WikidataEntity, line: index + 1 })
+    items.push({ item: asItem(item, file, index + 1), line: index + 1 })
   }
   return items
+}
+
+function asItem(value: unknown, file: string, line: number): WikidataEntity {
+  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string')
+    return value as WikidataEntity
+  throw new PackError(file, line, 'holds something that is no item of Wikidata')
 }
 
 function tryParse(text: string): unknown {

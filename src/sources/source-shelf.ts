@@ -73,7 +73,7 @@ function readRetractions(folder: string): ReadonlyMap<string, string> | undefine
   return new Map(
     lines.flatMap((line) => {
       const found =
-        /^\s*"?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,"]+)"?\s{0,60}(?:,\s{0,60})?(\S.*|)$/.exec(line)
+        /^\s*"?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/[^\s,"]{1,200})"?\s{0,60}(?:,\s{0,60})?(\S.*|)$/.exec(line)
       return found?.[1]
         ? [[found[1].toLowerCase(), found[2]?.replace(/^"|"$/g, '') ?? ''] as const]
         : []
