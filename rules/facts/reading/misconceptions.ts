@@ -15,10 +15,26 @@ export function* misconceptionsIn(
   const words = articleWords(article)
   for (const entry of entries) {
     if (!entry.keys.every((group) => group.some((word) => words.has(word)))) continue
-    for (const sentence of article.sentences)
+    for (const [index, sentence] of article.sentences.entries()) {
+      const text = plainSentences(article)[index] ?? ''
+      if (!entry.keys.every((group) => group.some((word) => text.includes(word)))) continue
       for (const span of matchSpans(article.prose, sentence, patternOf(entry)))
         yield { span: trimSpan(article.prose, span), entry }
+    }
   }
+}
+
+const keptSentences = new WeakMap<Article, readonly string[]>()
+
+/** The sentences as `articleWords` has the words: in small letters, without apostrophes. */
+function plainSentences(article: Article): readonly string[] {
+  const known = keptSentences.get(article)
+  if (known) return known
+  const made = article.sentences.map(({ start, end }) =>
+    article.prose.slice(start, end).toLowerCase().replace(/['’]/g, ''),
+  )
+  keptSentences.set(article, made)
+  return made
 }
 
 export const hostOf = (url: string): string =>

@@ -10,7 +10,7 @@ export function* nearMisses(
 ): Generator<{ readonly span: Span; readonly name: OfficialName }> {
   const { prose } = article
   for (const { name, pattern } of candidatesIn(article, names))
-    for (const match of prose.matchAll(pattern)) {
+    for (const match of prose.matchAll(pattern())) {
       if (!isPartOfLonger(prose.slice(Math.max(0, match.index - 30), match.index)))
         yield { span: { start: match.index, end: match.index + match[0].length }, name }
     }
@@ -31,7 +31,7 @@ const small = new Set(
 interface Entry {
   readonly name: OfficialName
   readonly words: readonly string[]
-  readonly pattern: RegExp
+  readonly pattern: () => RegExp
 }
 
 /** The names all of whose words are in the article. */
@@ -46,21 +46,22 @@ function entriesOf(names: readonly OfficialName[]): readonly Entry[] {
   const known = kept.get(names)
   if (known) return known
   const made = names.map((name) => {
-    const source = name.wrong
-      .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-      .replaceAll(' ', String.raw`\s+`)
     const words = (
       name.wrong
         .toLowerCase()
         .replace(/['’]/g, '')
         .match(/[\p{L}\p{N}-]{4,}/gu) ?? []
     ).sort((a, b) => b.length - a.length)
-    return {
-      name,
-      words,
-      pattern: new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}(?![\p{L}\p{N}])`, 'gu'),
-    }
+    let pattern: RegExp | undefined
+    return { name, words, pattern: () => (pattern ??= compile(name.wrong)) }
   })
   kept.set(names, made)
   return made
+}
+
+function compile(wrong: string): RegExp {
+  const source = wrong
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replaceAll(' ', String.raw`\s+`)
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}(?![\p{L}\p{N}])`, 'gu')
 }
