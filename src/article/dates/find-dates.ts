@@ -1,11 +1,13 @@
 import type { DateMention } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import { parseIsoDay } from './calendar.ts'
-import { type DatePattern, barePatterns, calendarPatterns } from './date-grammar.ts'
+import { barePatterns, calendarPatterns } from './date-grammar.ts'
+import type { DatePattern } from './date-pattern.ts'
 import { type Lexeme, readLexemes } from './date-lexemes.ts'
 import { type Reading, joinReadings, partOf } from './date-reading.ts'
 import { type DateScan, createScan } from './date-scan.ts'
-import { relativePatterns, settleYear } from './relative-grammar.ts'
+import { relativePatterns } from './relative-grammar.ts'
+import { settleYear } from './settle-year.ts'
 
 /**
  * The date expressions of a text, in order, without overlaps.
