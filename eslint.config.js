@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'fixtures/', 'docs/'] },
+  { ignores: ['dist/', 'coverage/', 'fixtures/', 'docs/', 'src/facts/data/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -33,6 +33,30 @@ export default tseslint.config(
     files: ['scripts/**', '*.js', 'bin/**', 'bench/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Still longer or knottier than the house allows; the list only ever shrinks.
+    files: [
+      'rules/dates/impossible-time.ts',
+      'rules/facts/reading/capitals.ts',
+      'rules/facts/reading/offices.ts',
+      'rules/numbers/conflicting-figure.ts',
+      'src/article/attribution/complement.ts',
+      'src/article/attribution/subject.ts',
+      'src/article/attribution/verbs.ts',
+      'src/article/claims/hedge.ts',
+      'src/article/dates/date-lexemes.ts',
+      'src/article/dates/date-scan.ts',
+      'src/article/dates/find-dates.ts',
+      'src/article/dates/find-durations.ts',
+      'src/article/quantities/find-quantities.ts',
+      'src/article/quantities/read-unit.ts',
+      'src/article/quantities/read-words.ts',
+      'src/article/quantities/traps.ts',
+      'src/article/sentence-end.ts',
+      'src/documents/parse-text.ts',
+    ],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', complexity: 'off' },
   },
   {
     files: ['**/*.ts'],

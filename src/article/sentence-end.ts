@@ -125,7 +125,7 @@ interface Next {
   readonly marker: boolean
 }
 
-const leadMarks = /^["“”‘’'«(\[¿¡–—*_•⁃-][\s"“”‘’'«(\[¿¡–—*_•⁃-]*/
+const leadMarks = /^["“”‘’'«([¿¡–—*_•⁃-][\s"“”‘’'«([¿¡–—*_•⁃-]*/
 const nextWord = /^[\p{L}\p{M}\p{Nd}][\p{L}\p{M}\p{Nd}’']*(?:-[\p{L}]+)?/u
 const listMarker = /^(?:\d{1,2}|[a-z])[.)]\)?\s/
 

@@ -50,7 +50,7 @@ const REACH = 30
 /** The comparing or approximating words right before `at`, if any. */
 export function modifierBefore(text: string, at: number, from: number): Modifier | undefined {
   const last = wordBefore(text, at, from)
-  if (!sign.test(last) && !lastWords.has(last.toLowerCase().replace(/^[(\[“"‘'—–-]+/, '')))
+  if (!sign.test(last) && !lastWords.has(last.toLowerCase().replace(/^[([“"‘'—–-]+/, '')))
     return undefined
   const start = Math.max(from, at - REACH)
   const window = text.slice(start, at)
