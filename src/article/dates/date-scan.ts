@@ -1,6 +1,7 @@
 import { streetWords, wordsAfterQuantities, wordsBeforeQuantities } from '../data/date-words.ts'
 import { civilDay, daysInMonth, dayNumber } from './calendar.ts'
-import type { Lexeme, Lexemes } from './date-lexemes.ts'
+import type { Lexemes } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { type Reading, nearestYear, ofDay, ofMonth, ofYear } from './date-reading.ts'
 
 /** What readers of date expressions may ask about the place they read at. */
