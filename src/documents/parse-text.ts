@@ -1,18 +1,11 @@
-import type {
-  BlockContent,
-  Blockquote,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-  Text,
-} from 'mdast'
+import type { Blockquote, Paragraph, Root, RootContent } from 'mdast'
 import { createLineJoiner } from './join-lines.ts'
-import { looksLikeHeading, looksLikeShortHeading, looksLikeTitle } from './layout-heading.ts'
-import { readLines, type Line } from './text-lines.ts'
+import { type Line, readLines } from './text-lines.ts'
+import type { Reader } from './text-reader.ts'
+import { headingDepth, isHeading, nextInk } from './text-heading.ts'
+import { headingNode, paragraphNode, positionOf, spanOf, textNode } from './text-nodes.ts'
+import { indentOf, listNodes } from './text-list.ts'
+import { tableNode } from './text-table.ts'
 
 /**
  * The tree of a plain text. One line is one block, unless lines are hard-wrapped. Headings are known by their looks
@@ -26,13 +19,6 @@ export function parseText(text: string): Root {
     children: blocks,
     position: positionOf(0, lines[0] as Line, text.length, lines.at(-1) as Line),
   }
-}
-
-/** A place in the list of lines; `first` while nothing has been read. */
-interface Reader {
-  readonly text: string
-  readonly lines: readonly Line[]
-  readonly join: (run: readonly Line[]) => (readonly Line[])[]
 }
 
 function readBlocks(text: string, lines: readonly Line[]): RootContent[] {
@@ -73,8 +59,6 @@ function listEnd(lines: readonly Line[], at: number): number {
 const isContinuation = (lines: readonly Line[], at: number): boolean =>
   lines[at - 1]?.kind !== 'blank' && indentOf(lines[at] as Line) >= 2
 
-const indentOf = (line: Line): number => line.start - line.lineStart
-
 function kindAt(lines: readonly Line[], at: number): Line['kind'] {
   const kind = (lines[at] as Line).kind
   if (kind === 'delimiter') return lines[at - 1]?.kind === 'table' ? 'table' : 'break'
@@ -93,11 +77,6 @@ function addBlocks(reader: Reader, at: number, end: number, blocks: RootContent[
   else addPlain(reader, run, end, blocks)
 }
 
-const headingDepth = (line: Line): 1 | 2 | 3 | 4 | 5 | 6 => {
-  const marks = Math.min(6, Math.max(1, line.content - line.start - 1))
-  return marks as 1 | 2 | 3 | 4 | 5 | 6
-}
-
 function addPlain(reader: Reader, run: readonly Line[], end: number, blocks: RootContent[]): void {
   const groups = reader.join(run)
   groups.forEach((group, index) => {
@@ -109,108 +88,6 @@ function addPlain(reader: Reader, run: readonly Line[], end: number, blocks: Roo
       blocks.push(paragraphNode(reader.text, group))
     }
   })
-}
-
-function nextInk(lines: readonly Line[], from: number): Line | undefined {
-  for (let i = from; i < Math.min(lines.length, from + 20); i++) {
-    if (lines[i]?.kind !== 'blank') return lines[i]
-  }
-  return undefined
-}
-
-function isHeading(
-  { text, lines }: Reader,
-  line: Line,
-  next: Line | undefined,
-  opens: boolean,
-): boolean {
-  const length = line.end - line.start
-  if (length > 160 || !next) return false
-  const words = text.slice(line.start, line.end)
-  const isolated = lines[line.number + 1]?.kind === 'blank'
-  const longer = next.end - next.start > length
-  if (!longer) return opens && isolated && looksLikeHeading(words) && next.end - next.start > 15
-  if (looksLikeHeading(words)) return true
-  if (opens) return isolated && looksLikeTitle(words) && next.end - next.start > 80
-  return isolated && lines[line.number - 1]?.kind === 'blank' && looksLikeShortHeading(words)
-}
-
-function headingNode(text: string, line: Line, marked: boolean, depth: Heading['depth']): Heading {
-  const position = positionOf(line.start, line, line.end, line)
-  return {
-    type: 'heading',
-    depth,
-    data: { marked },
-    children: [textNode(text, line.content, line, line.end, line)],
-    position,
-  }
-}
-
-function paragraphNode(text: string, group: readonly Line[]): Paragraph {
-  const first = group[0] as Line
-  const last = group.at(-1) as Line
-  return {
-    type: 'paragraph',
-    children: [textNode(text, first.content, first, last.end, last)],
-    position: positionOf(first.content, first, last.end, last),
-  }
-}
-
-function textNode(text: string, start: number, first: Line, end: number, last: Line): Text {
-  return {
-    type: 'text',
-    value: text.slice(start, end),
-    position: positionOf(start, first, end, last),
-  }
-}
-
-/** One list an uninterrupted run of items; the depth of an item comes from its indent. */
-function listNodes(reader: Reader, run: readonly Line[]): List[] {
-  const items: ListItem[] = []
-  const indents: number[] = []
-  for (const group of itemGroups(run)) {
-    const first = group[0] as Line
-    while (indents.length > 0 && (indents.at(-1) as number) > indentOf(first)) indents.pop()
-    if (indents.at(-1) !== indentOf(first)) indents.push(indentOf(first))
-    const children: BlockContent[] = [itemParagraph(reader.text, group)]
-    items.push({
-      type: 'listItem',
-      data: { depth: indents.length },
-      children,
-      position: spanOf(group),
-    })
-  }
-  const ordered = (run[0] as Line).ordered
-  return [
-    {
-      type: 'list',
-      ordered,
-      data: { glued: isGlued(reader.lines, run[0] as Line) },
-      children: items,
-      position: spanOf(run),
-    },
-  ]
-}
-
-/** A number is shown with its item, so it stays in it; a bullet that stands for layout does not. */
-function itemParagraph(text: string, group: readonly Line[]): Paragraph {
-  const first = group[0] as Line
-  const paragraph = paragraphNode(text, group)
-  const keepsMark = first.ordered || /^[•⁃]/.test(text.slice(first.start, first.start + 1))
-  if (!keepsMark) return paragraph
-  return {
-    ...paragraph,
-    position: positionOf(first.start, first, (group.at(-1) as Line).end, group.at(-1) as Line),
-  }
-}
-
-function itemGroups(run: readonly Line[]): Line[][] {
-  const groups: Line[][] = []
-  for (const line of run) {
-    if (line.kind === 'item') groups.push([line])
-    else if (line.kind !== 'blank') groups.at(-1)?.push(line)
-  }
-  return groups
 }
 
 function quoteNode({ text, join }: Reader, run: readonly Line[]): Blockquote {
@@ -235,57 +112,4 @@ function splitAtEmpty(run: readonly Line[]): Line[][] {
     else parts.at(-1)?.push(line)
   }
   return parts.filter((part) => part.length > 0)
-}
-
-function tableNode({ text, lines }: Reader, run: readonly Line[], at: number): Table {
-  const rows = run.filter((line) => line.kind === 'table')
-  return {
-    type: 'table',
-    data: { glued: at > 0 && isGlued(lines, run[0] as Line) },
-    children: rows.map((line) => ({
-      type: 'tableRow',
-      children: cellSpans(text, line).map(([start, end]) => ({
-        type: 'tableCell',
-        children: start < end ? [textNode(text, start, line, end, line)] : [],
-        position: positionOf(start, line, end, line),
-      })),
-      position: spanOf([line]),
-    })),
-    position: spanOf(run),
-  }
-}
-
-function cellSpans(text: string, line: Line): [number, number][] {
-  const row = text.slice(line.start, line.end)
-  const inner = row.endsWith('|') && row.length > 1 ? row.slice(1, -1) : row.slice(1)
-  let at = line.start + 1
-  return inner.split('|').map((cell) => {
-    const start = at + (cell.length - cell.trimStart().length)
-    const end = Math.max(start, at + cell.trimEnd().length)
-    at += cell.length + 1
-    return [start, end]
-  })
-}
-
-const isGlued = (lines: readonly Line[], first: Line): boolean => {
-  const before = lines[first.number - 1]
-  return before !== undefined && before.kind !== 'blank'
-}
-
-const spanOf = (group: readonly Line[]): NonNullable<Root['position']> => {
-  const first = group[0] as Line
-  const last = group.at(-1) as Line
-  return positionOf(first.start, first, last.end, last)
-}
-
-function positionOf(
-  start: number,
-  first: Line,
-  end: number,
-  last: Line,
-): NonNullable<Root['position']> {
-  return {
-    start: { line: first.number + 1, column: start - first.lineStart + 1, offset: start },
-    end: { line: last.number + 1, column: end - last.lineStart + 1, offset: end },
-  }
 }

@@ -1,5 +1,5 @@
 import { pick } from './pick-lexeme.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { openRelative, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 

@@ -56,20 +56,26 @@ function readDuration(match: RegExpMatchArray, offset: number): Duration | undef
   const count = parseCount(countWord) + (andHalf ? 0.5 : 0)
   if (!factor || !(count > 0)) return undefined
   if (hyphened && ending) return undefined
-  const start = offset + (match.index ?? 0) + (hedgeWord ? whole.search(/\s/) : 0)
+  const from = offset + (match.index ?? 0)
   const [base, size] = factor
-  const exact = hedgeWord !== undefined && /^(?:exactly|precisely|only)$/i.test(hedgeWord)
   return {
-    start: hedgeWord
-      ? start + (/^\s+/.exec(whole.slice(whole.search(/\s/)))?.[0].length ?? 1)
-      : start,
-    end: offset + (match.index ?? 0) + whole.length,
+    start: hedgeWord ? from + hedgeLength(whole) : from,
+    end: from + whole.length,
     count: count * size,
     unit: base,
     form: hyphened ? 'compound' : ((ending?.toLowerCase() as DurationForm | undefined) ?? 'plain'),
-    approximate: (hedgeWord !== undefined && !exact) || size > 1 || andHalf !== undefined,
+    approximate: isVague(hedgeWord) || size > 1 || andHalf !== undefined,
   }
 }
+
+/** The first word with the space behind it. */
+function hedgeLength(whole: string): number {
+  const space = whole.search(/\s/)
+  return space + (/^\s+/.exec(whole.slice(space))?.[0].length ?? 1)
+}
+
+const isVague = (hedgeWord: string | undefined): boolean =>
+  hedgeWord !== undefined && !/^(?:exactly|precisely|only)$/i.test(hedgeWord)
 
 /** The least and the most units that lie between two days, as people count them. */
 export function unitsBetween(from: DayRange, to: DayRange, base: DurationUnit): [number, number] {

@@ -1,4 +1,4 @@
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 
 /** The first lexeme of one of these classes. */
 export const pick = (found: readonly Lexeme[], classes: string): Lexeme | undefined =>

@@ -1,4 +1,4 @@
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { joinReadings, ofDay, ofMonth, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { pick, valueOf } from './pick-lexeme.ts'

@@ -1,6 +1,6 @@
 import { civilDay } from './calendar.ts'
 import { pick } from './pick-lexeme.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { ofDays, onDay, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { holidayDay } from './holidays.ts'

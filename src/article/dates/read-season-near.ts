@@ -1,5 +1,5 @@
 import { civilDay } from './calendar.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { ofMonths, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { around, isNext, isPast } from './around-reference.ts'

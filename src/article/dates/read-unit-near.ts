@@ -1,7 +1,7 @@
 import type { UnitOfTime } from '../data/date-words.ts'
 import { addMonths, civilDay, dayNumber, monthStart, weekdayOf } from './calendar.ts'
 import { pick } from './pick-lexeme.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { ofDays, ofMonth, ofMonths, onDay, openRelative, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { around, isNext, isPast } from './around-reference.ts'

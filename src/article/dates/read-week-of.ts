@@ -1,6 +1,6 @@
 import { dayNumber, monthStart, weekdayOf } from './calendar.ts'
 import { pick } from './pick-lexeme.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { ofDays, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 

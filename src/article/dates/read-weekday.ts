@@ -1,6 +1,6 @@
 import { civilDay, weekdayOf } from './calendar.ts'
 import { pick } from './pick-lexeme.ts'
-import type { Lexeme } from './date-lexemes.ts'
+import type { Lexeme } from './lexeme.ts'
 import { onDay, openRelative, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { around, isNext, isPast } from './around-reference.ts'
