@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.ts'
 import type { VerbCue } from './cue-lexicon.ts'
-import { hasVerbAfter, startsClause } from './clause.ts'
+import { startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
+import { isThatClause, markedComplement } from './marked-complement.ts'
 
 /** What follows a cue: where it begins and how it was told. */
 export interface Complement {
@@ -10,19 +10,8 @@ export interface Complement {
     'that' | 'quote' | 'colon' | 'wh' | 'bare' | 'infinitive' | 'gerund' | 'object' | 'name'
 }
 
-const whWords = new Set([
-  'whether',
-  'if',
-  'how',
-  'what',
-  'why',
-  'who',
-  'where',
-  'when',
-  'which',
-  'whom',
-])
 const longestFrame = 16
+
 const frameOpeners = is.preposition | is.adverb
 
 /** The content to the right of a cue verb, if its words say that there is one. */
@@ -116,49 +105,6 @@ function isLongPhrase(units: readonly Unit[], at: number): boolean {
   return true
 }
 
-/** Complements that carry their own sign: a quotation, a colon, “that”, a question word. */
-function markedComplement(
-  units: readonly Unit[],
-  at: number,
-  cue: VerbCue,
-): Complement | undefined {
-  const { takes } = cue
-  const unit = units[at]
-  const speaks = takes.includes('q')
-  if (has(unit, is.quote)) {
-    return speaks || takes.includes('b') ? { from: at, kind: 'quote' } : undefined
-  }
-  if (unit?.lower === ',' && (has(units[at + 1], is.quote) || opensSingle(units, at + 1))) {
-    return speaks ? { from: at + 1, kind: 'quote' } : undefined
-  }
-  if (unit?.lower === ':' && at + 1 < units.length)
-    return speaks ? { from: at + 1, kind: 'colon' } : undefined
-  if (unit?.lower === 'that' && takes.includes('t'))
-    return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
-  if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at))
-    return { from: at, kind: 'wh' }
-  return undefined
-}
-
-const opensSingle = (units: readonly Unit[], at: number): boolean =>
-  ["'", '‘', '"', '“'].includes(units[at]?.lower ?? '')
-
-/** Not “know that man.”: something like a clause comes after. */
-function isThatClause(units: readonly Unit[], at: number): boolean {
-  const next = units[at + 1]
-  if (!next || (has(next, is.mark) && next.lower !== ',' && next.lower !== '[')) return false
-  if (
-    next.lower === ',' &&
-    !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)
-  )
-    return false
-  return has(next, is.quote) || hasVerbAfter(units, at + 1)
-}
-
-/** Not “knows what to say”. */
-const isQuestion = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.lower !== 'to' && hasVerbAfter(units, at + 1)
-
 /** “told the press (that) …”, “warned him: …” */
 function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   const first = units[at]
@@ -234,29 +180,3 @@ function framedComplement(
 
 const isInnerMark = (units: readonly Unit[], at: number): boolean =>
   units[at - 1]?.end === units[at]?.start && units[at]?.end === units[at + 1]?.start
-
-/** From the first unit of the content to the end of the sentence or its first semicolon, final marks left out. */
-export function contentFrom(units: readonly Unit[], { from, kind }: Complement): Span[] {
-  const first = units[from] as Unit
-  if (kind === 'quote' && isWholeQuote(units, from)) return quotesFrom(units, from)
-  let to = from
-  while (to + 1 < units.length && units[to + 1]?.lower !== ';') to++
-  while (to > from && has(units[to], is.mark) && /^[.,?!]$/.test(units[to]?.lower ?? '')) to--
-  return [{ start: first.start, end: (units[to] as Unit).end }]
-}
-
-/** After a comma or colon the quotation alone is the content; without one it is part of the reported clause. */
-function isWholeQuote(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower
-  if (!has(units[at], is.quote)) return false
-  return before === ',' || before === ':' || !has(units[at + 1], is.word)
-}
-
-function quotesFrom(units: readonly Unit[], at: number): Span[] {
-  const spans: Span[] = []
-  for (let i = at; i < units.length; i++) {
-    const unit = units[i] as Unit
-    if (has(unit, is.quote)) spans.push({ start: unit.start, end: unit.end })
-  }
-  return spans
-}

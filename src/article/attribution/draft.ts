@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts'
-import type { Phrase } from './subject.ts'
+import type { Phrase } from './phrase-ending-at.ts'
 import type { Unit } from './units.ts'
 
 /** An attribution before its source has been told apart and looked up. */

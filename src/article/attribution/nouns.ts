@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts'
-import { contentFrom } from './complement.ts'
+import { contentFrom } from './content-from.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { phraseEndingAt, subjectAfter, subjectBefore } from './subject.ts'
+import { phraseEndingAt } from './phrase-ending-at.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
 const possessives = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their'])

@@ -1,7 +1,10 @@
-import { complementAfter, contentFrom } from './complement.ts'
+import { complementAfter } from './complement.ts'
+import { contentFrom } from './content-from.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { phraseEndingAt, type Phrase, subjectAfter, subjectBefore } from './subject.ts'
+import { phraseEndingAt, type Phrase } from './phrase-ending-at.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 
 const raising = new Set([

@@ -1,7 +1,8 @@
-import { contentFrom } from './complement.ts'
+import { contentFrom } from './content-from.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { type Phrase, subjectAfter } from './subject.ts'
+import type { Phrase } from './phrase-ending-at.ts'
+import { subjectAfter } from './subject-after.ts'
 import { startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
 

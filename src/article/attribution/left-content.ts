@@ -1,0 +1,120 @@
+import type { Span } from '../../text/span.ts'
+import { contentFrom } from './content-from.ts'
+import { type VerbCue } from './cue-lexicon.ts'
+import { hasVerbAfter } from './clause.ts'
+import { type Draft, spanOf } from './draft.ts'
+import type { Phrase } from './phrase-ending-at.ts'
+import { subjectAfter } from './subject-after.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** Verbs whose next noun is the hearer. */
+const noInversion = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'advise',
+  'urge',
+  'show',
+  'see',
+  'hear',
+])
+
+const inverts = ({ form, lemma }: VerbCue): boolean =>
+  (form === 'past' || form === 's' || form === 'base') && !noInversion.has(lemma)
+
+/** “…, she said”, “…, said Ana Ruiz, the mayor”. */
+export function leftContent(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  before: Phrase | undefined,
+): Draft | undefined {
+  const inverted = leftEdge(units, verb.from)
+  const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
+  const subject = after ?? before
+  const edge = after
+    ? inverted
+    : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
+  if (!subject || edge === undefined) return undefined
+  const follows = after ? after.to + 1 : verb.to + 1
+  if (
+    !after &&
+    (!endsFrame(units, follows, cue, has(units[edge], is.quote)) ||
+      relatives.has(units[verb.from - 1]?.lower ?? ''))
+  )
+    return undefined
+  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
+    return undefined
+  const right = rest(units, follows, has(units[edge], is.quote))
+  const content = leftSpans(units, edge, right.length > 0)
+  if (content.length === 0) return undefined
+  return {
+    source: [spanOf(units, subject)],
+    cue: [spanOf(units, verb)],
+    content: [...content, ...right],
+    lemma: cue.lemma,
+    direct: has(units[edge], is.quote),
+  }
+}
+
+const relatives = new Set(['who', 'which', 'that'])
+
+/** The last unit of what stands before a reporting clause: behind a comma or dash, or a quotation. */
+export function leftEdge(units: readonly Unit[], from: number): number | undefined {
+  let at = from - 1
+  if (has(units[at], is.adverb)) at--
+  if (has(units[at], is.quote)) return at
+  const mark = units[at]?.lower
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '-' && mark !== '?' && mark !== '!')
+    return undefined
+  return at > 1 || has(units[at - 1], is.quote) ? at - 1 : undefined
+}
+
+/** “It's very beautiful I think.” */
+function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number | undefined {
+  const next = units[verb.to + 1]
+  const closes = !next || /^[.!?]$/.test(next.lower)
+  return closes && units[subject.from]?.lower === 'i' && subject.from > 1
+    ? subject.from - 1
+    : undefined
+}
+
+/** What may follow “she said” when its content stands before it. */
+function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boolean): boolean {
+  const unit = units[at]
+  if (!unit || has(unit, is.mark | is.quote)) return true
+  if (cue.form === 'ing' && !quoted) return false
+  if (cue.takes.includes('m')) return false
+  if (cue.takes.includes('a')) return !has(unit, is.preposition)
+  if (unit.lower === 'to') return cue.lemma === 'say' || quoted
+  return (
+    has(unit, is.preposition | is.adverb | is.conjunction) || (quoted && unit.lower.endsWith('ing'))
+  )
+}
+
+/** What stands before the frame; by itself it must be a clause, or a quotation. */
+export function leftSpans(units: readonly Unit[], edge: number, goesOn: boolean): Span[] {
+  if (has(units[edge], is.quote) && edge === 0) return [spanOf(units, { from: 0, to: 0 })]
+  let from = edge
+  while (from > 0 && units[from - 1]?.lower !== ';') from--
+  while (from < edge && has(units[from], is.conjunction | is.mark)) from++
+  const clause =
+    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
+  return clause ? [spanOf(units, { from, to: edge })] : []
+}
+
+/** “The bridge, she said, is closed.”: the clause goes on after the frame. */
+function rest(units: readonly Unit[], at: number, quoted: boolean): Span[] {
+  const comma = units.findIndex((unit, i) => i >= at && unit.lower === ',')
+  if (comma < 0 || comma > at + 12 || comma + 1 >= units.length) return []
+  const next = units[comma + 1] as Unit
+  if (has(next, is.quote)) return [{ start: next.start, end: next.end }]
+  if (
+    quoted ||
+    !(has(next, is.auxiliary | is.finite) || (has(next, is.conjunction) && comma === at))
+  )
+    return []
+  return contentFrom(units, { from: comma + 1, kind: 'bare' })
+}

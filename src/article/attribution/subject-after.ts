@@ -1,0 +1,38 @@
+import { has, is, type Unit } from './units.ts'
+import { type Phrase, joinsName, longestPhrase } from './phrase-ending-at.ts'
+
+/** The subject behind its verb: “…, said Ana Ruiz, the mayor.” */
+export function subjectAfter(
+  units: readonly Unit[],
+  verb: number,
+  links = 'of for at from with in within inside',
+): Phrase | undefined {
+  const from = verb + 1
+  const first = units[from]
+  if (!first || has(first, is.mark | is.preposition | is.auxiliary | is.adverb | is.wh | is.quote))
+    return undefined
+  if (has(first, is.subject) && !has(first, is.determiner)) return { from, to: from }
+  if (has(first, is.object)) return undefined
+  let to = from
+  while (to + 1 < units.length && to - from < longestPhrase && continuesRight(units, to + 1, links))
+    to++
+  return { from, to }
+}
+
+function continuesRight(units: readonly Unit[], at: number, links: string): boolean {
+  const unit = units[at] as Unit
+  if (has(unit, is.mark)) {
+    return unit.lower !== ',' && joinsName(units, at)
+  }
+  if (has(unit, is.auxiliary | is.wh | is.quote | is.subject) && !has(unit, is.determiner))
+    return false
+  if (has(unit, is.conjunction) && unit.lower !== 'and') return false
+  if (unit.lower === 'and') return has(units[at + 1], is.capital)
+  if (has(unit, is.preposition)) {
+    return (
+      links.split(' ').includes(unit.lower) &&
+      has(units[at + 1], is.determiner | is.capital | is.word)
+    )
+  }
+  return !has(unit, is.adverb)
+}

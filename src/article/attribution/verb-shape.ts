@@ -1,0 +1,108 @@
+import { type VerbCue } from './cue-lexicon.ts'
+import { has, is, type Unit } from './units.ts'
+
+export const be = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  'gets',
+  'got',
+  'get',
+])
+
+/** Not a verb at all: “the claims”, “his reports”, “State officials”. */
+export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
+  const unit = units[at] as Unit
+  const before = units[at - 1]
+  if (cue.form === 'base' || cue.form === 's') {
+    if (has(before, is.determiner) && !has(before, is.subject)) return true
+    if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction))
+      return true
+    if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
+  } else if (has(before, is.determiner) && !has(before, is.subject)) return true
+  if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
+  return cue.form === 'base' && !isPlural(units, at)
+}
+
+/** A headline: most of its words have capitals, so a capital says nothing. */
+function isTitleCase(units: readonly Unit[]): boolean {
+  const words = units.filter((unit) => unit.lower.length > 3)
+  return (
+    words.length > 2 && words.filter((unit) => has(unit, is.capital)).length > words.length * 0.7
+  )
+}
+
+const modalLike = new Set([
+  'to',
+  'not',
+  'please',
+  'and',
+  'or',
+  'but',
+  'let',
+  'lets',
+  "let's",
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'media',
+  'guys',
+  'who',
+  'that',
+  'which',
+  'data',
+  'help',
+  'why',
+  'also',
+  'still',
+  'now',
+  'if',
+  'when',
+  'so',
+  'as',
+  'because',
+  'where',
+  'what',
+  'how',
+])
+
+const singular = new Set(['he', 'she', 'it', 'this', 'there'])
+
+/** Can the word before be the subject or the auxiliary of a base form? “experts say”, “may think”; not “a wax figure”. */
+function isPlural(units: readonly Unit[], at: number): boolean {
+  let i = at - 1
+  while (i >= 0 && has(units[i], is.adverb) && !modalLike.has(units[i]?.lower ?? '')) i--
+  const before = units[i]
+  if (!before || modalLike.has(before.lower)) return true
+  if (has(before, is.auxiliary)) return !be.has(before.lower)
+  if (has(before, is.mark | is.quote | is.capital)) return true
+  if (has(before, is.subject)) return !singular.has(before.lower)
+  return isPluralNoun(before) || has(before, is.object) || hasPluralHead(units, i)
+}
+
+const isPluralNoun = (unit: Unit | undefined): boolean => /[^s]s$/.test(unit?.lower ?? '')
+
+/** “critics of the plan warn”, “leaders around the world say” */
+function hasPluralHead(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - 7); i--) {
+    const unit = units[i] as Unit
+    if (has(unit, is.mark | is.auxiliary | is.wh)) return false
+    if (has(unit, is.preposition) && isPluralNoun(units[i - 1])) return true
+  }
+  return false
+}
+
+export function isPassive(units: readonly Unit[], at: number, cue: VerbCue): boolean {
+  if (cue.form !== 'past' && cue.form !== 'participle') return false
+  let i = at - 1
+  while (i >= 0 && has(units[i], is.adverb)) i--
+  const before = units[i]?.lower ?? ''
+  return be.has(before) || /^(?:it|he|she|that|they|we)['’](?:s|re)$/.test(before)
+}
