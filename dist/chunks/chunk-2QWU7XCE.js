@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+function u(r){let e=o(r);return{lineCount:e.length,position:n=>{let t=l(e,n);return{line:t+1,column:n-e[t]+1}},lineStart:n=>e[Math.min(Math.max(n,1),e.length)-1]}}function o(r){let e=[0];for(let n=0;n<r.length;n++){let t=r.charCodeAt(n);(t===10||t===13&&r.charCodeAt(n+1)!==10)&&e.push(n+1)}return e}function l(r,e){let n=0,t=r.length-1;for(;n<t;){let i=n+t+1>>1;r[i]<=e?n=i:t=i-1}return n}export{u as a};

@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+var s=/^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|ref_src|igshid)$/i,i=/^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(.+)$/i;function n(r){let t=i.exec(r)?.[1]??r;if(!/^https?:/i.test(t))return t.replace(/^\.\//,"").replace(/#.*$/,"");try{let e=new URL(t);for(let c of[...e.searchParams.keys()])s.test(c)&&e.searchParams.delete(c);let a=e.pathname.replace(/\/+$/,"");return`${e.host.replace(/^www\./,"")}${a}${e.search}`}catch{return t}}export{n as a};

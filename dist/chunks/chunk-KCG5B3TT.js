@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+function f(e){return(n,s,i,o={})=>{let t=e.messages[s];if(!t)throw new Error(`${e.id} has no message \u201C${s}\u201D`);let{related:r=[],evidence:a=[],confidence:d=.9,suggestions:g=[],...u}=o;return{rule:e.id,start:n.start,end:n.end,message:t(i),related:r,evidence:a,confidence:d,suggestions:g,...u}}}export{f as a};

@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+var o=a=>e(a,2654435769)+e(a,2246822507);function e(a,n){let t=3735928559^n,i=1103547991^n;for(let h=0;h<a.length;h++){let r=a.charCodeAt(h);t=Math.imul(t^r,2654435761),i=Math.imul(i^r,1597334677)}return t=Math.imul(t^t>>>16,2246822507)^Math.imul(i^i>>>13,3266489909),i=Math.imul(i^i>>>16,2246822507)^Math.imul(t^t>>>13,3266489909),(i>>>0&1048575).toString(16).padStart(5,"0")+(t>>>0).toString(16).padStart(8,"0")}export{o as a};
