@@ -26,6 +26,7 @@ export function createProgram(io: Io, finish: Finish): Command {
   addSources(program, io, finish)
   addFacts(program, io, finish)
   addCatalogue(program, io)
+  addServers(program, io)
   return program
 }
 
@@ -201,5 +202,19 @@ function addCatalogue(program: Command, io: Io): void {
     .action(async (options: { yes?: boolean; preset: string }) => {
       const { init } = await import('./commands/init.ts')
       await init(options, io)
+    })
+}
+
+function addServers(program: Command, io: Io): void {
+  program
+    .command('lsp')
+    .description('a language server for editors, over standard input and output')
+    .option('--stdio', 'speak over standard input and output (the only way there is)')
+    .option('-c, --config <path>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .option('--preset <name>', 'a preset over that of the configuration')
+    .action(async (options) => {
+      const { lsp } = await import('./commands/lsp.ts')
+      await lsp({ config: true, ...options }, io)
     })
 }
