@@ -215,6 +215,17 @@ function addServers(program: Command, io: Io): void {
     .option('--preset <name>', 'a preset over that of the configuration')
     .action(async (options) => {
       const { lsp } = await import('./commands/lsp.ts')
-      await lsp({ config: true, ...options }, io)
+      await lsp(options, io)
+    })
+  program
+    .command('mcp')
+    .description('a Model Context Protocol server, over standard input and output; it only reads')
+    .option('--root <folder>', 'the folder whose files may be read; this one unless given')
+    .option('-c, --config <path>', 'use this configuration file')
+    .option('--no-config', 'use no configuration file')
+    .option('--preset <name>', 'a preset over that of the configuration')
+    .action(async (options) => {
+      const { mcp } = await import('./commands/mcp.ts')
+      await mcp(options, io)
     })
 }
