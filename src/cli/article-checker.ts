@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
 import { buildArticle } from '../article/build-article.ts'
+import type { SentenceMemory } from '../article/sentence-memory.ts'
 import type { FileResult } from '../diagnostics/diagnostic.ts'
 import { parseDocument, type DocumentInput } from '../documents/parse-document.ts'
 import { lintDocument } from '../engine/lint-document.ts'
@@ -24,6 +25,8 @@ export interface ArticleCheckerSetting {
   readonly today: string
   /** False where nothing of the project is to be read. */
   readonly config: string | boolean
+  /** For documents that are checked again after each edit. */
+  readonly memory?: SentenceMemory
 }
 
 /**
@@ -35,6 +38,7 @@ export function createArticleChecker({
   cwd,
   today,
   config,
+  memory,
 }: ArticleCheckerSetting): (input: DocumentInput) => Promise<CheckedArticle | undefined> {
   const openEvidence = createEvidenceOpener({})
   const openChecks = createChecksOpener({ cwd, today, config })
@@ -43,7 +47,10 @@ export function createArticleChecker({
     if (setting.ignored) return undefined
     const { rules } = setting
     const checks = await openChecks(setting, input.path)
-    const article = buildArticle(await parseDocument(input), { asOf: today })
+    const article = buildArticle(await parseDocument(input), {
+      asOf: today,
+      ...(memory ? { memory } : {}),
+    })
     const result = lintDocument(article, {
       rules,
       ...(await openEvidence(setting)),

@@ -1,4 +1,5 @@
 import { claimIds } from '../../article/claims/claim-id.ts'
+import { createSentenceMemory } from '../../article/sentence-memory.ts'
 import { builtInRules } from '../../../rules/index.ts'
 import { checksInForce } from '../../evidence/claim-check.ts'
 import type { DocumentReader, Reading } from '../../lsp/reader.ts'
@@ -24,12 +25,13 @@ export function lsp(options: LspOptions, { cwd }: Io): Promise<never> {
 
 /** Reads with the settings of each document's folder. Code in a configuration never runs. */
 function createReader({ config, preset }: LspOptions, cwd: string): DocumentReader {
+  const memory = createSentenceMemory()
   const open = (today: string) => {
     const project = createProject(
       { config, rule: [], color: false, ...(preset ? { preset } : {}) },
       cwd,
     )
-    return { today, check: createArticleChecker({ project, cwd, today, config }) }
+    return { today, check: createArticleChecker({ project, cwd, today, config, memory }) }
   }
   let current = open(today())
   return {
