@@ -31,7 +31,13 @@ export default tseslint.config(
   },
   {
     files: ['scripts/**', '*.js', 'bin/**', 'bench/**'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+      } },
     rules: { 'no-console': 'off' },
   },
   {
