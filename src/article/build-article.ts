@@ -99,7 +99,8 @@ function partsOf(
     dates: ({ prose, masthead }) => findDates(prose, self().sentences, masthead.date),
     quantities: ({ prose }) => findQuantities(prose, self().sentences, memory ? { memory } : {}),
     quotes: () => nameSpeakers(marked(), self().attributions),
-    attributions: () => findAttributions(withQuotes(self(), marked())),
+    attributions: () =>
+      findAttributions({ ...withQuotes(self(), marked()), ...(memory ? { memory } : {}) }),
     citations: ({ outline }) => findCitations(self().text, self().document.tree, outline.blocks),
     claims: () => assessClaims(self(), memory),
     wordCount: () => countWords(self()),

@@ -5,7 +5,7 @@ import { buildArticle } from '../../src/article/build-article.ts'
 import { createSentenceMemory } from '../../src/article/sentence-memory.ts'
 import { parseDocument } from '../../src/documents/parse-document.ts'
 
-const names = ['council-ferry-vote', 'water-price', 'owl-survey']
+const names = ['council-ferry-vote', 'water-price', 'strike-buses']
 const drafts = names.map((name) =>
   readFileSync(`fixtures/articles/clean/${name}.md`, 'utf8').replace(/^---\n[^]*?\n---\n/, ''),
 )
@@ -28,7 +28,8 @@ const typed = [
 async function read(text: string, memory?: ReturnType<typeof createSentenceMemory>) {
   const document = await parseDocument({ path: 'a.md', text })
   const article = buildArticle(document, memory ? { memory } : {})
-  return { quantities: article.quantities, claims: article.claims }
+  const { quantities, claims, attributions, quotes } = article
+  return { quantities, claims, attributions, quotes }
 }
 
 test('what is remembered is what would be found, after any row of edits', async () => {
