@@ -1,8 +1,11 @@
 const advice = String.raw`(?:recommendations?|advice|steps\s+to\s+take|measures\s+to\s+take|recommended\s+(?:steps|measures|actions)|policy\s+(?:proposals|options|steps)|suggested\s+(?:steps|measures|actions))`
 
+/** “The following measures are recommended”, “key steps advised for” */
+const called = String.raw`\b(?:actions|initiatives|measures|policies|priorities|reforms|steps|strategies)\s+(?:are\s+|being\s+)?(?:strongly\s+)?(?:recommended|advised|suggested)\b`
+
 /** A line that announces a list of advice. */
 export const adviceLeadIn = new RegExp(
-  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})`,
+  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})|${called}`,
   'iu',
 )
 

@@ -41,6 +41,7 @@ export function unnamedPerson(source: string): UnnamedSource | undefined {
 /** A crowd nobody can ask: “analysts”, “some experts”, “many”, “people familiar with the talks”. */
 export function unnamedCrowd(source: string): UnnamedSource | undefined {
   if (familiarCrowd.test(source)) return { role: 'person', plural: true, bare: false }
+  if (/^one\s+of\b/i.test(source)) return undefined
   if (crowdAlone.test(source)) return { role: 'many', plural: true, bare: true }
   const match = pluralShape.exec(source)
   if (!match?.[2]) return undefined

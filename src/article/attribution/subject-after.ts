@@ -24,11 +24,20 @@ export const times = new Set(
   'last next yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 )
 
+const particles = new Set('da das de del della der di do dos du la le of van von y'.split(' '))
+
+/** “Jornal do Mar”: a small word between the capitals of one name. */
+const isParticle = (units: readonly Unit[], at: number): boolean =>
+  particles.has(units[at]?.text ?? '') &&
+  has(units[at - 1], is.capital) &&
+  has(units[at + 1], is.capital)
+
 function continuesRight(units: readonly Unit[], at: number, links: string): boolean {
   const unit = units[at] as Unit
   if (has(unit, is.mark)) {
     return unit.lower !== ',' && joinsName(units, at)
   }
+  if (isParticle(units, at)) return true
   if (has(unit, is.auxiliary | is.wh | is.quote | is.subject) && !has(unit, is.determiner))
     return false
   if (has(unit, is.conjunction) && unit.lower !== 'and') return false

@@ -39,6 +39,10 @@ test.each([
     '{{}}Trade has grown. The navy has bought two ships. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring.',
   ],
   [
+    'an outlet and a table of its own',
+    '{{}}Trade has grown. The navy has bought two ships. The table shows that fares rose. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring. As reported by the Norland Herald, the toll has doubled.',
+  ],
+  [
     'one outlet named late',
     '{{}}Trade has grown. The navy has bought two ships. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring. As reported by the Norland Herald, the toll has doubled.',
   ],
