@@ -6,7 +6,7 @@ import { outletNamed } from '../../src/article/outlets.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
-import { documentNouns, officialBody, outletShape } from './data/source-shapes.ts'
+import { documentNouns, foreignTitle, officialBody, outletShape } from './data/source-shapes.ts'
 
 const kinds = ['outlet', 'study', 'report', 'document'] as const
 type Kind = (typeof kinds)[number]
@@ -144,7 +144,10 @@ function isOutlet(article: Article, item: Attribution, source: Span, words: stri
   if (lemma === 'report' && isComment(article, source) && !isPerson(article, source)) return true
   if (reported.test(lemma))
     return /^(?:as )?(?:\w+ )?(?:report|cite|reveal|disclos)/.test(lemma) || outletShape.test(name)
-  return publishes.test(lemma) && outletShape.test(name)
+  return (
+    publishes.test(lemma) &&
+    (outletShape.test(name) || (foreignTitle.test(name) && !isPerson(article, source)))
+  )
 }
 
 /** “As Sermitsiaq has reported, …” */
