@@ -31,6 +31,9 @@ export interface Desk {
   startOver(): void
 }
 
+/** Milliseconds without an edit after which a document is read: enough for a burst to arrive. */
+const pause = 5
+
 type Outcome = OpenReading | { readonly document: TextDocument; readonly problem?: string }
 
 export function createDesk({ reader, current, draftOf, publish }: DeskSetting): Desk {
@@ -55,11 +58,11 @@ export function createDesk({ reader, current, draftOf, publish }: DeskSetting): 
       publish(outcome.document, diagnosticsOf(outcome))
   }
   const schedule = (uri: string): void => {
-    if (!timers.has(uri))
-      timers.set(
-        uri,
-        setTimeout(() => void answer(uri), 0),
-      )
+    clearTimeout(timers.get(uri))
+    timers.set(
+      uri,
+      setTimeout(() => void answer(uri), pause),
+    )
   }
   return {
     schedule,
@@ -92,11 +95,16 @@ async function readNow(
 ): Promise<Outcome> {
   const input = draftOf(document)
   if (!input) return { document }
-  const reading = await reader.read(input)
-  if (!reading) return { document }
-  return 'problem' in reading
-    ? { document, problem: reading.problem }
-    : { document, input, reading }
+  try {
+    const reading = await reader.read(input)
+    if (!reading) return { document }
+    return 'problem' in reading
+      ? { document, problem: reading.problem }
+      : { document, input, reading }
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error)
+    return { document, problem: `an internal fault, which is ours to mend: ${words}` }
+  }
 }
 
 function diagnosticsOf(outcome: Outcome): Diagnostic[] {
