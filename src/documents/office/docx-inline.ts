@@ -123,7 +123,7 @@ function readRunPart(inline: Inline, run: XmlElement, element: XmlElement, look:
   if (look.hidden || isInstruction(inline)) return
   if (name === 't') readWords(inline, run, element, look)
   else if (name === 'br' || name === 'cr') addBreak(inline)
-  else if (name === 'footnoteReference' || name === 'endnoteReference') addNote(inline, name, element)
+  else if (name === 'footnoteReference' || name === 'endnoteReference') addNote(inline, name, element, run)
   else if (name === 'ruby') readElement(inline, childOf(element, 'rubyBase') ?? element)
   else if (signs[name] !== undefined) addText(inline, signs[name])
 }
@@ -156,14 +156,14 @@ function addBreak(inline: Inline): void {
   add(inline, { type: 'break', position: inline.reader.writer.write(lineInside) })
 }
 
-function addNote(inline: Inline, name: string, element: XmlElement): void {
+function addNote(inline: Inline, name: string, element: XmlElement, run: XmlElement): void {
   const { notes, writer } = inline.reader
   const kind: DocxNote['kind'] = name === 'footnoteReference' ? 'footnote' : 'endnote'
   const id = attributeOf(element, 'id') ?? ''
   const number = notes.filter((note) => note.kind === kind).length + 1
   const label = kind === 'footnote' ? String(number) : romanNumeral(number)
   const position = writer.write(`[${label}]`)
-  notes.push({ kind, id, label, at: offsetsOf(position) })
+  notes.push({ kind, id, label, at: offsetsOf(position), run })
   add(inline, { type: 'footnoteReference', identifier: `${kind}-${id}`, label, position })
 }
 

@@ -21,6 +21,8 @@ export interface DocxNote {
   readonly label: string
   /** Where the text points to it. */
   readonly at: { readonly start: number; readonly end: number }
+  /** The run that points to it. */
+  readonly run: XmlElement
 }
 
 /** What is known while a DOCX document is read. */
