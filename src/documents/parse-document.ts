@@ -73,9 +73,10 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
   const { metadata, length } = startsWithFence.test(text)
     ? await readHead(path, text)
     : { metadata: noMetadata, length: 0 }
-  const mdx = extensionOf(path) === 'mdx'
+  const ending = extensionOf(path)
+  const dialect = { mdx: ending === 'mdx', pandoc: ending === 'qmd' || ending === 'rmd' }
   checkMarks(path, text)
-  const tree = parseMarkdown(text, { frontMatter: length, mdx })
+  const tree = parseMarkdown(text, { frontMatter: length, ...dialect })
   checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }
 }
