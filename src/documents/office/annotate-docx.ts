@@ -24,8 +24,8 @@ export function annotateDocx(path: string, bytes: Uint8Array, comments: readonly
   const marks = anchored.flatMap(({ anchor }, index): Mark[] => {
     const id = firstId + index
     return [
-      { words: anchor.first, at: anchor.from, xml: tags.start(id) },
-      { words: anchor.last, at: anchor.to, xml: tags.end(id) },
+      { words: anchor.first, at: anchor.from, side: 'start', xml: tags.start(id) },
+      { words: anchor.last, at: anchor.to, side: 'end', xml: tags.end(id) },
     ]
   })
   changed.set(document.main.name, markRuns(document.main.xml, endsFirst(marks)))
@@ -34,8 +34,8 @@ export function annotateDocx(path: string, bytes: Uint8Array, comments: readonly
 
 /** At one place what ends comes before what begins. */
 const endsFirst = (marks: readonly Mark[]): Mark[] => [
-  ...marks.filter((_, index) => index % 2 === 1),
-  ...marks.filter((_, index) => index % 2 === 0),
+  ...marks.filter(({ side }) => side === 'end'),
+  ...marks.filter(({ side }) => side === 'start'),
 ]
 
 interface Anchor {

@@ -8,6 +8,8 @@ export interface Mark {
   readonly words: DocxWords
   /** From 0 to the length of the words. */
   readonly at: number
+  /** Begins or ends what is marked; where a mark cannot stand inside, it stands before or behind. */
+  readonly side: 'start' | 'end'
   readonly xml: string
 }
 
@@ -40,7 +42,7 @@ interface PlacedMark {
   readonly xml: string
 }
 
-function placeMark({ words, at, xml }: Mark): PlacedMark {
+function placeMark({ words, at, side, xml }: Mark): PlacedMark {
   let child: XmlElement = words.element
   let run = words.run
   let inner: XmlElement | null = words.element
@@ -52,8 +54,14 @@ function placeMark({ words, at, xml }: Mark): PlacedMark {
     }
     inner = parent
   }
-  if (child === words.element) return { run, child, at, xml }
-  return { run, child, at: at === 0 ? 0 : Infinity, xml }
+  if (child === words.element) return { run, child, at: besidePair(words.element, at, side), xml }
+  return { run, child, at: side === 'start' ? 0 : Infinity, xml }
+}
+
+/** A character of two halves is not cut. */
+function besidePair(element: XmlElement, at: number, side: Mark['side']): number {
+  const inside = /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(wordsOf(element).slice(at - 1, at + 1))
+  return at > 0 && inside ? at + (side === 'start' ? -1 : 1) : at
 }
 
 function splitRun(xml: string, run: XmlElement, marks: readonly PlacedMark[]): string {

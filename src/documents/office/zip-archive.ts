@@ -136,19 +136,28 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number, ratio: number
     return packed
   }
   if (entry.method !== 8) throw new ZipError('is packed in a way that is not read')
-  return inflate(packed, Math.min(limit, Math.max(1_000_000, packed.length * ratio)))
+  const most = Math.max(unsuspicious, packed.length * ratio)
+  return inflate(packed, most < limit ? { size: most, error: tooTight(ratio) } : { size: limit, error: tooLarge(limit) })
+}
+
+/** Up to this size anything may be packed as tightly as it likes. */
+const unsuspicious = 1_000_000
+
+interface Limit {
+  readonly size: number
+  readonly error: ZipError
 }
 
 /** Small pieces go in, so that a bomb is noticed before much of it has come out. */
 const pieceSize = 4096
 
-function inflate(packed: Uint8Array, limit: number): Uint8Array {
+function inflate(packed: Uint8Array, limit: Limit): Uint8Array {
   const chunks: Uint8Array[] = []
   let size = 0
   let finished = false
   const stream = new Inflate((chunk, final) => {
     size += chunk.length
-    if (size > limit) throw tooLarge(limit)
+    if (size > limit.size) throw limit.error
     chunks.push(chunk)
     finished ||= final
   })
@@ -173,5 +182,7 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 const damaged = (): ZipError => new ZipError('is a damaged ZIP archive')
+const tooTight = (ratio: number): ZipError =>
+  new ZipError(`unpacks to more than ${ratio} times its size`)
 const tooLarge = (limit: number): ZipError =>
   new ZipError(`unpacks to more than ${Math.floor(limit / 1_000_000)} MB`)
