@@ -111,7 +111,7 @@ test('LaTeX: blocks, links and notes', async () => {
     ['note 1', 'P. Holm, Harbours , 2024, .'],
   ])
   const found = sources(article)
-  expect(found).toContainEqual(['link', '\\href{https://herald.example/a_b}{the Herald}', 'https://herald.example/a_b'])
+  expect(found).toContainEqual(['link', '\\href{https://herald.example/a\\_b}{the Herald}', 'https://herald.example/a_b'])
   expect(found).toContainEqual(['note', '\\footnote{Herald qqq, \\url{https://herald.example/b}.}', 'https://herald.example/b'])
   expect(found.filter(([, words]) => words?.startsWith('\\cite'))).toEqual([
     ['note', '\\cite[p.~3]{holm2024,ruiz}', 'https://holm.example'],
