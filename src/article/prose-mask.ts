@@ -88,7 +88,8 @@ function stepOver(source: string, at: number, value: string, from: number): Step
     }
   }
   if (char === value[from]) return { shown: char, used: 1 }
-  if (char === '\\' && at + 1 < source.length && source[at + 1] === value[from]) return decoded(2, value, from, undefined)
+  if (char === '\\' && at + 1 < source.length && source[at + 1] === value[from])
+    return decoded(2, value, from, undefined)
   return { shown: ' ', used: 0 }
 }
 

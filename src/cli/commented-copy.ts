@@ -23,9 +23,12 @@ export interface CommentedCopy {
 /** Throws `UsageError` where no file is named to write to. */
 export function openCommentedCopy(path: string | undefined, io: Io): CommentedCopy {
   if (path === undefined)
-    throw new UsageError(`--format ${commentedCopyName}: name the copy: ${commentedCopyName}=copy.docx`)
+    throw new UsageError(
+      `--format ${commentedCopyName}: name the copy: ${commentedCopyName}=copy.docx`,
+    )
   const target = resolve(io.cwd, path)
-  let found: { readonly input: DocumentInput; readonly diagnostics: readonly Diagnostic[] } | undefined
+  let found:
+    { readonly input: DocumentInput; readonly diagnostics: readonly Diagnostic[] } | undefined
   return {
     file: (input, diagnostics) => {
       if ((input.format ?? formatOf(input.path)) !== 'docx')
@@ -41,7 +44,9 @@ export function openCommentedCopy(path: string | undefined, io: Io): CommentedCo
       const { path: name, bytes } = found.input
       replaceFile(target, annotateDocx(name, bytes, docxComments(found.diagnostics)))
       const count = found.diagnostics.length
-      io.stderr.write(`factlint: ${count} ${count === 1 ? 'comment' : 'comments'} in ${cleanText(path)}\n`)
+      io.stderr.write(
+        `factlint: ${count} ${count === 1 ? 'comment' : 'comments'} in ${cleanText(path)}\n`,
+      )
     },
   }
 }

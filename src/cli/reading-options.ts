@@ -51,7 +51,11 @@ export function addReadingOptions(command: Command): Command {
     .option('--stdin', 'read one document from standard input')
     .option('--stdin-filename <name>', 'the name of that document')
     .option('--jsonl', 'one JSON document a line on standard input, one answer a line')
-    .option('--input-format <format>', 'markdown, text, html, docx, odt, asciidoc, rst or latex', checkInputFormat)
+    .option(
+      '--input-format <format>',
+      'markdown, text, html, docx, odt, asciidoc, rst or latex',
+      checkInputFormat,
+    )
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', checkCount)
     .option('--fail-on <severity>', 'error, warning, info or never', checkFailOn)

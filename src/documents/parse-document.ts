@@ -1,4 +1,10 @@
-import { isOfficeFormat, type Document, type DocumentFormat, type Metadata, type OfficeFormat } from './document.ts'
+import {
+  isOfficeFormat,
+  type Document,
+  type DocumentFormat,
+  type Metadata,
+  type OfficeFormat,
+} from './document.ts'
 import { DocumentError } from './document-error.ts'
 import { noMetadata } from './metadata.ts'
 import { checkMarks, checkNesting } from './nesting.ts'

@@ -35,7 +35,10 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root
 }
 
 /** The text the parser sees: same length, with what is not Markdown made blank. */
-function maskMarkdown(text: string, { frontMatter = 0, mdx = false, pandoc = false }: MarkdownOptions): string {
+function maskMarkdown(
+  text: string,
+  { frontMatter = 0, mdx = false, pandoc = false }: MarkdownOptions,
+): string {
   const head = text.startsWith('\uFEFF') ? Math.max(1, frontMatter) : frontMatter
   const body = head === 0 ? text : blankOut(text.slice(0, head)) + text.slice(head)
   const withoutShortcodes = maskShortcodes(body)

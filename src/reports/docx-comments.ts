@@ -6,7 +6,16 @@ import { cleanText } from './clean-text.ts'
 export const docxComments = (diagnostics: readonly Diagnostic[]): DocxComment[] =>
   diagnostics.map(toComment)
 
-function toComment({ start, end, message, help, severity, rule, related, evidence }: Diagnostic): DocxComment {
+function toComment({
+  start,
+  end,
+  message,
+  help,
+  severity,
+  rule,
+  related,
+  evidence,
+}: Diagnostic): DocxComment {
   return {
     start,
     end,

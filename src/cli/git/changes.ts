@@ -14,8 +14,7 @@ export interface Changes {
 export async function readChanges(ref: string | undefined, io: Io): Promise<Changes> {
   const repository = await openRepository(io)
   const base = ref === undefined ? await repository.head() : await repository.mergeBase(ref)
-  if (base === undefined)
-    return { linesOf: async (input) => changedLines('', await textOf(input)) }
+  if (base === undefined) return { linesOf: async (input) => changedLines('', await textOf(input)) }
   const [files, renames] = await Promise.all([repository.filesOf(base), repository.renames(base)])
   const byPath = new Map(files.map(({ path, hash }) => [path, hash]))
   const known = new Set(byPath.values())

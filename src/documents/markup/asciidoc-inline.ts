@@ -19,7 +19,9 @@ const scheme = String.raw`(?:https?|ftp|irc)://`
 const comment: Construct = dropped(/\n[ \t]*\/\/(?!\/)[^\n]{0,2000}/dy)
 const passed = [
   shownAsCode(/\+\+\+[^+]{1,2000}\+\+\+|\$\$[^$]{1,2000}\$\$/dy),
-  shownAsCode(/(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm2?|mailto|counter2?|anchor):[^\s[\]]{0,500}\[[^\]\n]{0,1000}\]/dy),
+  shownAsCode(
+    /(?:pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm2?|mailto|counter2?|anchor):[^\s[\]]{0,500}\[[^\]\n]{0,1000}\]/dy,
+  ),
   shownAsCode(/(?<![\p{L}\p{N}])\+\S(?:[^+\n]{0,500}\S)?\+(?![\p{L}\p{N}])/duy),
 ]
 const code = [
@@ -64,19 +66,23 @@ const links: readonly Construct[] = [
 const cited: Construct = {
   pattern: /(?:cite|citenp|fullcite):\[(?<keys>[^\]\n]{1,300})\]/dy,
   read: (match, { source, at }) => {
-    const keys = (match.groups?.['keys'] ?? '').split(',').map((key) => key.replace(/\(.*/, '').trim())
+    const keys = (match.groups?.['keys'] ?? '')
+      .split(',')
+      .map((key) => key.replace(/\(.*/, '').trim())
     return { nodes: [noteNode(source, at, at + match[0].length, keys[0] ?? '')] }
   },
 }
 
 const footnote = (notes: FootnoteDefinition[]): Construct => ({
-  pattern: /footnote(?:ref)?:(?<id>[\w-]{0,80})\[(?<words>(?:[^\]\n\\[]|\\.|\[[^\]\n]{0,200}\]|\n(?!\n)){0,2000})\]/dy,
+  pattern:
+    /footnote(?:ref)?:(?<id>[\w-]{0,80})\[(?<words>(?:[^\]\n\\[]|\\.|\[[^\]\n]{0,200}\]|\n(?!\n)){0,2000})\]/dy,
   read: (match, place) => {
     const { source, at, inside } = place
     const id = match.groups?.['id'] ?? ''
     const words = spanOfGroup(match, at, 'words')
     const whole = { start: at, end: at + match[0].length }
-    if (!words || words.start === words.end) return { nodes: [noteNode(source, whole.start, whole.end, id)] }
+    if (!words || words.start === words.end)
+      return { nodes: [noteNode(source, whole.start, whole.end, id)] }
     const { mark, definition } = noteInText(source, whole, words, inside(words.start, words.end))
     const identifier = id === '' ? definition.identifier : id
     notes.push({ ...definition, identifier, label: identifier })
@@ -90,19 +96,23 @@ const curved: readonly Construct[] = [
   ['`"', '” '],
   ["'`", ' ‘'],
   ["`'", '’ '],
-].map(
-  ([written = '', shown = '']): Construct => ({
-    pattern: new RegExp(written, 'dy'),
-    read: (_, { source, at }) => ({ nodes: [textNode(source, at, at + 2, shown)] }),
-  }),
-)
+].map(([written = '', shown = '']): Construct => ({
+  pattern: new RegExp(written, 'dy'),
+  read: (_, { source, at }) => ({ nodes: [textNode(source, at, at + 2, shown)] }),
+}))
 
 const marked: readonly Construct[] = [
   wrapped(/\*\*(?<words>[^*]{1,1000})\*\*/dy, 'strong'),
   wrapped(/__(?<words>[^_]{1,1000})__/dy, 'emphasis'),
   wrapped(/(?:\[[^\]\n]{0,100}\])?##(?<words>[^#]{1,1000})##/dy),
-  wrapped(/(?<![\p{L}\p{N}*])\*(?<words>[^\s*](?:[^*]{0,1000}[^\s*])?)\*(?![\p{L}\p{N}*])/duy, 'strong'),
-  wrapped(/(?<![\p{L}\p{N}_])_(?<words>[^\s_](?:[^_]{0,1000}[^\s_])?)_(?![\p{L}\p{N}_])/duy, 'emphasis'),
+  wrapped(
+    /(?<![\p{L}\p{N}*])\*(?<words>[^\s*](?:[^*]{0,1000}[^\s*])?)\*(?![\p{L}\p{N}*])/duy,
+    'strong',
+  ),
+  wrapped(
+    /(?<![\p{L}\p{N}_])_(?<words>[^\s_](?:[^_]{0,1000}[^\s_])?)_(?![\p{L}\p{N}_])/duy,
+    'emphasis',
+  ),
   wrapped(/\[[^\]\n]{1,100}\]#(?<words>[^#\n]{1,600})#/dy),
   wrapped(/(?<![\p{L}\p{N}#])#(?<words>[^\s#](?:[^#\n]{0,600}[^\s#])?)#(?![\p{L}\p{N}#])/duy),
   dropped(/\^[^\s^]{1,60}\^|~[^\s~]{1,60}~/dy),
@@ -112,6 +122,18 @@ const marked: readonly Construct[] = [
 
 /** What stands inside a line of AsciiDoc. Notes go to the list given. */
 export const asciidocInline = (notes: FootnoteDefinition[]): InlineSyntax => ({
-  stops: /[\n+$`[({<*_#^~\\"' ]|\b(?:link|xref|footnote|footnoteref|cite|citenp|fullcite|pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|indexterm2|mailto|counter|counter2|anchor):|\b(?:https?|ftp|irc):/g,
-  constructs: [comment, ...curved, ...passed, ...code, ...anchors, ...references, ...links, cited, footnote(notes), ...marked],
+  stops:
+    /[\n+$`[({<*_#^~\\"' ]|\b(?:link|xref|footnote|footnoteref|cite|citenp|fullcite|pass|stem|latexmath|asciimath|kbd|btn|menu|icon|image|indexterm|indexterm2|mailto|counter|counter2|anchor):|\b(?:https?|ftp|irc):/g,
+  constructs: [
+    comment,
+    ...curved,
+    ...passed,
+    ...code,
+    ...anchors,
+    ...references,
+    ...links,
+    cited,
+    footnote(notes),
+    ...marked,
+  ],
 })

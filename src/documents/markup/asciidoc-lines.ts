@@ -1,11 +1,23 @@
 /** What a line of AsciiDoc begins or is. */
 export type AsciidocLine =
-  | { readonly kind: 'blank' | 'comment' | 'dropped' | 'attribute' | 'open' | 'plain' | 'indented' | 'attached' }
+  | {
+      readonly kind:
+        'blank' | 'comment' | 'dropped' | 'attribute' | 'open' | 'plain' | 'indented' | 'attached'
+    }
   | { readonly kind: 'style'; readonly style: string; readonly words: string }
   | { readonly kind: 'title'; readonly at: number }
   | { readonly kind: 'heading'; readonly depth: number; readonly at: number }
-  | { readonly kind: 'fence'; readonly fence: string; readonly holds: 'code' | 'blocks' | 'quote' | 'comment' | 'table' }
-  | { readonly kind: 'item'; readonly depth: number; readonly ordered: boolean; readonly at: number }
+  | {
+      readonly kind: 'fence'
+      readonly fence: string
+      readonly holds: 'code' | 'blocks' | 'quote' | 'comment' | 'table'
+    }
+  | {
+      readonly kind: 'item'
+      readonly depth: number
+      readonly ordered: boolean
+      readonly at: number
+    }
   | { readonly kind: 'term'; readonly end: number; readonly at: number }
 
 const heading = /^(={1,6}|#{1,6})[ \t]+(?=\S)/
@@ -18,12 +30,14 @@ const fences: readonly (readonly [RegExp, 'code' | 'blocks' | 'quote' | 'comment
   [/^[|!,:]={3,}$/, 'table'],
 ]
 const attribute = /^:[!\w][\w!:-]{0,80}:(?:[ \t]|$)/
-const directive = /^(?:(?:ifdef|ifndef|ifeval|endif|include)::\S{0,500}\[.{0,1000}\]|\w[\w-]{0,30}::\S{0,1000}\[.{0,1000}\]|toc::\[\])$/
+const directive =
+  /^(?:(?:ifdef|ifndef|ifeval|endif|include)::\S{0,500}\[.{0,1000}\]|\w[\w-]{0,30}::\S{0,1000}\[.{0,1000}\]|toc::\[\])$/
 const anchor = /^\[\[.{1,200}\]\]$/
-const style = /^\[([^\[\]].{0,400})?\]$/
+const style = /^\[([^[\]].{0,400})?\]$/
 const blockTitle = /^\.(?=[^.\s])/
 const rule = /^(?:'{3,}|-{3}|\*{3}|<{3})$/
-const item = /^[ \t]{0,40}(\*{1,6}|-|•|\.{1,6}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)/
+const item =
+  /^[ \t]{0,40}(\*{1,6}|-|•|\.{1,6}|\d{1,4}\.|[a-zA-Z]\.|<(?:\d{1,3}|\.)>)[ \t]+(?:\[[ xX*]\][ \t]+)?(?=\S)/
 const term = /^[ \t]{0,40}(\S.{0,200}?)(?::{2,4}|;;)(?:[ \t]+|$)/
 
 /** The signs that close what a fence opens: of a Markdown fence without the name of the language. */
@@ -62,6 +76,11 @@ function lookAtWords(bare: string): AsciidocLine {
     return { kind: 'item', depth, ordered, at: listed[0].length }
   }
   const named = term.exec(bare)
-  if (named) return { kind: 'term', end: bare.indexOf(named[1] ?? '') + (named[1] ?? '').length, at: named[0].length }
+  if (named)
+    return {
+      kind: 'term',
+      end: bare.indexOf(named[1] ?? '') + (named[1] ?? '').length,
+      at: named[0].length,
+    }
   return { kind: /^[ \t]/.test(bare) ? 'indented' : 'plain' }
 }

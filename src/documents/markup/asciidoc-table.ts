@@ -77,7 +77,12 @@ function cellsOf({ source, lines }: Reader, { from, to, mark }: Lines): Cell[] {
   })
 }
 
-function trimmed(words: string, from: number, to: number, base: number): { start: number; end: number } {
+function trimmed(
+  words: string,
+  from: number,
+  to: number,
+  base: number,
+): { start: number; end: number } {
   let start = from
   let end = to
   while (start < end && /\s/.test(words[start] ?? '')) start++
@@ -93,5 +98,10 @@ function rowOf({ source, syntax }: Reader, cells: readonly Cell[], header: boole
   }))
   const first = cells[0] as Cell
   const last = cells.at(-1) as Cell
-  return { type: 'tableRow', data: { header }, children, position: source.position(first.start, last.end) }
+  return {
+    type: 'tableRow',
+    data: { header },
+    children,
+    position: source.position(first.start, last.end),
+  }
 }

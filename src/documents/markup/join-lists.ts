@@ -1,14 +1,21 @@
-import type { RootContent } from 'mdast'
+import type { List, RootContent } from 'mdast'
 
 /** Lists that follow each other and are of one kind are one list: items were read one by one. */
 export function joinLists<T extends RootContent>(blocks: readonly T[]): T[] {
   const joined: T[] = []
+  let open: List | undefined
   for (const block of blocks) {
-    const last = joined.at(-1)
-    if (last?.type === 'list' && block.type === 'list') {
-      const position = last.position && block.position && { start: last.position.start, end: block.position.end }
-      joined[joined.length - 1] = { ...last, children: [...last.children, ...block.children], ...(position ? { position } : {}) }
-    } else joined.push(block)
+    if (block.type !== 'list') {
+      open = undefined
+      joined.push(block)
+    } else if (open && open.ordered === block.ordered) {
+      open.children.push(...block.children)
+      if (open.position && block.position) open.position.end = block.position.end
+    } else {
+      open = { ...block, children: [...block.children] }
+      if (block.position) open.position = { ...block.position }
+      joined.push(open as T)
+    }
   }
   return joined
 }

@@ -28,7 +28,12 @@ export function closingAt(text: string, at: number, limit: number): number {
 const reach = 6000
 
 /** Reads `[…]` and `{…}` directly behind a command, at most `most` in braces. */
-export function argumentsAt(text: string, at: number, limit: number, most = Infinity): LatexArguments {
+export function argumentsAt(
+  text: string,
+  at: number,
+  limit: number,
+  most = Infinity,
+): LatexArguments {
   const optional: Span[] = []
   const required: Span[] = []
   let end = at

@@ -1,6 +1,9 @@
 /** How a command of LaTeX is read. The lists were written for the project after the LaTeX2e and biblatex manuals. */
 export type CommandLook =
-  | { readonly kind: 'prose' | 'quoted' | 'code' | 'note' | 'address' | 'break' | 'switch' | 'cite' | 'unknown' }
+  | {
+      readonly kind:
+        'prose' | 'quoted' | 'code' | 'note' | 'address' | 'break' | 'switch' | 'cite' | 'unknown'
+    }
   /** The words are the argument of this number, from 0. */
   | { readonly kind: 'later'; readonly words: number; readonly address?: number }
   /** Stands for a sign. */

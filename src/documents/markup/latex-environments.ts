@@ -5,7 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const quotes = words('quote quotation displayquote verse blockquote')
 const lists = words('itemize enumerate description compactitem compactenum inparaenum')
-const floats = words('figure table wrapfigure wraptable sidewaysfigure sidewaystable subfigure longtable marginfigure')
+const floats = words(
+  'figure table wrapfigure wraptable sidewaysfigure sidewaystable subfigure longtable marginfigure',
+)
 const code = words(
   'verbatim Verbatim lstlisting minted comment alltt equation align gather multline eqnarray flalign alignat math displaymath ' +
     'tikzpicture pgfpicture picture tabular tabularx tabulary tblr array algorithm algorithmic algorithm2e pspicture filecontents ' +

@@ -3,7 +3,15 @@ import type { Span } from '../../text/span.ts'
 import { argumentsAt, type LatexArguments } from './latex-arguments.ts'
 import { lookOfCommand, type CommandLook } from './latex-commands.ts'
 import { noteInText } from './notes-in-text.ts'
-import { dropped, noteNode, shownAsCode, type Construct, type InlineSyntax, type Piece, type Place } from './scan-inline.ts'
+import {
+  dropped,
+  noteNode,
+  shownAsCode,
+  type Construct,
+  type InlineSyntax,
+  type Piece,
+  type Place,
+} from './scan-inline.ts'
 import { codeNode, textNode, type Source } from './source.ts'
 
 /** A sign that is written with several characters: it stands beside the word it belongs to. */
@@ -50,8 +58,12 @@ const accented: Construct = {
   pattern: /\\(?:(["'`^~=.])(?:\{\\?([A-Za-z])\}|\\?([A-Za-z]))|([uvHckr])\{\\?([A-Za-z])\})/y,
   read: (match, { source, at }) => {
     const [whole, mark, braced, bare, named, letter] = match
-    const composed = ((braced ?? bare ?? letter ?? '') + (accents[mark ?? named ?? ''] ?? '')).normalize('NFC')
-    return { nodes: [textNode(source, at, at + whole.length, composed.slice(0, 1).padEnd(whole.length))] }
+    const composed = (
+      (braced ?? bare ?? letter ?? '') + (accents[mark ?? named ?? ''] ?? '')
+    ).normalize('NFC')
+    return {
+      nodes: [textNode(source, at, at + whole.length, composed.slice(0, 1).padEnd(whole.length))],
+    }
   },
 }
 
@@ -62,7 +74,9 @@ const formulas = [
   shownAsCode(/\\\[(?:[^\\]|\\[^\]]){0,4000}\\\]/y),
 ]
 
-const verbatim = shownAsCode(/\\(?:verb|lstinline)\*?(?:\[[^\]\n]{0,100}\])?([^\sA-Za-z[{*])[^\n]{0,400}?\1/y)
+const verbatim = shownAsCode(
+  /\\(?:verb|lstinline)\*?(?:\[[^\]\n]{0,100}\])?([^\sA-Za-z[{*])[^\n]{0,400}?\1/y,
+)
 const lineBreak: Construct = {
   pattern: /\\\\\*?(?:\[[^\]\n]{0,40}\])?/y,
   read: ({ 0: whole }, { source, at }) => ({
@@ -87,7 +101,10 @@ interface CommandPlace {
 }
 
 type Readers = {
-  readonly [Kind in CommandLook['kind']]: (look: Extract<CommandLook, { kind: Kind }>, at: CommandPlace) => Piece
+  readonly [Kind in CommandLook['kind']]: (
+    look: Extract<CommandLook, { kind: Kind }>,
+    at: CommandPlace,
+  ) => Piece
 }
 
 const all = ({ place, after }: CommandPlace, most?: number): LatexArguments =>
@@ -122,7 +139,12 @@ const readers: Readers = {
     if (!target) return { nodes: children, end }
     const { source, at: start } = at.place
     const url = unescape(source, target)
-    return { nodes: [{ type: 'link', url, children: children as never, position: source.position(start, end) }], end }
+    return {
+      nodes: [
+        { type: 'link', url, children: children as never, position: source.position(start, end) },
+      ],
+      end,
+    }
   },
   address: (_, at) => {
     const { required, end } = all(at, 1)
@@ -130,7 +152,14 @@ const readers: Readers = {
     if (!target) return asCode(at, end)
     const { source, at: start } = at.place
     return {
-      nodes: [{ type: 'link', url: unescape(source, target), children: [], position: source.position(start, end) }],
+      nodes: [
+        {
+          type: 'link',
+          url: unescape(source, target),
+          children: [],
+          position: source.position(start, end),
+        },
+      ],
       end,
     }
   },
@@ -166,7 +195,10 @@ const readers: Readers = {
 }
 
 const unescape = ({ text }: Source, { start, end }: Span): string =>
-  text.slice(start, end).trim().replace(/\\([%&$#_{}~])/g, '$1')
+  text
+    .slice(start, end)
+    .trim()
+    .replace(/\\([%&$#_{}~])/g, '$1')
 
 /** What stands inside a paragraph of LaTeX. Notes go to the list given. */
 export const latexInline = (notes: FootnoteDefinition[]): InlineSyntax => ({

@@ -14,7 +14,9 @@ export function noteInText(
 ): { readonly mark: PhrasingContent; readonly definition: FootnoteDefinition } {
   const identifier = `note-at-${whole.start}`
   const position = source.position(words.start, words.end)
-  const links = inner.filter(({ type }) => type === 'link').map((link) => ({ ...link, children: [] }))
+  const links = inner
+    .filter(({ type }) => type === 'link')
+    .map((link) => ({ ...link, children: [] }))
   return {
     mark: noteNode(source, whole.start, whole.end, identifier),
     definition: {

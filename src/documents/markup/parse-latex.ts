@@ -1,20 +1,27 @@
-import type { BlockContent, FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading, Paragraph, RootContent } from 'mdast'
 import type { Span } from '../../text/span.ts'
-import { compactMetadata, isoDay } from '../metadata.ts'
-import type { Metadata } from '../document.ts'
-import { argumentsAt, closingAt } from './latex-arguments.ts'
-import { lookOfEnvironment, type EnvironmentLook } from './latex-environments.ts'
+import { argumentsAt } from './latex-arguments.ts'
+import { lookOfEnvironment } from './latex-environments.ts'
+import {
+  add,
+  closeFrame,
+  endEnvironment,
+  type LatexBlock,
+  type LatexFrame,
+  type LatexReader,
+} from './latex-frames.ts'
+import { bodyOf, latexMetadata } from './latex-metadata.ts'
 import { latexInline } from './latex-inline.ts'
 import type { MarkupDocument } from './parse-markup.ts'
-import { scanInline, type InlineSyntax } from './scan-inline.ts'
-import { codeNode, createSource, type Source } from './source.ts'
+import { scanInline } from './scan-inline.ts'
+import { codeNode, createSource } from './source.ts'
 
 /** Reads LaTeX: sections, lists, quotations, captions and paragraphs. The preamble is metadata. */
 export function parseLatex(text: string): MarkupDocument {
   const notes: FootnoteDefinition[] = []
   const source = createSource(text)
   const body = bodyOf(text)
-  const reader: Reader = {
+  const reader: LatexReader = {
     source,
     syntax: latexInline(notes),
     stack: [{ look: 'blocks', name: '', children: [], start: body.start }],
@@ -26,65 +33,8 @@ export function parseLatex(text: string): MarkupDocument {
   const children = [...(reader.stack[0]?.children ?? []), ...notes] as RootContent[]
   return {
     tree: { type: 'root', children, position: source.position(0, text.length) },
-    metadata: metadataOf(text, body.start),
+    metadata: latexMetadata(text, body.start),
   }
-}
-
-/** What stands between `\begin{document}` and `\end{document}`; a file that is included has neither. */
-function bodyOf(text: string): Span {
-  const begin = text.indexOf(documentBegin)
-  const start = begin < 0 ? (text.startsWith('\uFEFF') ? 1 : 0) : begin + documentBegin.length
-  const end = text.indexOf(documentEnd, start)
-  return { start, end: end < 0 ? text.length : end }
-}
-
-const documentBegin = '\\begin{document}'
-const documentEnd = '\\end{document}'
-
-function metadataOf(text: string, bodyStart: number): Metadata {
-  const head = bodyStart > 1 ? text.slice(0, bodyStart) : text.slice(0, 4000)
-  return compactMetadata({
-    title: valueOf(head, 'title'),
-    author: valueOf(head, 'author')?.replace(/\s*\\and\b\s*/g, ', '),
-    date: isoDay(valueOf(head, 'date')),
-  })
-}
-
-function valueOf(head: string, name: string): string | undefined {
-  const found = new RegExp(String.raw`\\${name}\s{0,5}(?:\[[^\]\n]{0,200}\])?(?=\{)`).exec(head)
-  if (!found) return undefined
-  const open = found.index + found[0].length
-  const close = closingAt(head, open, Math.min(head.length, open + 2000))
-  if (close < 0) return undefined
-  const words = head
-    .slice(open + 1, close)
-    .replace(/\\(?:thanks|footnote|inst)\{[^{}]{0,500}\}/g, '')
-    .replace(/\\\\/g, ' ')
-    .replace(/\\and\b/g, ',')
-    .replace(/\\[A-Za-z]{1,40}\*?|[{}]/g, '')
-    .replace(/~|\s+/g, ' ')
-    .replace(/ ,/g, ',')
-    .trim()
-  return words === '' ? undefined : words
-}
-
-type Block = BlockContent | FootnoteDefinition
-
-interface Frame {
-  readonly look: EnvironmentLook | 'item' | 'entry'
-  readonly name: string
-  readonly children: Block[]
-  readonly start: number
-  /** The key of an entry of the bibliography. */
-  readonly key?: string
-}
-
-interface Reader {
-  readonly source: Source
-  readonly syntax: InlineSyntax
-  readonly stack: Frame[]
-  readonly notes: FootnoteDefinition[]
-  readonly hasChapters: boolean
 }
 
 const events = new RegExp(
@@ -107,7 +57,7 @@ const events = new RegExp(
 )
 
 /** Walks from one event to the next; what lies between them is a paragraph. */
-function readBody(reader: Reader, { start, end }: Span): void {
+function readBody(reader: LatexReader, { start, end }: Span): void {
   const { text } = reader.source
   events.lastIndex = start
   let from = start
@@ -124,8 +74,15 @@ function readBody(reader: Reader, { start, end }: Span): void {
 type Groups = Readonly<Record<string, string | undefined>>
 
 /** Gives the offset to go on from. */
-function readEvent(reader: Reader, groups: Groups, at: number, after: number, end: number): number {
-  if (groups['begin'] !== undefined) return beginEnvironment(reader, groups['begin'], at, after, end)
+function readEvent(
+  reader: LatexReader,
+  groups: Groups,
+  at: number,
+  after: number,
+  end: number,
+): number {
+  if (groups['begin'] !== undefined)
+    return beginEnvironment(reader, groups['begin'], at, after, end)
   if (groups['end'] !== undefined) return endEnvironment(reader, groups['end'], after)
   if (groups['section'] !== undefined) return addHeading(reader, groups['section'], at, after, end)
   if (groups['caption'] !== undefined) return addCaption(reader, groups['caption'], after, end)
@@ -134,67 +91,50 @@ function readEvent(reader: Reader, groups: Groups, at: number, after: number, en
   return after
 }
 
-function skipDefinition({ source: { text } }: Reader, after: number, end: number): number {
-  const name = /^\s*(?:=\s*)?\\[A-Za-z@]{1,60}\s*(?:=\s*)?(?:#\d)*/.exec(text.slice(after, after + 100))
+function skipDefinition({ source: { text } }: LatexReader, after: number, end: number): number {
+  const name = /^\s*(?:=\s*)?\\[A-Za-z@]{1,60}\s*(?:=\s*)?(?:#\d)*/.exec(
+    text.slice(after, after + 100),
+  )
   return argumentsAt(text, after + (name?.[0].length ?? 0), end).end
 }
 
-function beginEnvironment(reader: Reader, name: string, at: number, after: number, end: number): number {
+function beginEnvironment(
+  reader: LatexReader,
+  name: string,
+  at: number,
+  after: number,
+  end: number,
+): number {
   const { text } = reader.source
   const look = lookOfEnvironment(name)
   if (look === 'code') {
     const close = text.indexOf(`\\end{${name}}`, after)
     const stop = close < 0 || close > end ? end : close + name.length + 6
-    add(reader, { ...codeNode(reader.source, at, stop), type: 'code' } as Block)
+    add(reader, { ...codeNode(reader.source, at, stop), type: 'code' } as LatexBlock)
     return stop
   }
   reader.stack.push({ look, name, children: [], start: at })
   return argumentsAt(text, after, end, name === 'thebibliography' ? 1 : 2).end
 }
 
-function endEnvironment(reader: Reader, name: string, after: number): number {
-  const { stack } = reader
-  if (!stack.some((frame) => frame.name === name)) return after
-  while (stack.length > 1) {
-    const isIt = stack.at(-1)?.name === name
-    closeFrame(reader, after)
-    if (isIt) break
-  }
-  return after
-}
+const isItem = (frame: LatexFrame | undefined): boolean =>
+  frame?.look === 'item' || frame?.look === 'entry'
 
-const add = ({ stack }: Reader, block: Block): void => void (stack.at(-1) as Frame).children.push(block)
-
-function closeFrame(reader: Reader, end: number): void {
-  const frame = reader.stack.pop()
-  if (!frame || frame.children.length === 0) return
-  const { look, name, children, start, key } = frame
-  const position = reader.source.position(start, end)
-  if (look === 'quote') add(reader, { type: 'blockquote', children, position })
-  else if (look === 'item') add(reader, { type: 'list', children: [{ type: 'listItem', children, position }], position })
-  else if (look === 'list') add(reader, listOf(children, /enum/.test(name), position))
-  else if (look === 'entry')
-    add(reader, { type: 'footnoteDefinition', identifier: key ?? '', label: key ?? '', children, position })
-  else for (const child of children) add(reader, child)
-}
-
-/** The items of a list were closed as lists of one. */
-function listOf(children: readonly Block[], ordered: boolean, position: NonNullable<Block['position']>): Block {
-  const items = children.flatMap((child) =>
-    child.type === 'list'
-      ? child.children
-      : [{ type: 'listItem' as const, children: [child], position: child.position ?? position }],
-  )
-  return { type: 'list', ordered, children: items, position }
-}
-
-const isItem = (frame: Frame | undefined): boolean => frame?.look === 'item' || frame?.look === 'entry'
-
-function beginItem(reader: Reader, kind: string, at: number, after: number, end: number): number {
+function beginItem(
+  reader: LatexReader,
+  kind: string,
+  at: number,
+  after: number,
+  end: number,
+): number {
   const { stack, source } = reader
   if (isItem(stack.at(-1))) closeFrame(reader, at)
   const within = stack.at(-1)?.look
-  const { optional, required, end: behind } = argumentsAt(source.text, after, end, kind === 'bibitem' ? 1 : 0)
+  const {
+    optional,
+    required,
+    end: behind,
+  } = argumentsAt(source.text, after, end, kind === 'bibitem' ? 1 : 0)
   if (kind === 'bibitem' && within === 'bibliography') {
     const [key] = required
     const name = key ? source.text.slice(key.start, key.end).trim() : ''
@@ -208,9 +148,23 @@ function beginItem(reader: Reader, kind: string, at: number, after: number, end:
   return behind
 }
 
-const depths = ['part', 'chapter', 'section', 'subsection', 'subsubsection', 'paragraph', 'subparagraph']
+const depths = [
+  'part',
+  'chapter',
+  'section',
+  'subsection',
+  'subsubsection',
+  'paragraph',
+  'subparagraph',
+]
 
-function addHeading(reader: Reader, kind: string, at: number, after: number, end: number): number {
+function addHeading(
+  reader: LatexReader,
+  kind: string,
+  at: number,
+  after: number,
+  end: number,
+): number {
   const { source, syntax, hasChapters } = reader
   const { required, end: behind } = argumentsAt(source.text, after, end, 1)
   const [words] = required
@@ -226,7 +180,7 @@ function addHeading(reader: Reader, kind: string, at: number, after: number, end
   return behind
 }
 
-function addCaption(reader: Reader, kind: string, after: number, end: number): number {
+function addCaption(reader: LatexReader, kind: string, after: number, end: number): number {
   const { source } = reader
   const most = kind === 'captionof' ? 2 : 1
   const { required, end: behind } = argumentsAt(source.text, after, end, most)
@@ -235,19 +189,24 @@ function addCaption(reader: Reader, kind: string, after: number, end: number): n
   return behind
 }
 
-const captionOf = (reader: Reader, { start, end }: Span): [Block] => {
+const captionOf = (reader: LatexReader, { start, end }: Span): [LatexBlock] => {
   const [paragraph] = paragraphsOf(reader, start, end)
   return [{ ...(paragraph ?? { type: 'paragraph', children: [] }), data: { caption: true } }]
 }
 
 /** Floats hold pictures and tables: only their captions are prose. Between items of a list there is none. */
-function addParagraph(reader: Reader, start: number, end: number): void {
+function addParagraph(reader: LatexReader, start: number, end: number): void {
   const within = reader.stack.at(-1)?.look
-  if (reader.stack.some(({ look }) => look === 'float') || within === 'list' || within === 'bibliography') return
+  if (
+    reader.stack.some(({ look }) => look === 'float') ||
+    within === 'list' ||
+    within === 'bibliography'
+  )
+    return
   for (const paragraph of paragraphsOf(reader, start, end)) add(reader, paragraph)
 }
 
-function paragraphsOf({ source, syntax }: Reader, start: number, end: number): Paragraph[] {
+function paragraphsOf({ source, syntax }: LatexReader, start: number, end: number): Paragraph[] {
   if (source.text.slice(start, end).trim() === '') return []
   const children = scanInline(source, start, end, syntax)
   // Labels and switches at the start are no part of what is said.

@@ -17,7 +17,11 @@ const parsers = { asciidoc: parseAsciidoc, rst: parseRst, latex: parseLatex } as
  * Reads a markup for what is prose in it. Text nodes hold prose alone and stand where they stand in the text; whatever is not
  * understood is left out rather than read as prose. Throws `DocumentError` when it is nested too deeply.
  */
-export function parseMarkup(format: keyof typeof parsers, text: string, path: string): MarkupDocument {
+export function parseMarkup(
+  format: keyof typeof parsers,
+  text: string,
+  path: string,
+): MarkupDocument {
   const { tree, metadata } = parseNested(path, () => parsers[format](text))
   checkNesting(path, tree)
   return { tree, metadata }

@@ -1,16 +1,24 @@
-import type { BlockContent, Definition, FootnoteDefinition, Heading, ListItem, Paragraph } from 'mdast'
+import type { BlockContent, Definition, FootnoteDefinition, Paragraph } from 'mdast'
 import type { Metadata } from '../document.ts'
 import { compactMetadata, isoDay } from '../metadata.ts'
 import { joinLists } from './join-lists.ts'
 import type { MarkupDocument } from './parse-markup.ts'
 import { readExplicit } from './rst-explicit.ts'
 import { rstInline } from './rst-inline.ts'
-import { adornmentOf, bodyEnd, rstLines, type RstLine } from './rst-lines.ts'
+import { bodyEnd, leastIndent, rstLines, type RstLine } from './rst-lines.ts'
+import { field, readDefinition, readField, readItem } from './rst-items.ts'
 import { isGridStart, isSimpleStart, readTable, tableEnd } from './rst-table.ts'
+import { readTitle } from './rst-title.ts'
 import { scanInline } from './scan-inline.ts'
 import { codeNode, createSource, type Source } from './source.ts'
 
 export type RstBlock = BlockContent | FootnoteDefinition | Definition
+
+/** Blocks, and the line behind them. */
+export interface RstRead {
+  readonly blocks: readonly RstBlock[]
+  readonly end: number
+}
 
 /** What is known while reStructuredText is read. */
 export interface RstReader {
@@ -42,10 +50,14 @@ const metadataOf = (values: ReadonlyMap<string, string>): Metadata =>
 const deepest = 60
 
 /** Reads the blocks of some lines; what is indented more than `indent` is a quotation. */
-export function readRstBlocks(reader: RstReader, lines: readonly RstLine[], depth: number): RstBlock[] {
+export function readRstBlocks(
+  reader: RstReader,
+  lines: readonly RstLine[],
+  depth: number,
+): RstBlock[] {
   const blocks: RstBlock[] = []
   if (depth > deepest) return blocks
-  const indent = Math.min(...lines.filter(({ blank }) => !blank).map((line) => line.indent))
+  const indent = leastIndent(lines)
   let at = 0
   while (at < lines.length) {
     const line = lines[at] as RstLine
@@ -59,23 +71,23 @@ export function readRstBlocks(reader: RstReader, lines: readonly RstLine[], dept
   return joinLists(blocks)
 }
 
-interface Read {
-  readonly blocks: readonly RstBlock[]
-  /** The line behind it. */
-  readonly end: number
-}
-
 const bullet = /^[-*+•‣⁃][ \t]+(?=\S)/
 const counted = /^\(?(?:\d{1,4}|#|[a-zA-Z]|[ivxlcIVXLC]{2,8})[.)][ \t]+(?=\S)/
-const field = /^:(?![: `])([^:\n`]{1,100}):(?=[ \t]|$)/
 const option = /^(?:--?[\w-]{1,40}|\/[A-Z])(?:[ =,][^\s]{1,60}){0,6}(?: {2,}|$)/
 
-function readAt(reader: RstReader, lines: readonly RstLine[], at: number, indent: number, depth: number): Read {
+function readAt(
+  reader: RstReader,
+  lines: readonly RstLine[],
+  at: number,
+  indent: number,
+  depth: number,
+): RstRead {
   const line = lines[at] as RstLine
   const words = reader.source.text.slice(line.start, line.end)
   if (line.indent > indent) return quotation(reader, lines, at, indent, depth)
   if (words === '..' || words.startsWith('.. ')) return readExplicit(reader, lines, at, depth)
-  if (words.startsWith('__ ')) return { blocks: [], end: bodyEnd(lines, at + 1, lines.length, line.indent) }
+  if (words.startsWith('__ '))
+    return { blocks: [], end: bodyEnd(lines, at + 1, lines.length, line.indent) }
   if (isGridStart(words) || isSimpleStart(words)) {
     const end = tableEnd(reader.source, lines, at, lines.length)
     return { blocks: readTable(reader.source, lines, at, end), end }
@@ -84,115 +96,65 @@ function readAt(reader: RstReader, lines: readonly RstLine[], at: number, indent
   if (title) return title
   if (words.startsWith('>>>')) return codeRun(reader, lines, at)
   if (field.test(words)) return readField(reader, lines, at, words, depth)
-  const mark = bullet.exec(words) ?? (isCounted(reader, lines, at, words) ? counted.exec(words) : null)
+  const mark =
+    bullet.exec(words) ?? (isCounted(reader, lines, at, words) ? counted.exec(words) : null)
   if (mark) return readItem(reader, lines, at, mark[0].length, !bullet.test(words), depth)
-  if (option.test(words) && /^[-/]/.test(words)) return { blocks: [], end: Math.max(at + 1, bodyEnd(lines, at + 1, lines.length, line.indent)) }
+  if (option.test(words) && /^[-/]/.test(words))
+    return { blocks: [], end: Math.max(at + 1, bodyEnd(lines, at + 1, lines.length, line.indent)) }
   if (words.startsWith('| ') || words === '|') return lineBlock(reader, lines, at)
   return readParagraph(reader, lines, at, depth)
 }
 
 /** “A. Smith said” is no item: what follows one is blank, indented or an item too. */
-function isCounted({ source }: RstReader, lines: readonly RstLine[], at: number, words: string): boolean {
+function isCounted(
+  { source }: RstReader,
+  lines: readonly RstLine[],
+  at: number,
+  words: string,
+): boolean {
   if (!counted.test(words)) return false
   const next = lines[at + 1]
   const line = lines[at] as RstLine
-  if (!next || next.blank || next.indent > line.indent) return /^\(?(?:\d|#)/.test(words) || next?.blank !== true || words.length < 200
+  if (!next || next.blank || next.indent > line.indent)
+    return /^\(?(?:\d|#)/.test(words) || next?.blank !== true || words.length < 200
   return counted.test(source.text.slice(next.start, next.end))
 }
 
-function quotation(reader: RstReader, lines: readonly RstLine[], at: number, indent: number, depth: number): Read {
+function quotation(
+  reader: RstReader,
+  lines: readonly RstLine[],
+  at: number,
+  indent: number,
+  depth: number,
+): RstRead {
   const end = bodyEnd(lines, at, lines.length, indent)
   const children = readRstBlocks(reader, lines.slice(at, end), depth + 1)
   if (children.length === 0) return { blocks: [], end }
-  const position = reader.source.position((lines[at] as RstLine).start, (lines[end - 1] as RstLine).end)
+  const position = reader.source.position(
+    (lines[at] as RstLine).start,
+    (lines[end - 1] as RstLine).end,
+  )
   return { blocks: [{ type: 'blockquote', children, position }], end }
 }
 
-/** A title with a line of signs under it, or over and under it. */
-function readTitle({ source, titles }: RstReader, lines: readonly RstLine[], at: number): Read | undefined {
-  const words = (index: number): string => source.text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0)
-  const over = adornmentOf(words(at))
-  const shown = over === undefined ? at : at + 1
-  const line = lines[shown]
-  const under = adornmentOf(words(shown + 1))
-  if (over !== undefined && (under !== over || !line || line.blank)) return isTransition(lines, at) ? { blocks: [], end: at + 1 } : undefined
-  if (under === undefined || !line || line.blank || lines[shown + 1]?.indent !== lines[at]?.indent) return undefined
-  if (over === undefined && words(shown + 1).length < Math.min(words(shown).length, 4)) return undefined
-  const key = over === undefined ? under : over + over
-  if (!titles.includes(key)) titles.push(key)
-  const depth = Math.min(6, titles.indexOf(key) + 1) as Heading['depth']
-  const children = scanInline(source, line.start, line.end, rstInline)
-  return {
-    blocks: [{ type: 'heading', depth, children, position: source.position(line.start, line.end) }],
-    end: shown + 2,
-  }
-}
-
-const isTransition = (lines: readonly RstLine[], at: number): boolean =>
-  (lines[at - 1]?.blank ?? true) && (lines[at + 1]?.blank ?? true)
-
-function codeRun({ source }: RstReader, lines: readonly RstLine[], at: number): Read {
+function codeRun({ source }: RstReader, lines: readonly RstLine[], at: number): RstRead {
   let end = at
   while (end < lines.length && !lines[end]?.blank) end++
   return { blocks: [codeBlock(source, lines, at, end)], end }
 }
 
-export const codeBlock = (source: Source, lines: readonly RstLine[], at: number, end: number): BlockContent =>
-  ({ ...codeNode(source, (lines[at] as RstLine).start, (lines[end - 1] as RstLine).end), type: 'code' }) as BlockContent
-
-/** Fields before the first paragraph say things about the document; elsewhere their words are an entry. */
-function readField(reader: RstReader, lines: readonly RstLine[], at: number, words: string, depth: number): Read {
-  const line = lines[at] as RstLine
-  const found = field.exec(words)
-  const name = (found?.[1] ?? '').toLowerCase()
-  const mark = found?.[0].length ?? 0
-  const end = Math.max(at + 1, bodyEnd(lines, at + 1, lines.length, line.indent))
-  if (depth === 0 && !reader.values.has(name)) reader.values.set(name, words.slice(mark).trim())
-  if (depth === 0 || mark >= words.length) return { blocks: [], end }
-  const start = line.start + mark + (/^\s*/.exec(words.slice(mark))?.[0].length ?? 0)
-  return { blocks: [itemOf(reader, line, lines[end - 1] as RstLine, paragraph(reader, start, lastInk(lines, at, end)), false)], end }
-}
-
-function lastInk(lines: readonly RstLine[], at: number, end: number): number {
-  for (let i = end - 1; i >= at; i--) if (!lines[i]?.blank) return (lines[i] as RstLine).end
-  return (lines[at] as RstLine).end
-}
-
-function readItem(
-  reader: RstReader,
+export const codeBlock = (
+  source: Source,
   lines: readonly RstLine[],
   at: number,
-  mark: number,
-  ordered: boolean,
-  depth: number,
-): Read {
-  const line = lines[at] as RstLine
-  const end = Math.max(at + 1, bodyEnd(lines, at + 1, lines.length, line.indent))
-  const own = [{ ...line, start: line.start + mark, indent: line.indent + mark }, ...lines.slice(at + 1, end)]
-  const children = readRstBlocks(reader, levelled(own), depth + 1)
-  return { blocks: [itemOf(reader, line, lines[end - 1] as RstLine, children, ordered)], end }
-}
+  end: number,
+): BlockContent =>
+  ({
+    ...codeNode(source, (lines[at] as RstLine).start, (lines[end - 1] as RstLine).end),
+    type: 'code',
+  }) as BlockContent
 
-/** The first paragraph of an item goes on at whatever indent its second line has. */
-function levelled(lines: readonly RstLine[]): RstLine[] {
-  const [first, second] = lines
-  if (!first || !second || second.blank || second.indent === first.indent) return [...lines]
-  return [{ ...first, indent: second.indent }, ...lines.slice(1)]
-}
-
-const itemOf = (
-  { source }: RstReader,
-  first: RstLine,
-  last: RstLine,
-  children: readonly RstBlock[],
-  ordered: boolean,
-): BlockContent => {
-  const position = source.position(first.start, last.end)
-  const item: ListItem = { type: 'listItem', children: [...children], position }
-  return { type: 'list', ordered, children: [item], position }
-}
-
-function lineBlock(reader: RstReader, lines: readonly RstLine[], at: number): Read {
+function lineBlock(reader: RstReader, lines: readonly RstLine[], at: number): RstRead {
   let end = at
   const words = (index: number): string =>
     reader.source.text.slice(lines[index]?.start ?? 0, lines[index]?.end ?? 0)
@@ -211,17 +173,27 @@ export function paragraph({ source }: RstReader, start: number, end: number): Pa
 }
 
 /** A paragraph, the term of a definition, or what leads to a literal block. */
-function readParagraph(reader: RstReader, lines: readonly RstLine[], at: number, depth: number): Read {
+function readParagraph(
+  reader: RstReader,
+  lines: readonly RstLine[],
+  at: number,
+  depth: number,
+): RstRead {
   const line = lines[at] as RstLine
   const next = lines[at + 1]
-  if (next && !next.blank && next.indent > line.indent) return readDefinition(reader, lines, at, depth)
+  if (next && !next.blank && next.indent > line.indent)
+    return readDefinition(reader, lines, at, depth)
   let end = at + 1
   while (end < lines.length && !lines[end]?.blank && lines[end]?.indent === line.indent) end++
   const last = lines[end - 1] as RstLine
   const literal = reader.source.text.slice(last.start, last.end).endsWith('::')
   if (!literal) return { blocks: paragraph(reader, line.start, last.end), end }
   const body = bodyEnd(lines, end, lines.length, line.indent)
-  const blocks: RstBlock[] = paragraph(reader, line.start, last.end - (last.end - line.start > 2 ? 1 : 2))
+  const blocks: RstBlock[] = paragraph(
+    reader,
+    line.start,
+    last.end - (last.end - line.start > 2 ? 1 : 2),
+  )
   if (body > end) blocks.push(codeBlock(reader.source, lines, firstInk(lines, end), body))
   return { blocks, end: Math.max(end, body) }
 }
@@ -230,14 +202,4 @@ function firstInk(lines: readonly RstLine[], at: number): number {
   let first = at
   while (lines[first]?.blank) first++
   return first
-}
-
-function readDefinition(reader: RstReader, lines: readonly RstLine[], at: number, depth: number): Read {
-  const line = lines[at] as RstLine
-  const end = bodyEnd(lines, at + 1, lines.length, line.indent)
-  if (reader.source.text.slice(line.start, line.end).endsWith('::'))
-    return { blocks: [...paragraph(reader, line.start, line.end - 1), codeBlock(reader.source, lines, at + 1, end)], end }
-  const term = paragraph(reader, line.start, line.end)
-  const body = readRstBlocks(reader, lines.slice(at + 1, end), depth + 1)
-  return { blocks: [itemOf(reader, line, lines[end - 1] as RstLine, [...term, ...body], false)], end }
 }

@@ -33,4 +33,5 @@ const looks: ReadonlyMap<string, DirectiveLook> = new Map([
 
 const skipped: DirectiveLook = { body: 'skipped', argument: 'dropped' }
 
-export const lookOfDirective = (name: string): DirectiveLook => looks.get(name.toLowerCase()) ?? skipped
+export const lookOfDirective = (name: string): DirectiveLook =>
+  looks.get(name.toLowerCase()) ?? skipped

@@ -28,6 +28,10 @@ function trimEnd(text: string, start: number, end: number): number {
   return at
 }
 
+/** The least indent of lines with words; infinite where there are none. */
+export const leastIndent = (lines: readonly RstLine[]): number =>
+  lines.reduce((least, line) => (line.blank ? least : Math.min(least, line.indent)), Infinity)
+
 /** The line behind a body: the lines from `at` on that are blank or indented more than `indent`. */
 export function bodyEnd(lines: readonly RstLine[], at: number, to: number, indent: number): number {
   let end = at

@@ -10,8 +10,16 @@ const simpleRule = /^=+(?:[ \t]+=+)+$/
 export const isGridStart = (words: string): boolean => gridRule.test(words)
 export const isSimpleStart = (words: string): boolean => simpleRule.test(words)
 
+/** A simple table is looked through no further than this many lines. */
+const longest = 1000
+
 /** The line behind a table that starts at a line. */
-export function tableEnd(source: Source, lines: readonly RstLine[], at: number, to: number): number {
+export function tableEnd(
+  source: Source,
+  lines: readonly RstLine[],
+  at: number,
+  to: number,
+): number {
   const first = wordsOf(source, lines[at] as RstLine)
   if (isGridStart(first)) {
     let end = at
@@ -19,15 +27,24 @@ export function tableEnd(source: Source, lines: readonly RstLine[], at: number, 
     return end
   }
   // A simple table ends at a ruler with nothing behind it.
-  for (let i = at + 1; i < to; i++)
-    if (simpleRule.test(wordsOf(source, lines[i] as RstLine)) && (i + 1 >= to || lines[i + 1]?.blank === true)) return i + 1
+  for (let i = at + 1; i < Math.min(to, at + longest); i++)
+    if (
+      simpleRule.test(wordsOf(source, lines[i] as RstLine)) &&
+      (i + 1 >= to || lines[i + 1]?.blank === true)
+    )
+      return i + 1
   return at + 1
 }
 
 const wordsOf = ({ text }: Source, { start, end }: RstLine): string => text.slice(start, end)
 
 /** Each line of a table is read as a row. */
-export function readTable(source: Source, lines: readonly RstLine[], at: number, end: number): BlockContent[] {
+export function readTable(
+  source: Source,
+  lines: readonly RstLine[],
+  at: number,
+  end: number,
+): BlockContent[] {
   const all = lines.slice(at, end)
   const first = wordsOf(source, all[0] as RstLine)
   const columns = isGridStart(first) ? undefined : columnsOf(first)
@@ -93,7 +110,14 @@ function rowOf(source: Source, cells: readonly Cell[], header: boolean): TableRo
   const first = children[0]?.position
   const last = children.at(-1)?.position
   if (!first || !last) return []
-  return [{ type: 'tableRow', data: { header }, children, position: { start: first.start, end: last.end } }]
+  return [
+    {
+      type: 'tableRow',
+      data: { header },
+      children,
+      position: { start: first.start, end: last.end },
+    },
+  ]
 }
 
 function trim(text: string, cell: Cell): Cell {

@@ -111,12 +111,18 @@ export const wrapped = (pattern: RegExp, type?: 'emphasis' | 'strong'): Construc
     if (!inner) return undefined
     if (!type) return { nodes: inner }
     const { source, at } = place
-    return { nodes: [{ type, children: inner, position: source.position(at, at + match[0].length) }] }
+    return {
+      nodes: [{ type, children: inner, position: source.position(at, at + match[0].length) }],
+    }
   },
 })
 
 /** The prose of a named group. */
-export function innerOf(match: RegExpExecArray, { at, inside }: Place, group: string): PhrasingContent[] | undefined {
+export function innerOf(
+  match: RegExpExecArray,
+  { at, inside }: Place,
+  group: string,
+): PhrasingContent[] | undefined {
   const span = spanOfGroup(match, at, group)
   return span && inside(span.start, span.end)
 }
@@ -133,18 +139,33 @@ export function spanOfGroup(
 }
 
 /** A link with its words; where it shows none, the address alone. */
-export function linkNode(url: string, match: RegExpExecArray, place: Place, group = 'words'): Piece {
+export function linkNode(
+  url: string,
+  match: RegExpExecArray,
+  place: Place,
+  group = 'words',
+): Piece {
   const { source, at } = place
   const children = innerOf(match, place, group) ?? []
   return {
     nodes: [
-      { type: 'link', url, children: children as never, position: source.position(at, at + match[0].length) },
+      {
+        type: 'link',
+        url,
+        children: children as never,
+        position: source.position(at, at + match[0].length),
+      },
     ],
   }
 }
 
 /** A pointer to a note or an entry of the bibliography. */
-export const noteNode = (source: Source, start: number, end: number, identifier: string): PhrasingContent => ({
+export const noteNode = (
+  source: Source,
+  start: number,
+  end: number,
+  identifier: string,
+): PhrasingContent => ({
   type: 'footnoteReference',
   identifier,
   label: identifier,

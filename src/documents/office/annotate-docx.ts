@@ -13,14 +13,22 @@ export interface DocxComment extends Span, CommentText {}
  * else, byte for byte. A comment on a note stands where the text points to it. The same input gives the same bytes.
  * Throws `DocumentError`.
  */
-export function annotateDocx(path: string, bytes: Uint8Array, comments: readonly DocxComment[]): Uint8Array {
+export function annotateDocx(
+  path: string,
+  bytes: Uint8Array,
+  comments: readonly DocxComment[],
+): Uint8Array {
   const document = readDocx(path, bytes)
   const anchored = comments.flatMap((comment) => {
     const anchor = anchorOf(document, comment)
     return anchor ? [{ comment, anchor }] : []
   })
   if (anchored.length === 0) return bytes
-  const { changed, firstId, tags } = addComments(document.office, document.main, anchored.map(({ comment }) => comment))
+  const { changed, firstId, tags } = addComments(
+    document.office,
+    document.main,
+    anchored.map(({ comment }) => comment),
+  )
   const marks = anchored.flatMap(({ anchor }, index): Mark[] => {
     const id = firstId + index
     return [
@@ -65,7 +73,11 @@ const aroundWords = (words: DocxWords | undefined): Anchor | undefined =>
   words && { first: words, from: 0, last: words, to: words.end - words.start }
 
 /** The words before the mark of the note that a span stands in; for anything else the first words. */
-function nearest({ tree, notes }: DocxDocument, all: readonly DocxWords[], span: Span): DocxWords | undefined {
+function nearest(
+  { tree, notes }: DocxDocument,
+  all: readonly DocxWords[],
+  span: Span,
+): DocxWords | undefined {
   const note = tree.children.find(
     (node) =>
       node.type === 'footnoteDefinition' &&

@@ -24,9 +24,14 @@ export function buildBlocks(blocks: readonly OfficeBlock[]): Block[] {
 }
 
 /** The paragraphs from one place on that make one list or one quotation; else the one. */
-function runFrom(blocks: readonly OfficeBlock[], at: number, first: OfficeParagraph): OfficeParagraph[] {
+function runFrom(
+  blocks: readonly OfficeBlock[],
+  at: number,
+  first: OfficeParagraph,
+): OfficeParagraph[] {
   const run = [first]
-  for (const next of blocks.slice(at + 1)) {
+  for (let i = at + 1; i < blocks.length; i++) {
+    const next = blocks[i] as OfficeBlock
     if ('rows' in next || !belongs(first, next)) break
     run.push(next)
   }

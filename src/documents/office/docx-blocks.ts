@@ -4,7 +4,14 @@ import { readInline } from './docx-inline.ts'
 import type { DocxPart, DocxReader } from './docx-reader.ts'
 import type { OfficeBlock, OfficeRow, ParagraphLook } from './office-paragraph.ts'
 import { aroundAll, lineInside } from './text-writer.ts'
-import { attributeOf, childOf, childrenNamed, elementsBelow, elementsOf, nameOf } from './xml-elements.ts'
+import {
+  attributeOf,
+  childOf,
+  childrenNamed,
+  elementsBelow,
+  elementsOf,
+  nameOf,
+} from './xml-elements.ts'
 
 interface Body {
   readonly reader: DocxReader
@@ -55,7 +62,8 @@ function readParagraph(body: Body, paragraph: XmlElement): void {
   const all = [...body.carried, ...children]
   body.carried = []
   if (isDeleted(childOf(properties, 'rPr'))) body.carried = all
-  else endParagraph(body, body.skipped ? { kind: 'skipped' } : reader.styles.lookOf(properties), all)
+  else
+    endParagraph(body, body.skipped ? { kind: 'skipped' } : reader.styles.lookOf(properties), all)
   for (const box of boxes) body.blocks.push(...readBlocks(box, reader, part))
 }
 
@@ -65,7 +73,11 @@ const isDeleted = (properties: XmlElement | undefined): boolean =>
 function endParagraph(body: Body, look: ParagraphLook, children: readonly PhrasingContent[]): void {
   const { writer } = body.reader
   const point = writer.point()
-  body.blocks.push({ look, children, position: aroundAll(children) ?? { start: point, end: point } })
+  body.blocks.push({
+    look,
+    children,
+    position: aroundAll(children) ?? { start: point, end: point },
+  })
   writer.endLine()
 }
 
@@ -106,8 +118,7 @@ function readCell(cell: XmlElement, reader: DocxReader, part: DocxPart): Phrasin
   const all: PhrasingContent[] = []
   for (const paragraph of paragraphsOf(cell)) {
     const before = reader.writer.length
-    if (all.length > 0)
-      all.push({ type: 'break', position: reader.writer.write(lineInside) })
+    if (all.length > 0) all.push({ type: 'break', position: reader.writer.write(lineInside) })
     const { children } = readInline(paragraph, reader, part)
     if (children.length > 0) all.push(...children)
     else if (all.at(-1)?.type === 'break' && reader.writer.length > before) all.pop()

@@ -28,13 +28,19 @@ const contentTypes = '[Content_Types].xml'
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 
 /** Adds comments to the part of the package that holds them; makes one, with what points to it, where there is none. */
-export function addComments(office: OfficePackage, main: XmlPart, comments: readonly CommentText[]): AddedComments {
+export function addComments(
+  office: OfficePackage,
+  main: XmlPart,
+  comments: readonly CommentText[],
+): AddedComments {
   const namespace = namespaceOf(main)
   const changed = new Map<string, string>()
   const known = partOfType(main.name, readRelationships(office, main.name), 'comments')
   const part = known === undefined ? undefined : office.part(known)
   const firstId = part ? freeId(part) : 0
-  const written = comments.map((comment, index) => commentXml(comment, firstId + index, namespace)).join('')
+  const written = comments
+    .map((comment, index) => commentXml(comment, firstId + index, namespace))
+    .join('')
   if (part) changed.set(part.name, insertLast(part, written))
   else addPart(office, main, wholePart(written, namespace), changed)
   return { changed, firstId, tags: tagsIn(namespace) }
@@ -48,7 +54,8 @@ const namespaceOf = ({ root }: XmlPart): string => {
 
 /** The namespace is declared on each element: the document may use another prefix for it. */
 function tagsIn(namespace: string): CommentTags {
-  const tag = (name: string, id: number): string => `<w:${name} xmlns:w="${namespace}" w:id="${id}"/>`
+  const tag = (name: string, id: number): string =>
+    `<w:${name} xmlns:w="${namespace}" w:id="${id}"/>`
   return {
     start: (id) => tag('commentRangeStart', id),
     end: (id) =>
@@ -67,7 +74,8 @@ function commentXml({ title, paragraphs }: CommentText, id: number, namespace: s
   return `<w:comment xmlns:w="${namespace}" w:id="${id}" w:author="${author}" w:initials="fl">${bold}${rest}</w:comment>`
 }
 
-const notXml = /[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+const notXml =
+  /[\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 const words = (text: string): string =>
@@ -81,7 +89,8 @@ const wholePart = (written: string, namespace: string): string =>
 /** The XML of a part with something put in behind its last child. */
 function insertLast({ xml, root }: XmlPart, added: string): string {
   const inside = xml.slice(root.start, root.end)
-  const empty = /\/>$/.test(inside) && elementsOf(root).length === 0 ? inside.slice(0, -2) : undefined
+  const empty =
+    /\/>$/.test(inside) && elementsOf(root).length === 0 ? inside.slice(0, -2) : undefined
   const whole =
     empty === undefined
       ? inside.replace(/<\/[^<]*>$/, (end) => added + end)
@@ -89,7 +98,12 @@ function insertLast({ xml, root }: XmlPart, added: string): string {
   return xml.slice(0, root.start) + whole + xml.slice(root.end)
 }
 
-function addPart(office: OfficePackage, main: XmlPart, text: string, changed: Map<string, string>): void {
+function addPart(
+  office: OfficePackage,
+  main: XmlPart,
+  text: string,
+  changed: Map<string, string>,
+): void {
   const folder = main.name.slice(0, main.name.lastIndexOf('/') + 1)
   const taken = new Set(office.archive.entries.map(({ name }) => name))
   const free = ['comments', 'comments-factlint'].find((base) => !taken.has(`${folder}${base}.xml`))
@@ -98,10 +112,21 @@ function addPart(office: OfficePackage, main: XmlPart, text: string, changed: Ma
   addRelationship(office, main, file, changed)
   const types = office.part(contentTypes)
   if (types)
-    changed.set(contentTypes, insertLast(types, `<Override xmlns="${types.root.attributes['xmlns'] ?? ''}" PartName="/${folder}${file}" ContentType="${commentsType}"/>`))
+    changed.set(
+      contentTypes,
+      insertLast(
+        types,
+        `<Override xmlns="${types.root.attributes['xmlns'] ?? ''}" PartName="/${folder}${file}" ContentType="${commentsType}"/>`,
+      ),
+    )
 }
 
-function addRelationship(office: OfficePackage, main: XmlPart, file: string, changed: Map<string, string>): void {
+function addRelationship(
+  office: OfficePackage,
+  main: XmlPart,
+  file: string,
+  changed: Map<string, string>,
+): void {
   const strict = namespaceOf(main).includes('purl.oclc.org')
   const base = strict
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'
@@ -115,6 +140,8 @@ function addRelationship(office: OfficePackage, main: XmlPart, file: string, cha
   const part = office.part(name)
   changed.set(
     name,
-    part ? insertLast(part, one) : `${declaration}<Relationships xmlns="${namespace}">${one}</Relationships>`,
+    part
+      ? insertLast(part, one)
+      : `${declaration}<Relationships xmlns="${namespace}">${one}</Relationships>`,
   )
 }

@@ -23,12 +23,20 @@ interface Inline extends InlineContent {
   readonly reader: DocxReader
   readonly part: DocxPart
   /** Runs of nodes: the paragraph's, and one for each link that is open. */
-  readonly frames: { readonly children: PhrasingContent[]; readonly url?: string; readonly field?: Field }[]
+  readonly frames: {
+    readonly children: PhrasingContent[]
+    readonly url?: string
+    readonly field?: Field
+  }[]
   readonly fields: Field[]
 }
 
 /** Reads what stands in a paragraph. Deleted and hidden words are not read, inserted ones are. */
-export function readInline(paragraph: XmlElement, reader: DocxReader, part: DocxPart): InlineContent {
+export function readInline(
+  paragraph: XmlElement,
+  reader: DocxReader,
+  part: DocxPart,
+): InlineContent {
   const children: PhrasingContent[] = []
   const inline: Inline = { children, boxes: [], reader, part, frames: [{ children }], fields: [] }
   for (const child of elementsOf(paragraph)) readElement(inline, child)
@@ -36,17 +44,29 @@ export function readInline(paragraph: XmlElement, reader: DocxReader, part: Docx
   return inline
 }
 
-const transparent = new Set(['ins', 'moveTo', 'smartTag', 'customXml', 'dir', 'bdo', 'sdtContent', 'rubyBase'])
+const transparent = new Set([
+  'ins',
+  'moveTo',
+  'smartTag',
+  'customXml',
+  'dir',
+  'bdo',
+  'sdtContent',
+  'rubyBase',
+])
 
 function readElement(inline: Inline, element: XmlElement): void {
   const name = nameOf(element)
   if (name === 'r') readRun(inline, element)
-  else if (transparent.has(name)) for (const child of elementsOf(element)) readElement(inline, child)
+  else if (transparent.has(name))
+    for (const child of elementsOf(element)) readElement(inline, child)
   else if (name === 'sdt') readElement(inline, childOf(element, 'sdtContent') ?? element)
   else if (name === 'hyperlink') readLink(inline, element, addressOfLink(inline.part, element))
-  else if (name === 'fldSimple') readLink(inline, element, addressOfField(attributeOf(element, 'instr')))
+  else if (name === 'fldSimple')
+    readLink(inline, element, addressOfField(attributeOf(element, 'instr')))
   else if (name === 'oMath' || name === 'oMathPara') readFormula(inline, element)
-  else if (name === 'AlternateContent') for (const child of chosen(element)) readElement(inline, child)
+  else if (name === 'AlternateContent')
+    for (const child of chosen(element)) readElement(inline, child)
 }
 
 function addressOfLink({ addresses }: DocxPart, element: XmlElement): string | undefined {
@@ -123,7 +143,8 @@ function readRunPart(inline: Inline, run: XmlElement, element: XmlElement, look:
   if (look.hidden || isInstruction(inline)) return
   if (name === 't') readWords(inline, run, element, look)
   else if (name === 'br' || name === 'cr') addBreak(inline)
-  else if (name === 'footnoteReference' || name === 'endnoteReference') addNote(inline, name, element, run)
+  else if (name === 'footnoteReference' || name === 'endnoteReference')
+    addNote(inline, name, element, run)
   else if (name === 'ruby') readElement(inline, childOf(element, 'rubyBase') ?? element)
   else if (signs[name] !== undefined) addText(inline, signs[name])
 }
@@ -132,7 +153,12 @@ function readRunPart(inline: Inline, run: XmlElement, element: XmlElement, look:
 export const wordsOf = (element: XmlElement): string =>
   element.preserveWhitespace ? element.text : element.text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
 
-function readWords(inline: Inline, run: XmlElement, element: XmlElement, { isCode }: RunLook): void {
+function readWords(
+  inline: Inline,
+  run: XmlElement,
+  element: XmlElement,
+  { isCode }: RunLook,
+): void {
   const words = wordsOf(element).replace(/[\r\n]/g, ' ')
   if (words === '') return
   const { reader, part } = inline
@@ -182,8 +208,7 @@ const romanDigits: readonly (readonly [number, string])[] = [
 function romanNumeral(number: number): string {
   let left = number
   let numeral = ''
-  for (const [value, digits] of romanDigits)
-    for (; left >= value; left -= value) numeral += digits
+  for (const [value, digits] of romanDigits) for (; left >= value; left -= value) numeral += digits
   return numeral
 }
 

@@ -18,7 +18,10 @@ interface Style {
 }
 
 /** Reads styles.xml and numbering.xml, where they are there. */
-export function readStyles(styles: XmlPart | undefined, numbering: XmlPart | undefined): DocxStyles {
+export function readStyles(
+  styles: XmlPart | undefined,
+  numbering: XmlPart | undefined,
+): DocxStyles {
   const byId = new Map(
     childrenNamed(styles?.root, 'style').map((style) => [
       attributeOf(style, 'styleId') ?? '',
@@ -59,7 +62,8 @@ const spacedName = (id: string): string => id.replace(/(\D)(\d)/, '$1 $2').toLow
 
 const headingName = /^heading (\d)$/
 const quoteName = /^(?:intense )?quote$|^quotations?$|^block text$|^blockquote$/
-const codeName = /^(?:html preformatted|html code|source code|source text|verbatim char|code|macro(?: text)?|preformatted text)\b/
+const codeName =
+  /^(?:html preformatted|html code|source code|source text|verbatim char|code|macro(?: text)?|preformatted text)\b/
 const skippedName = /^(?:toc (?:\d|heading)|table of figures|index \d|table of authorities)$/
 
 function lookOf(
@@ -102,7 +106,9 @@ function itemLook(
     .map((one) => childOf(one, 'numPr'))
     .filter((one) => one !== undefined)
   const pick = (name: string): string | undefined =>
-    numbered.map((one) => attributeOf(childOf(one, name), 'val')).find((value) => value !== undefined)
+    numbered
+      .map((one) => attributeOf(childOf(one, name), 'val'))
+      .find((value) => value !== undefined)
   const list = pick('numId')
   if (list === undefined || list === '0') return undefined
   const level = Number(pick('ilvl') ?? 0) || 0
@@ -112,7 +118,10 @@ function itemLook(
 /** Is a level of a list counted? Marks that are no numbers are called bullets. */
 function readNumbering(part: XmlPart | undefined): (list: string, level: number) => boolean {
   const abstracts = new Map(
-    childrenNamed(part?.root, 'abstractNum').map((one) => [attributeOf(one, 'abstractNumId') ?? '', one]),
+    childrenNamed(part?.root, 'abstractNum').map((one) => [
+      attributeOf(one, 'abstractNumId') ?? '',
+      one,
+    ]),
   )
   const lists = new Map(
     childrenNamed(part?.root, 'num').map((one) => [

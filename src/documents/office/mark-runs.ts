@@ -47,7 +47,8 @@ function placeMark({ words, at, side, xml }: Mark): PlacedMark {
   let run = words.run
   let inner: XmlElement | null = words.element
   while (inner) {
-    const parent: XmlElement | null = inner.parent?.type === 'element' ? (inner.parent as XmlElement) : null
+    const parent: XmlElement | null =
+      inner.parent?.type === 'element' ? (inner.parent as XmlElement) : null
     if (parent && nameOf(parent) === 'r') {
       run = parent
       child = inner
@@ -70,7 +71,9 @@ function splitRun(xml: string, run: XmlElement, marks: readonly PlacedMark[]): s
   const last = run.children.at(-1)
   if (!first || !last) return xml.slice(run.start, run.end)
   const properties = children.find((child) => nameOf(child) === 'rPr')
-  const head = xml.slice(run.start, first.start) + (properties ? xml.slice(properties.start, properties.end) : '')
+  const head =
+    xml.slice(run.start, first.start) +
+    (properties ? xml.slice(properties.start, properties.end) : '')
   const tail = xml.slice(last.end, run.end)
   let out = ''
   let content = ''
@@ -83,10 +86,11 @@ function splitRun(xml: string, run: XmlElement, marks: readonly PlacedMark[]): s
     if (child === properties) continue
     const own = marks.filter((mark) => mark.child === child)
     if (own.length === 0) content += xml.slice(child.start, child.end)
-    else for (const piece of piecesOf(xml, child, own)) {
-      if ('mark' in piece) flush(piece.mark)
-      else content += piece.content
-    }
+    else
+      for (const piece of piecesOf(xml, child, own)) {
+        if ('mark' in piece) flush(piece.mark)
+        else content += piece.content
+      }
   }
   flush('')
   return out
@@ -120,7 +124,12 @@ function piecesOf(xml: string, child: XmlElement, marks: readonly PlacedMark[]):
 const wordsElement = ({ name }: XmlElement, words: string): string =>
   `<${name} xml:space="preserve">${escapeWords(words)}</${name}>`
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' }
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#13;',
+}
 
 const escapeWords = (words: string): string =>
   words.replace(/[&<>\r]/g, (character) => entities[character] ?? character)

@@ -25,7 +25,8 @@ export function readOdtBlocks(story: XmlElement, reader: OdtReader): OfficeBlock
   return body.blocks
 }
 
-const contents = /^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/
+const contents =
+  /^(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index)$/
 
 function readChildren(body: Body, parent: XmlElement, place: ListPlace | undefined): void {
   for (const child of storyOf(parent)) {

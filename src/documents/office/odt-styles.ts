@@ -12,7 +12,10 @@ export interface OdtStyles {
 
 /** Reads the styles of content.xml and styles.xml. */
 export function readOdtStyles(roots: readonly (XmlElement | undefined)[]): OdtStyles {
-  const holders = roots.flatMap((root) => [childOf(root, 'automatic-styles'), childOf(root, 'styles')])
+  const holders = roots.flatMap((root) => [
+    childOf(root, 'automatic-styles'),
+    childOf(root, 'styles'),
+  ])
   const styles = byName(holders.flatMap((holder) => childrenNamed(holder, 'style')))
   const lists = byName(holders.flatMap((holder) => childrenNamed(holder, 'list-style')))
   const chain = (name: string | undefined) => chainOf(styles, name)

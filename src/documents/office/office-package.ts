@@ -63,7 +63,8 @@ function parse(path: string, name: string, xml: string): XmlElement {
     try {
       return parseXml(xml, { includeOffsets: true, preserveDocumentType: true })
     } catch (error) {
-      if (error instanceof XmlError) throw new DocumentError(path, `${name} is broken: ${firstLine(error)}`)
+      if (error instanceof XmlError)
+        throw new DocumentError(path, `${name} is broken: ${firstLine(error)}`)
       throw error
     }
   })

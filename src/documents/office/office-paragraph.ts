@@ -4,7 +4,12 @@ import type { Position } from './text-writer.ts'
 /** What a paragraph is, by its style. */
 export type ParagraphLook =
   | { readonly kind: 'heading'; readonly depth: 1 | 2 | 3 | 4 | 5 | 6 }
-  | { readonly kind: 'item'; readonly list: string; readonly depth: number; readonly ordered: boolean }
+  | {
+      readonly kind: 'item'
+      readonly list: string
+      readonly depth: number
+      readonly ordered: boolean
+    }
   | { readonly kind: 'plain' | 'quote' | 'code' | 'caption' | 'skipped' }
 
 /** A paragraph that is read. */

@@ -29,12 +29,16 @@ export interface DocxDocument extends OfficeDocument {
  */
 export function readDocx(path: string, bytes: Uint8Array): DocxDocument {
   const office = openPackage(path, bytes, 'DOCX')
-  const name = partOfType('', readRelationships(office, ''), 'officeDocument') ?? 'word/document.xml'
+  const name =
+    partOfType('', readRelationships(office, ''), 'officeDocument') ?? 'word/document.xml'
   const main = office.part(name)
   const body = childOf(main?.root, 'body')
   if (!main || !body) throw new DocumentError(path, 'is no DOCX document: it has no body')
   const links = readRelationships(office, name)
-  const styles = readStyles(partNamed(office, name, links, 'styles'), partNamed(office, name, links, 'numbering'))
+  const styles = readStyles(
+    partNamed(office, name, links, 'styles'),
+    partNamed(office, name, links, 'numbering'),
+  )
   const reader: DocxReader = { writer: createTextWriter(), styles, words: [], notes: [] }
   const children = parseNested(path, () => [
     ...buildBlocks(readBlocks(body, reader, { name, addresses: addressesOf(links) })),
@@ -43,7 +47,15 @@ export function readDocx(path: string, bytes: Uint8Array): DocxDocument {
   const tree = rootOf(children, reader.writer)
   checkNesting(path, tree)
   const { words, notes } = reader
-  return { text: reader.writer.text(), tree, metadata: metadataOf(office, styles.lang, children), office, main, words, notes }
+  return {
+    text: reader.writer.text(),
+    tree,
+    metadata: metadataOf(office, styles.lang, children),
+    office,
+    main,
+    words,
+    notes,
+  }
 }
 
 const partNamed = (
@@ -70,7 +82,10 @@ function metadataOf(
 ): Metadata {
   // Programs fill in a title of their own; where the document shows one, that is the title.
   const shown = children.some(({ type }) => type === 'heading')
-  return compactMetadata({ title: shown ? undefined : readCoreTitle(office.part('docProps/core.xml')), lang })
+  return compactMetadata({
+    title: shown ? undefined : readCoreTitle(office.part('docProps/core.xml')),
+    lang,
+  })
 }
 
 /** The notes in the order the text points to them. */
@@ -83,7 +98,8 @@ function readNotes(
   const open = (kind: DocxNote['kind']) => {
     const name = partOfType(main, links, `${kind}s`)
     const part = name === undefined ? undefined : office.part(name)
-    const addresses = name === undefined ? new Map<string, string>() : addressesOf(readRelationships(office, name))
+    const addresses =
+      name === undefined ? new Map<string, string>() : addressesOf(readRelationships(office, name))
     return { notes: notesOf(part?.root, kind), part: { name: name ?? '', addresses } }
   }
   const stories = { footnote: open('footnote'), endnote: open('endnote') }
@@ -108,5 +124,13 @@ function readNote(
   const children = buildBlocks(readBlocks(story, reader, part))
   const end = aroundAll(children)?.end
   if (!end) return []
-  return [{ type: 'footnoteDefinition', identifier: `${kind}-${id}`, label, children, position: { start, end } }]
+  return [
+    {
+      type: 'footnoteDefinition',
+      identifier: `${kind}-${id}`,
+      label,
+      children,
+      position: { start, end },
+    },
+  ]
 }

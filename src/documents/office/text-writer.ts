@@ -59,7 +59,9 @@ export function addInline(children: PhrasingContent[], node: PhrasingContent): v
 }
 
 /** From the start of the first node to the end of the last. */
-export function aroundAll(nodes: readonly { readonly position?: Position | undefined }[]): Position | undefined {
+export function aroundAll(
+  nodes: readonly { readonly position?: Position | undefined }[],
+): Position | undefined {
   const start = nodes[0]?.position?.start
   const end = nodes.at(-1)?.position?.end
   return start && end ? { start, end } : undefined

@@ -5,7 +5,10 @@ import { packedBytes, type ZipArchive, type ZipEntry } from './zip-archive.ts'
  * A ZIP archive with some entries replaced or added; the others stay packed as they are. The same input gives the same
  * bytes: what is new is dated 1 January 1980, the first day the format knows.
  */
-export function rewriteZip({ bytes, entries }: ZipArchive, changed: ReadonlyMap<string, string>): Uint8Array {
+export function rewriteZip(
+  { bytes, entries }: ZipArchive,
+  changed: ReadonlyMap<string, string>,
+): Uint8Array {
   const encoder = new TextEncoder()
   const kept = entries.map((entry): Packed => {
     const text = changed.get(entry.name)

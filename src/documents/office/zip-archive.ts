@@ -122,8 +122,7 @@ const escapes = (name: string): boolean =>
 export function packedBytes(bytes: Uint8Array, { offset, packedSize }: ZipEntry): Uint8Array {
   const view = viewOf(bytes)
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localMark) throw damaged()
-  const start =
-    offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   if (start + packedSize > bytes.length) throw damaged()
   return bytes.subarray(start, start + packedSize)
 }
@@ -137,7 +136,10 @@ function unpack(bytes: Uint8Array, entry: ZipEntry, limit: number, ratio: number
   }
   if (entry.method !== 8) throw new ZipError('is packed in a way that is not read')
   const most = Math.max(unsuspicious, packed.length * ratio)
-  return inflate(packed, most < limit ? { size: most, error: tooTight(ratio) } : { size: limit, error: tooLarge(limit) })
+  return inflate(
+    packed,
+    most < limit ? { size: most, error: tooTight(ratio) } : { size: limit, error: tooLarge(limit) },
+  )
 }
 
 /** Up to this size anything may be packed as tightly as it likes. */

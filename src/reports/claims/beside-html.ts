@@ -28,7 +28,8 @@ const verdicts: Readonly<Record<string, string>> = {
   'not-found': 'says nothing of it; the closest words',
 }
 
-const verdictWords = ({ verdict }: ClaimSource): string => verdicts[verdict] ?? `not compared (${verdict})`
+const verdictWords = ({ verdict }: ClaimSource): string =>
+  verdicts[verdict] ?? `not compared (${verdict})`
 
 const wordsIn = (article: Article, span: Span): string =>
   escapeHtml(visibleText(article, span).replace(/\s+/g, ' '))

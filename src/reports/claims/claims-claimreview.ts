@@ -12,7 +12,10 @@ export const claimsClaimReview: ClaimsReportFactory = () => {
     begin: () => '{\n"@context": "https://schema.org",\n"@graph": [',
     file: (worksheet) =>
       worksheet.claims
-        .map((claim) => `${written++ === 0 ? '' : ','}\n${JSON.stringify(claimNode(worksheet, claim))}`)
+        .map(
+          (claim) =>
+            `${written++ === 0 ? '' : ','}\n${JSON.stringify(claimNode(worksheet, claim))}`,
+        )
         .join(''),
     end: () => '\n]\n}\n',
   }
@@ -41,7 +44,9 @@ function appearanceOf({ metadata, title, date, byline, path }: Article): object 
     ...(metadata.url ? { url: metadata.url } : {}),
     ...(date ? { datePublished: date } : {}),
     ...(byline ? { author: { '@type': 'Person', name: byline } } : {}),
-    ...(metadata.publisher ? { publisher: { '@type': 'Organization', name: metadata.publisher } } : {}),
+    ...(metadata.publisher
+      ? { publisher: { '@type': 'Organization', name: metadata.publisher } }
+      : {}),
   }
 }
 
@@ -59,7 +64,8 @@ function authorOf(article: Article, { start }: WorksheetClaim): object | undefin
     const type = authorTypes[sourceKind]
     if (index !== sentence?.index || type === undefined) continue
     const needsName = sourceKind === 'pronoun' || sourceKind === 'role'
-    const name = resolved ?? (needsName ? '' : source.map((span) => visibleText(article, span)).join(' '))
+    const name =
+      resolved ?? (needsName ? '' : source.map((span) => visibleText(article, span)).join(' '))
     if (name.trim() !== '') return { '@type': type, name: name.replace(/\s+/g, ' ').trim() }
   }
   return undefined

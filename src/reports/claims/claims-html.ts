@@ -82,7 +82,11 @@ function toolsHtml(counted: ReadonlyMap<string, number>, kinds: readonly string[
 `
 }
 
-function fileHtml({ article, claims }: Worksheet, numbered: readonly NumberedClaim[], file: number): string {
+function fileHtml(
+  { article, claims }: Worksheet,
+  numbered: readonly NumberedClaim[],
+  file: number,
+): string {
   const lang = article.metadata.lang
   return `<article class="file" aria-labelledby="f${file}">
 <h2 id="f${file}">${escapeHtml(article.path)}</h2>

@@ -56,7 +56,10 @@ interface WorksheetSetting {
 }
 
 /** Makes the worksheet of an article. */
-export function createWorksheet(article: Article, { all, checks, sources }: WorksheetSetting): Worksheet {
+export function createWorksheet(
+  article: Article,
+  { all, checks, sources }: WorksheetSetting,
+): Worksheet {
   const ids = claimIds(article)
   const inForce = checks ? checksInForce(checks) : new Map<string, ClaimCheck>()
   const lines = createLineIndex(article.text)
@@ -107,7 +110,9 @@ function whoSays(article: Article, { attributions }: Claim): string {
 }
 
 function sourceOf(article: Article, { source, resolved }: Attribution): string {
-  const words = source.map((span) => visibleText(article, span).replace(/\s+/g, ' ').trim()).join(' ')
+  const words = source
+    .map((span) => visibleText(article, span).replace(/\s+/g, ' ').trim())
+    .join(' ')
   return resolved && !words.includes(resolved) ? `${words} (${resolved})` : words
 }
 

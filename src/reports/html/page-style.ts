@@ -114,7 +114,13 @@ kbd { font: .8125rem ui-monospace, monospace; border: 1px solid var(--line); bor
 `
 
 /** The look of the findings page; the hash is that of the text, held by a test. */
-export const findingsStyle: Inline = { text: base + findings, hash: 'sha256-OFxv6s3T5V8R20KSRn2XhDDwIdNNwXFCIDVjqw3CfnM=' }
+export const findingsStyle: Inline = {
+  text: base + findings,
+  hash: 'sha256-OFxv6s3T5V8R20KSRn2XhDDwIdNNwXFCIDVjqw3CfnM=',
+}
 
 /** The look of the worksheet. */
-export const worksheetStyle: Inline = { text: base + worksheet, hash: 'sha256-0f0znIo3YDab4xbCvaNNIZEK98lETipiuWqMtgMIHxI=' }
+export const worksheetStyle: Inline = {
+  text: base + worksheet,
+  hash: 'sha256-0f0znIo3YDab4xbCvaNNIZEK98lETipiuWqMtgMIHxI=',
+}
