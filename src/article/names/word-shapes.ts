@@ -5,12 +5,14 @@ const prefixedName = /^(?:al|el|as|an|ar|ad|az|at|ash|d|l|i|e|mc|de)[-’']?\p{L
 const digitName = /^\d{1,4}\p{Lu}/u
 const allCapitals = /^(?=[\d&.’'-]*\p{Lu})[\p{Lu}\d&.’'-]+$/u
 const ordinal = /^\d+(?:st|nd|rd|th)$/
+const initial = /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u
 
 /** Written as a name is: a capital first, or after a short prefix (“al-Sadr”, “iPhone”) or number (“6PR”). */
 export function isCapitalised(token: Token): boolean {
   if (token.kind === 'mark') return false
-  if (token.kind === 'number') return digitName.test(token.text)
   const first = token.text.charCodeAt(0)
+  if (token.kind === 'number')
+    return token.text.charCodeAt(token.text.length - 1) > 57 && digitName.test(token.text)
   // Most words are plain lower-case ASCII, where the two strings are the same.
   if (first >= 97 && first <= 122)
     return token.text !== token.lower && prefixedName.test(token.text)
@@ -19,9 +21,11 @@ export function isCapitalised(token: Token): boolean {
 
 export const isAllCapitals = (word: string): boolean => allCapitals.test(word)
 
-export const isOrdinal = (word: string): boolean => ordinal.test(word)
+export const isOrdinal = (word: string): boolean =>
+  word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) > 57 && ordinal.test(word)
 
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(word)
+export const isInitial = (word: string): boolean =>
+  (word.length === 1 || word.endsWith('.')) && initial.test(word)
 
 /** The word without a possessive ending. */
 export function bareWord(word: string): string {
@@ -37,71 +41,33 @@ export function possessiveLength(word: string): number {
   return word.charCodeAt(length - 1) === 115 && isApostrophe(word.charCodeAt(length - 2)) ? 2 : 0
 }
 
-export const hasPossessive = (word: string): boolean => possessiveLength(word) === 2
-
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-/** How a document writes a word, sentence openings and headings left out. */
-export interface WordUse {
-  capitalised: number
-  lower: number
+const compound =
+  /^(\p{Lu}[\p{L}.]*)-(?:held|led|based|backed|operated|born|owned|controlled|style|made|occupied|run|funded|sponsored|affiliated|related|dominated|friendly|wide|era|provoked|derived|trained|allied|aligned|linked|bound|speaking)$/u
+
+/** The name in “Larna-based” and “Larna's” ends before the hyphen and the apostrophe. */
+export function nameLength(word: string): number {
+  const cut = possessiveLength(word)
+  if (cut > 0 || !word.includes('-')) return word.length - cut
+  return compound.exec(word)?.[1]?.length ?? word.length
 }
 
-/** How sentences are set: in running prose, with a capital on each word, or in capitals throughout. */
-export type Setting = 'prose' | 'title' | 'capitals'
+export type Ending = 'place' | 'surname' | 'people' | 'abstract' | 's'
 
-/** Reads the setting of a sentence off its longer words. */
-export function settingOf(tokens: readonly Token[]): Setting {
-  let long = 0
-  let capitalised = 0
-  let capitals = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    long++
-    if (token.text === token.lower) continue
-    if (isCapitalised(token)) capitalised++
-    if (token.text === token.text.toUpperCase()) capitals++
-  }
-  if (long < 2) return 'prose'
-  if (capitals / long > 0.8) return 'capitals'
-  const last = tokens[tokens.length - 1]
-  const closed = last !== undefined && /[.?!]/.test(last.text)
-  return long >= 3 && !closed && capitalised / long > 0.7 ? 'title' : 'prose'
-}
+const placeEnding =
+  /(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/
+const surnameEnding =
+  /(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/
+const peopleEnding = /(?:ians|eans|ese|ish|ers|ists|ics|ites)$/
+const abstractEnding = /(?:ism|ity|tion|ment|ology|ing|ics)$/
 
-/** Counts how each word is written inside the prose sentences of a document. */
-export function countWordUse(
-  sentences: readonly { readonly tokens: readonly Token[]; readonly setting: Setting }[],
-): ReadonlyMap<string, WordUse> {
-  const uses = new Map<string, WordUse>()
-  for (const { tokens, setting } of sentences) {
-    if (setting !== 'prose') continue
-    for (let i = 0; i < tokens.length; i++) countToken(uses, tokens, i)
-  }
-  return uses
-}
-
-function countToken(uses: Map<string, WordUse>, tokens: readonly Token[], index: number): void {
-  const token = tokens[index] as Token
-  if (token.kind !== 'word') return
-  const capitalised = isCapitalised(token)
-  if (capitalised && opensSentence(tokens, index)) return
-  const key = bareWord(token.lower)
-  if (key === 'us') return
-  const use = uses.get(key) ?? { capitalised: 0, lower: 0 }
-  if (capitalised) use.capitalised++
-  else use.lower++
-  uses.set(key, use)
-}
-
-/** Is a capital at this token owed to its place: the first word of a sentence, quotation, item or after a colon? */
-export function opensSentence(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (token.kind === 'word') return false
-    if (token.kind === 'number') return i === 0
-    if (/[.:!?"“‘•*·]/.test(token.text)) return true
-    if (!/[('[`#>–—-]/.test(token.text)) return false
-  }
-  return true
+/** What the end of a longer word in lower case hints at. */
+export function endingOf(lower: string): Ending | undefined {
+  if (lower.length < 5) return undefined
+  if (placeEnding.test(lower)) return 'place'
+  if (surnameEnding.test(lower)) return 'surname'
+  if (peopleEnding.test(lower)) return 'people'
+  if (abstractEnding.test(lower)) return 'abstract'
+  return lower.endsWith('s') ? 's' : undefined
 }
