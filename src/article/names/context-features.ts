@@ -3,9 +3,9 @@ import type { Chunk } from './chunk.ts'
 import { headTypes } from './data/heads.ts'
 import { places } from './data/places.ts'
 import { speechVerbs } from './data/titles.ts'
-import { featureId, wordsAfter, wordsBefore } from './feature-ids.ts'
+import { featureId, wordsAfter, wordsBefore, wordsBeforeArticle } from './feature-ids.ts'
 import { isA } from './word-facts.ts'
-import { bareWord } from './word-shapes.ts'
+import { bareWord, isAllCapitals } from './word-shapes.ts'
 
 /** Adds what stands before and behind a candidate, as numbers of features. */
 export function addContext(ids: number[], chunk: Chunk): void {
@@ -77,13 +77,12 @@ const plainAfter = (lower: string, named: boolean): string =>
   named ? 'n:name' : lower.endsWith('s') ? 'n:plural' : 'n:word'
 
 const twoDigits = /^\d{2}$/
-const shortForm = /^\p{Lu}[\p{L}.-]*\p{Lu}$/u
 const followers: ReadonlySet<string> = new Set(['who', 'a', 'an', 'the', 'aged'])
 
 function afterMark(tokens: readonly Token[], index: number): number {
   const mark = (tokens[index] as Token).text
   const next = tokens[index + 1]
-  if (mark === '(' && next && shortForm.test(next.text) && tokens[index + 2]?.text === ')')
+  if (mark === '(' && next && next.text.length > 1 && isAllCapitals(next.text) && tokens[index + 2]?.text === ')')
     return featureId('n:(short')
   if (mark !== ',' || !next) return featureId(`n:${markClass(mark)}`)
   if (next.kind === 'number') return featureId(twoDigits.test(next.text) ? 'n:,age' : 'n:,')
@@ -108,10 +107,8 @@ interface WordContext {
 let contexts: ReadonlyMap<string, WordContext> | undefined
 const noContext: WordContext = {}
 
-const contextOf = (lower: string): WordContext => {
-  contexts ??= readContexts()
-  return contexts.get(lower) ?? noContext
-}
+const contextOf = (lower: string): WordContext =>
+  (contexts ??= readContexts()).get(lower) ?? noContext
 
 const placeNouns =
   'city|town|village|province|region|state|county|capital|district|northern|southern|eastern|western|central|north|south|east|west|downtown|suburb|island|country|coast|border|neighborhood|river|mountains|area|northeast|northwest|southeast|southwest'
@@ -119,22 +116,25 @@ const placeNouns =
 const bodyNouns =
   'company|firm|band|group|party|club|team|magazine|newspaper|label|network|agency|militia|bank|airline|chain|union|charity|publisher|brand|maker|giant|startup|retailer'
 
+/** The later lines count: a word of grammar before a verb, a verb before a noun. */
 function readContexts(): Map<string, WordContext> {
   const map = new Map<string, WordContext>()
-  const set = (lower: string, context: WordContext): void => {
-    map.set(lower, { ...map.get(lower), ...context })
+  const at = (lower: string): WordContext => {
+    let context = map.get(lower)
+    if (!context) map.set(lower, (context = {}))
+    return context
   }
-  for (const [lower, head] of headTypes())
-    if (head === 'ORG') set(lower, { after: featureId('n:orgNoun') })
-  for (const lower of bodyNouns.split('|')) set(lower, { before: featureId('p:orgNoun') })
-  for (const lower of placeNouns.split('|'))
-    set(lower, { before: featureId('p:placeNoun'), after: featureId('n:placeNoun') })
+  const bodyAfter = featureId('n:orgNoun')
+  for (const [lower, head] of headTypes()) if (head === 'ORG') map.set(lower, { after: bodyAfter })
+  const bodyBefore = featureId('p:orgNoun')
+  for (const lower of bodyNouns.split('|')) at(lower).before = bodyBefore
+  const place = { before: featureId('p:placeNoun'), after: featureId('n:placeNoun') }
+  for (const lower of placeNouns.split('|')) Object.assign(at(lower), place)
   for (const lower of wordsAfter)
-    set(lower, { after: featureId(`n:${lower}`), closesName: true })
-  for (const lower of speechVerbs())
-    set(lower, { before: featureId('p:speech'), after: featureId('n:speech') })
-  for (const lower of wordsBefore) set(lower, { before: featureId(`p:${lower}`) })
-  for (const lower of ['in', 'at', 'of', 'by', 'with', 'from', 'and', 'for', 'to', 'on', 'is'])
-    set(lower, { beforeArticle: featureId(`p:${lower} the`) })
+    Object.assign(at(lower), { after: featureId(`n:${lower}`), closesName: true })
+  const speech = { before: featureId('p:speech'), after: featureId('n:speech') }
+  for (const lower of speechVerbs()) Object.assign(at(lower), speech)
+  for (const lower of wordsBefore) at(lower).before = featureId(`p:${lower}`)
+  for (const lower of wordsBeforeArticle) at(lower).beforeArticle = featureId(`p:${lower} the`)
   return map
 }

@@ -16,6 +16,9 @@ export const wordsAfter =
     '|',
   )
 
+/** Words before “the” and a candidate. */
+export const wordsBeforeArticle = 'in|at|of|by|with|from|and|for|to|on|is'.split('|')
+
 /** Features of where a candidate stands; each is met again for each of the kinds below. */
 const contextNames = [
   'alone',
@@ -28,9 +31,7 @@ const contextNames = [
     (kind) => `p:${kind}`,
   ),
   ...wordsBefore.map((word) => `p:${word}`),
-  ...['in', 'at', 'of', 'by', 'with', 'from', 'and', 'for', 'to', 'on', 'is'].map(
-    (word) => `p:${word} the`,
-  ),
+  ...wordsBeforeArticle.map((word) => `p:${word} the`),
   ...['end', 'quote', '(', '(short', ',', '.', 'word', 'plural', 'speech', 'placeNoun', 'number', 'orgNoun', 'name'].map(
     (kind) => `n:${kind}`,
   ),

@@ -28,8 +28,8 @@ export function findNames<Sentence extends Span>(
   for (let i = 0; i < chunks.length; i++) {
     const type = types[i]
     if (!type) continue
-    const { start, end, words } = chunks[i] as Chunk
-    mentions.push({ start, end, type, words })
+    const { start, end, words, text } = chunks[i] as Chunk
+    mentions.push({ start, end, type, words, text })
   }
   return linkMentions(prose, mentions, findAcronyms(prose, sentences))
 }

@@ -1,6 +1,6 @@
 /** A set of entries written as lines of `|`-separated text, built when first asked for. */
 export function lazySet(list: string): () => ReadonlySet<string> {
-  let set: Set<string> | undefined
+  let set: ReadonlySet<string> | undefined
   return () => (set ??= readSet(list))
 }
 
@@ -25,5 +25,5 @@ function readMap<Value>(lists: readonly (readonly [Value, string])[]): Map<strin
   return map
 }
 
-/** Plain splits: a pattern would be matched once for each of some ten thousand entries. */
+/** In the engine's own code: the first file of a run would pay for a loop over ten thousand entries. */
 const splitList = (list: string): string[] => list.replaceAll('\n', '|').split('|')

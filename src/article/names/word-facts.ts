@@ -7,7 +7,15 @@ import { organisations } from './data/organisations.ts'
 import { countryNames, places, stateNames } from './data/places.ts'
 import { nameParticles, nameSuffixes, personTitles, titleParts } from './data/titles.ts'
 import { isCommonWord } from './is-common-word.ts'
-import { bareWord, endingOf, isAllCapitals, isInitial, type Ending } from './word-shapes.ts'
+import {
+  bareWord,
+  endingOf,
+  hasInnerCapital,
+  isAllCapitals,
+  isInitial,
+  opensWithCapital,
+  type Ending,
+} from './word-shapes.ts'
 
 /** What a word written with a capital may be, as bits of {@link WordFacts.bits}. */
 export const isA = {
@@ -103,9 +111,6 @@ function titleBits(lower: string): number {
 
 const digit = /\d/
 const arabicPrefix = /^(?:al|el|as|ad|az|bin|ibn|abu)(?:-|$)/
-const innerCapital = /\p{Ll}\p{Lu}/u
-const prefixWithCapital = /^(?:Mc|Mac|De|O['’])/
-const plainCapital = /^\p{Lu}[\p{Ll}\p{M}’'-]/u
 
 function shapeBits(bare: string, lower: string): number {
   let bits = 0
@@ -113,7 +118,7 @@ function shapeBits(bare: string, lower: string): number {
   if (isInitial(bare)) bits |= isA.initial
   if (digit.test(bare)) bits |= isA.digit
   if (arabicPrefix.test(lower)) bits |= isA.arabic
-  if (innerCapital.test(bare) && !prefixWithCapital.test(bare)) bits |= isA.camel
-  if (plainCapital.test(bare)) bits |= isA.upperFirst
+  if (hasInnerCapital(bare)) bits |= isA.camel
+  if (opensWithCapital(bare)) bits |= isA.upperFirst
   return bits
 }
