@@ -37,6 +37,8 @@ function opensWithNation({ tokens, facts }: NamedSentence, first: number, last: 
   if (tail && (tail.head !== undefined || (tail.bits & isA.initial) !== 0)) return false
   if ((tokens[first + 1] as Token).kind !== 'word' || headsOf(tokens, facts, first, last))
     return false
+  const next = facts[first + 1]?.bits ?? 0
+  if ((next & (isA.given | isA.maybeGiven | isA.title)) === 0) return false
   return !startsKnown(tokens, first, last)
 }
 
