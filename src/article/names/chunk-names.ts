@@ -4,6 +4,7 @@ import { calendarWords } from './data/function-words.ts'
 import { nameParticles } from './data/titles.ts'
 import { isNameWord } from './is-name-word.ts'
 import { runEnd } from './run-end.ts'
+import { addSmallPlaces } from './small-places.ts'
 import { splitRun } from './split-run.ts'
 import { isA, type WordFacts } from './word-facts.ts'
 import { isOrdinal } from './word-shapes.ts'
@@ -11,6 +12,7 @@ import type { WordUses } from './word-uses.ts'
 
 /** Adds the runs of words of a sentence that may be names, in order, without overlaps. */
 export function chunkNames(sentence: NamedSentence, uses: WordUses, chunks: Chunk[]): void {
+  const from = chunks.length
   let free = 0
   for (const capital of sentence.capitals) {
     if (capital < free) continue
@@ -20,6 +22,7 @@ export function chunkNames(sentence: NamedSentence, uses: WordUses, chunks: Chun
     splitRun(sentence, first, last, uses, chunks)
     free = last + 1
   }
+  if (sentence.informal) addSmallPlaces(sentence, chunks, from)
 }
 
 /** Where the run begins that a word in capitals opens; `undefined` when it opens none. */

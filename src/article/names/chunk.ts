@@ -9,6 +9,8 @@ export type Setting = 'prose' | 'title' | 'capitals'
 export interface NamedSentence {
   readonly tokens: readonly Token[]
   readonly setting: Setting
+  /** Begins with a small letter, as hasty writing does: names may have one too. */
+  readonly informal: boolean
   /** The facts of the tokens written with a capital; nothing for the others. */
   readonly facts: readonly (WordFacts | undefined)[]
   /** The indices of the tokens written with a capital. */

@@ -22,7 +22,13 @@ export function readSentence(tokens: readonly Token[]): NamedSentence {
     longCapitalised++
     if (isUpperCase(token.text)) longCapitals++
   }
-  return { tokens, facts, capitals, setting: settingOf(tokens, long, longCapitalised, longCapitals) }
+  return {
+    tokens,
+    facts,
+    capitals,
+    setting: settingOf(tokens, long, longCapitalised, longCapitals),
+    informal: tokens[0]?.kind === 'word' && facts[0] === undefined,
+  }
 }
 
 function settingOf(

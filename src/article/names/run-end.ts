@@ -31,10 +31,24 @@ function nextInRun(sentence: NamedSentence, first: number, last: number, uses: W
   const { lower } = next
   if (lower === 'of' || lower === 'for' || lower === 'and')
     return acrossLink(sentence, first, last, uses)
+  if (smallHeads.has(lower)) return takesSmallHead(sentence, first, last) ? last + 1 : last
   if (!nameParticles().has(lower) || (bits & isA.common) !== 0) return last
   if (continues(sentence, last + 2, uses)) return last + 2
   const two = nameParticles().has(tokens[last + 2]?.lower ?? '')
   return two && continues(sentence, last + 3, uses) ? last + 3 : last
+}
+
+/** Waters and heights that copy often writes small after their names: “the Larna river”. */
+const smallHeads: ReadonlySet<string> = new Set(
+  'river|rivers|mountains|lake|pond|strip|peninsula|valley|creek|canyon|glacier|islands|desert'.split(
+    '|',
+  ),
+)
+
+function takesSmallHead({ facts }: NamedSentence, first: number, last: number): boolean {
+  const at = facts[last]
+  if (!at || last > first + 1 || at.head !== undefined) return false
+  return (at.bits & (isA.demonym | isA.common | isA.country | isA.state)) === 0
 }
 
 /** Points of initials and abbreviations, “&”, tight dashes, and the comma of “Inc.” and “Jr.”. */
