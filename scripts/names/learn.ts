@@ -16,7 +16,7 @@ export interface Example {
   readonly labels: readonly number[]
 }
 
-const settings = { rounds: 150, pull: 0.0015, rate: 0.3 }
+const settings = { rounds: 150, pull: 0.0025, rate: 0.3 }
 
 /** Multinomial logistic regression, full batches, AdaGrad steps; nothing is drawn at random. */
 export function learn(examples: readonly Example[]): Float64Array {
