@@ -29,6 +29,7 @@ export const priors: Readonly<Record<string, Partial<Record<string, number>>>> =
   openerLOC: { LOC: 1 },
   openerORG: { ORG: 0.5 },
   personWord: { PER: 3 },
+  fullNameWord: { PER: 2 },
   acronym: { ORG: 0.7 },
   organisationWord: { ORG: 2 },
   'one&p:in': { LOC: 1 },

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { NameType } from '../../src/article/article.ts'
 import { buildArticle } from '../../src/article/build-article.ts'
 import type { Chunk } from '../../src/article/names/chunk.ts'
-import { chunkNames } from '../../src/article/names/chunk-names.ts'
-import { readClues, type DocumentClues } from '../../src/article/names/document-clues.ts'
+import type { DocumentClues } from '../../src/article/names/document-clues.ts'
+import { findCandidates } from '../../src/article/names/find-candidates.ts'
 import { readSentence } from '../../src/article/names/read-sentence.ts'
-import { countWordUses } from '../../src/article/names/word-uses.ts'
 import { parseDocument } from '../../src/documents/parse-document.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -81,10 +80,7 @@ async function readDocument(
   }
   const article = buildArticle(await parseDocument({ path: `${id}.txt`, text, format: 'text' }), {})
   const sentences = article.sentences.map((sentence) => readSentence(article.tokens(sentence)))
-  const uses = countWordUses(sentences)
-  const chunks: Chunk[] = []
-  for (const sentence of sentences) chunkNames(sentence, uses, chunks)
-  return { id, text, gold, annotated, chunks, clues: readClues(chunks, uses) }
+  return { id, text, gold, annotated, ...findCandidates(sentences) }
 }
 
 const opening = /^(?:[^\p{L}\p{N}]+|(?:the|an?)\s+(?=\S))/iu

@@ -25,14 +25,22 @@ export function readPersonNames(names: readonly Name[], prose: string): PersonNa
 
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
-const wordsOf = (text: string): string[] => text.split(' ').filter((word) => !suffix.test(word))
+function wordsOf(text: string): string[] {
+  const words = text.split(' ')
+  return words.length > 1 && suffix.test(words.at(-1) as string) ? words.slice(0, -1) : words
+}
+
+const articleBefore = /\b(?:the|in|at|from|of|near)\s+$/i
+const plainWord = /^\p{Lu}\p{Ll}{3,}$/u
 
 /** A lone word of another kind: a misspelt surname is seldom known for one. */
 const mayBePerson = ({ canonical, start }: Name, prose: string): boolean =>
-  !/\b(?:the|in|at|from|of|near)\s+$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
-  /^\p{Lu}\p{Ll}{3,}$/u.test(canonical) &&
+  canonical.length > 3 &&
+  !canonical.includes(' ') &&
   !places().has(canonical) &&
-  !isDemonym(canonical)
+  !isDemonym(canonical) &&
+  plainWord.test(canonical) &&
+  !articleBefore.test(prose.slice(Math.max(0, start - 6), start))
 
 const isDemonym = (word: string): boolean =>
-  demonyms().has(word) || demonyms().has(word.replace(/s$/, ''))
+  demonyms().has(word) || (word.endsWith('s') && demonyms().has(word.slice(0, -1)))

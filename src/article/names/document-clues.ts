@@ -9,6 +9,8 @@ export interface DocumentClues {
   readonly uses: WordUses
   /** Words of names that a title or a given name marks as a person's. */
   readonly personWords: ReadonlySet<string>
+  /** The same, of names in full alone. */
+  readonly fullNameWords: ReadonlySet<string>
   /** Acronyms that the text spells out. */
   readonly organisationWords: ReadonlySet<string>
   /** First and last words of other longer names. */
@@ -18,6 +20,7 @@ export interface DocumentClues {
 /** Words that mark their names as persons' or organisations' wherever they are met in the document. */
 export function readClues(chunks: readonly Chunk[], uses: WordUses): DocumentClues {
   const personWords = new Set<string>()
+  const fullNameWords = new Set<string>()
   const organisationWords = new Set<string>()
   const longerWords = new Set<string>()
   for (const { text, words, titled } of chunks) {
@@ -30,9 +33,10 @@ export function readClues(chunks: readonly Chunk[], uses: WordUses): DocumentClu
       (titled || (facts.length > 1 && (first.bits & isA.given) !== 0)) &&
       !places().has(text)
     if (isPerson) addPersonWords(personWords, facts)
-    else if (facts.length > 1) longerWords.add(first.lower).add(last.lower)
+    if (isPerson && facts.length > 1) addPersonWords(fullNameWords, facts)
+    if (!isPerson && facts.length > 1) longerWords.add(first.lower).add(last.lower)
   }
-  return { uses, personWords, organisationWords, longerWords }
+  return { uses, personWords, fullNameWords, organisationWords, longerWords }
 }
 
 function addPersonWords(words: Set<string>, facts: readonly WordFacts[]): void {

@@ -63,7 +63,7 @@ const wordNames = [
 
 const documentNames = [
   ...['titled', 'title', 'capitalsSetting'],
-  ...['personWord', 'organisationWord', 'partOfLonger', 'longerPlace', 'lower', 'someLower'],
+  ...['personWord', 'fullNameWord', 'organisationWord', 'partOfLonger', 'longerPlace', 'lower', 'someLower'],
   ...['openerSeen', 'openerUnseen', 'openerCommon', 'openerSpeaks', 'openerLong', 'openerOther'],
 ]
 

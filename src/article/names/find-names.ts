@@ -2,13 +2,11 @@ import type { Name } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize, type Token } from '../../text/tokens.ts'
 import type { Chunk } from './chunk.ts'
-import { chunkNames } from './chunk-names.ts'
 import { classifyNames } from './classify-names.ts'
-import { readClues } from './document-clues.ts'
+import { findCandidates } from './find-candidates.ts'
 import { findAcronyms } from './find-acronyms.ts'
 import { linkMentions, type Mention } from './link-mentions.ts'
 import { readSentence } from './read-sentence.ts'
-import { countWordUses } from './word-uses.ts'
 
 /**
  * The names of a document in order, without overlaps: persons, organisations, places and others, titles and possessive
@@ -20,10 +18,8 @@ export function findNames<Sentence extends Span>(
   tokensOf: (sentence: Sentence) => readonly Token[] = (sentence) => tokenize(prose, sentence),
 ): Name[] {
   const read = sentences.map((sentence) => readSentence(tokensOf(sentence)))
-  const uses = countWordUses(read)
-  const chunks: Chunk[] = []
-  for (const sentence of read) chunkNames(sentence, uses, chunks)
-  const types = classifyNames(chunks, readClues(chunks, uses))
+  const { chunks, clues } = findCandidates(read)
+  const types = classifyNames(chunks, clues)
   const mentions: Mention[] = []
   for (let i = 0; i < chunks.length; i++) {
     const type = types[i]

@@ -35,6 +35,7 @@ function addLoneFeatures(
   clues: DocumentClues,
 ): void {
   const use = clues.uses.get(lower)
+  if (clues.fullNameWords.has(lower)) ids.push(featureId('fullNameWord'))
   if (!chunk.titled && clues.personWords.has(lower)) ids.push(featureId('personWord'))
   if (clues.organisationWords.has(lower)) ids.push(featureId('organisationWord'))
   if (clues.longerWords.has(lower)) ids.push(featureId('partOfLonger'))

@@ -58,6 +58,10 @@ function headsOf(
   return false
 }
 
+/** A part of a candidate as one of its own. */
+export const shortenChunk = ({ sentence, titled }: Chunk, first: number, last: number): Chunk =>
+  toChunk(sentence, first, last, titled)
+
 function toChunk(sentence: NamedSentence, first: number, last: number, titled: boolean): Chunk {
   const { tokens } = sentence
   const words: string[] = []
