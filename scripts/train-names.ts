@@ -81,9 +81,7 @@ function labelsOf(
   const shared = (name: Span): number =>
     (Math.min(name.end, chunk.end) - Math.max(name.start, chunk.start)) /
     Math.max(name.end - name.start, chunk.end - chunk.start)
-  const [best] = gold
-    .filter((name) => shared(name) >= 0.5)
-    .sort((a, b) => shared(b) - shared(a))
+  const [best] = gold.filter((name) => shared(name) >= 0.5).sort((a, b) => shared(b) - shared(a))
   if (best?.type === 'nation') return ['OTHER']
   if (best && best.type !== 'outside') return [best.type]
   return annotated.has('OTHER') ? ['NONE'] : ['NONE', 'OTHER']

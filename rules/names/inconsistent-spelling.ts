@@ -58,8 +58,8 @@ function firstWords(article: Article): Name[] {
   let next = 0
   for (const sentence of article.sentences) {
     const [first] = article.tokens(sentence)
-    if (!first || first.kind !== 'word' || first.text === first.lower) continue
-    if (isCommonWord(first.lower)) continue
+    if (!first || first.kind !== 'word' || first.text.length < 4) continue
+    if (first.text === first.lower || isCommonWord(first.lower)) continue
     while ((names[next]?.start ?? Infinity) < first.start) next++
     if (names[next]?.start === first.start) continue
     const word = plainWord.exec(first.text)?.[0]

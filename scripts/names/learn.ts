@@ -71,7 +71,11 @@ function slopes(examples: readonly Example[], weights: Float64Array): Float64Arr
   return slope
 }
 
-function readShares(features: readonly number[], weights: Float64Array, shares: Float64Array): void {
+function readShares(
+  features: readonly number[],
+  weights: Float64Array,
+  shares: Float64Array,
+): void {
   shares.fill(0)
   for (const id of features)
     for (let k = 0; k < classCount; k++)

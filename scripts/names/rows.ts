@@ -43,7 +43,10 @@ const types: Readonly<Record<string, NameType | 'nation'>> = {
  * With `free`, rows under a share-alike or non-commercial licence are left out.
  */
 export async function readDocuments(path: string, free: boolean): Promise<LabelledDocument[]> {
-  const rows = readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Row)
+  const rows = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
   const annotated = new Set(
     rows.flatMap(({ entities }) => entities.map(({ type }) => types[type])).filter(isNameType),
   )

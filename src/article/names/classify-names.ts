@@ -31,7 +31,11 @@ export function classifyNames(
   )
 }
 
-function addScores(scores: Float64Array, ids: readonly number[], { table, scale }: NameWeights): void {
+function addScores(
+  scores: Float64Array,
+  ids: readonly number[],
+  { table, scale }: NameWeights,
+): void {
   for (let i = 0; i < ids.length; i++) {
     const row = (ids[i] as number) * classCount
     for (let k = 0; k < classCount; k++)

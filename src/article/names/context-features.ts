@@ -45,11 +45,7 @@ function addBefore(ids: number[], tokens: readonly Token[], index: number, named
 }
 
 /** Whether the article goes with the name or with a noun behind it, and what stands before the article. */
-function addAfterArticle(
-  ids: number[],
-  before: Token | undefined,
-  after: Token | undefined,
-): void {
+function addAfterArticle(ids: number[], before: Token | undefined, after: Token | undefined): void {
   const noun = after?.kind === 'word' && !contextOf(after.lower).closesName
   ids.push(featureId(noun ? 'the_noun' : 'the_end'))
   const pair = before && contextOf(before.lower).beforeArticle
@@ -82,7 +78,13 @@ const followers: ReadonlySet<string> = new Set(['who', 'a', 'an', 'the', 'aged']
 function afterMark(tokens: readonly Token[], index: number): number {
   const mark = (tokens[index] as Token).text
   const next = tokens[index + 1]
-  if (mark === '(' && next && next.text.length > 1 && isAllCapitals(next.text) && tokens[index + 2]?.text === ')')
+  if (
+    mark === '(' &&
+    next &&
+    next.text.length > 1 &&
+    isAllCapitals(next.text) &&
+    tokens[index + 2]?.text === ')'
+  )
     return featureId('n:(short')
   if (mark !== ',' || !next) return featureId(`n:${markClass(mark)}`)
   if (next.kind === 'number') return featureId(twoDigits.test(next.text) ? 'n:,age' : 'n:,')

@@ -2,8 +2,7 @@ import type { NameType } from '../article.ts'
 
 /** The classes that a candidate is told apart into, in the order of the weights. */
 export const nameClasses = ['NONE', 'PER', 'ORG', 'LOC', 'OTHER'] as const satisfies readonly (
-  | NameType
-  | 'NONE'
+  NameType | 'NONE'
 )[]
 
 /** Words of grammar before and behind a candidate that are features of their own. */
@@ -27,14 +26,36 @@ const contextNames = [
   'the_end',
   'possessive',
   'titledBefore',
-  ...['start', 'quote', '(', ',', '.', 'word', 'speech', 'placeNoun', 'number', 'orgNoun', 'name'].map(
-    (kind) => `p:${kind}`,
-  ),
+  ...[
+    'start',
+    'quote',
+    '(',
+    ',',
+    '.',
+    'word',
+    'speech',
+    'placeNoun',
+    'number',
+    'orgNoun',
+    'name',
+  ].map((kind) => `p:${kind}`),
   ...wordsBefore.map((word) => `p:${word}`),
   ...wordsBeforeArticle.map((word) => `p:${word} the`),
-  ...['end', 'quote', '(', '(short', ',', '.', 'word', 'plural', 'speech', 'placeNoun', 'number', 'orgNoun', 'name'].map(
-    (kind) => `n:${kind}`,
-  ),
+  ...[
+    'end',
+    'quote',
+    '(',
+    '(short',
+    ',',
+    '.',
+    'word',
+    'plural',
+    'speech',
+    'placeNoun',
+    'number',
+    'orgNoun',
+    'name',
+  ].map((kind) => `n:${kind}`),
   ...[',age', ',place', ',who', ',a', ',an', ',the', ',aged'].map((kind) => `n:${kind}`),
   ...wordsAfter.map((word) => `n:${word}`),
 ]
@@ -63,7 +84,15 @@ const wordNames = [
 
 const documentNames = [
   ...['titled', 'title', 'capitalsSetting'],
-  ...['personWord', 'fullNameWord', 'organisationWord', 'partOfLonger', 'longerPlace', 'lower', 'someLower'],
+  ...[
+    'personWord',
+    'fullNameWord',
+    'organisationWord',
+    'partOfLonger',
+    'longerPlace',
+    'lower',
+    'someLower',
+  ],
   ...['openerSeen', 'openerUnseen', 'openerCommon', 'openerSpeaks', 'openerLong', 'openerOther'],
 ]
 

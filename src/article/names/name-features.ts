@@ -50,4 +50,3 @@ function addLoneFeatures(
     ids.push(featureId('openerSpeaks'))
   else ids.push(featureId('openerOther'))
 }
-

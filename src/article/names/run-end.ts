@@ -121,8 +121,6 @@ function withNumber(tokens: readonly Token[], last: number): number {
   if (!after) return last + 1
   if (after.kind !== 'mark') return functionWords().has(after.lower) ? last + 1 : last
   const isScore =
-    scoreMark.test(after.text) &&
-    after.start === number.end &&
-    tokens[last + 3]?.kind === 'number'
+    scoreMark.test(after.text) && after.start === number.end && tokens[last + 3]?.kind === 'number'
   return isScore ? last : last + 1
 }

@@ -9,8 +9,10 @@ export function addSmallPlaces(sentence: NamedSentence, chunks: Chunk[], from: n
   const found: Chunk[] = []
   for (let i = 0; i < tokens.length; i++) {
     const { kind, lower } = tokens[i] as Token
-    if (facts[i] !== undefined || kind !== 'word' || lower.length < 4) continue
-    const name = smallPlaces().get(lower)?.find((one) => reads(tokens, i, one))
+    if (facts[i] !== undefined || kind !== 'word' || lower.length < 3) continue
+    const name = smallPlaces()
+      .get(lower)
+      ?.find((one) => reads(tokens, i, one))
     if (!name) continue
     found.push(toChunk(sentence, i, name))
     i += name.split(' ').length - 1
@@ -50,7 +52,7 @@ function readSmallPlaces(): Map<string, string[]> {
     if (wordsToo.has(lower) || name === name.toUpperCase()) continue
     const space = lower.indexOf(' ')
     const first = space < 0 ? lower : lower.slice(0, space)
-    if (space < 0 && isCommonWord(lower)) continue
+    if (space < 0 && (lower.length < 4 || isCommonWord(lower))) continue
     const known = map.get(first)
     if (known) known.push(name)
     else map.set(first, [name])

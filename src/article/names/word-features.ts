@@ -126,7 +126,7 @@ function addShapes(names: Set<string>, facts: readonly WordFacts[]): void {
   const last = facts[facts.length - 1] as WordFacts
   const several = facts.length > 1
   if (some(facts, isA.digit))
-    names.add(((facts[0] as WordFacts).bare.charCodeAt(0) < 58) ? 'digitFirst' : 'digit')
+    names.add((facts[0] as WordFacts).bare.charCodeAt(0) < 58 ? 'digitFirst' : 'digit')
   if ((last.bits & isA.camel) !== 0) names.add('camel')
   if (last.ending) names.add(`${several ? 'last' : 'only'}-${last.ending}`)
   if (facts.every((one) => (one.bits & isA.title) !== 0)) names.add('titleWord')
@@ -140,7 +140,10 @@ const told = [
   ...['ofOTHER', 'firstDemonym', 'headLOC', 'headORG', 'headOTHER', 'headFACILITY', 'firstCommon'],
 ]
 
-function kindOf(names: ReadonlySet<string>, facts: readonly WordFacts[]): (typeof chunkKinds)[number] {
+function kindOf(
+  names: ReadonlySet<string>,
+  facts: readonly WordFacts[],
+): (typeof chunkKinds)[number] {
   if (facts.length > 1) {
     if (told.some((name) => names.has(name))) return 'told'
     if (names.has('firstGiven') || names.has('firstMaybeGiven')) return 'toldPerson'

@@ -35,7 +35,8 @@ export function isAllCapitals(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at)
     if (isUpper(classAt(word, at))) capitals++
-    else if (!isDigit(classAt(word, at)) && code !== 46 && code !== 38 && !isJoiner(code)) return false
+    else if (!isDigit(classAt(word, at)) && code !== 46 && code !== 38 && !isJoiner(code))
+      return false
   }
   return capitals > 0
 }

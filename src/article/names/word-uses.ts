@@ -43,5 +43,4 @@ function filterOf(uses: WordUses): Uint8Array {
   return filter
 }
 
-const slotOf = (word: string): number =>
-  ((word.charCodeAt(0) & 31) << 5) | (word.length & 31)
+const slotOf = (word: string): number => ((word.charCodeAt(0) & 31) << 5) | (word.length & 31)

@@ -26,7 +26,8 @@ export const findAges = oncePerArticle((article): readonly AgeMention[] => {
 })
 
 /** Any of the forms below needs one of these. */
-const ageWords = /\d(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)old|[,(]\s*(?:aged?\s+|who\s+is\s+|is\s+)*\d{1,3}(?![\d.:-]\d)\b/
+const ageWords =
+  /\d(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)old|[,(]\s*(?:aged?\s+|who\s+is\s+|is\s+)*\d{1,3}(?![\d.:-]\d)\b/
 
 function agesBeside(mention: PersonMention): AgeMention[] {
   const { tokens, first, last, person } = mention
@@ -102,7 +103,9 @@ function yearOld(tokens: readonly Token[], at: number): FoundAge | undefined {
 }
 
 const plainAge = (token: Token | undefined): FoundAge | undefined =>
-  token?.kind === 'number' && shortNumber.test(token.text) ? inRange(Number(token.text), token, token) : undefined
+  token?.kind === 'number' && shortNumber.test(token.text)
+    ? inRange(Number(token.text), token, token)
+    : undefined
 
 const inRange = (age: number, from: Span, to: Span): FoundAge | undefined =>
   age > 0 && age < 120 ? { age, start: from.start, end: to.end } : undefined
