@@ -119,11 +119,3 @@ export function featureId(name: string): number {
 /** A context joined with the kind of the candidate. */
 export const joinedId = (kind: number, context: number): number =>
   featureNames.length + kind * contextCount + context
-
-/** The name of a feature by number, for reports. */
-export function featureName(id: number): string {
-  if (id < featureNames.length) return featureNames[id] as string
-  const joined = id - featureNames.length
-  const kind = chunkKinds[Math.floor(joined / contextCount)] as string
-  return `${kind}&${featureNames[joined % contextCount] as string}`
-}
