@@ -32,11 +32,10 @@ export default defineRule({
   *check({ article, finding }) {
     const names = readPersonNames([...article.names, ...firstWords(article)], article.prose)
     if (names.length < 2) return
-    const roles = rolesOf(findOffices(article))
     const done = new Set<PersonName>()
     for (const [two, one] of likelyPairs(names)) {
       if (done.has(one) || done.has(two) || !nearlyAlike(one.words, two.words)) continue
-      if (!arePersons(article.prose, one, two) || areTwo(article.prose, one, two, roles)) continue
+      if (!arePersons(article.prose, one, two) || areTwo(article, one, two)) continue
       const [rare, usual] = one.mentions.length <= two.mentions.length ? [one, two] : [two, one]
       done.add(rare)
       const [first, ...repeats] = rare.mentions as [Name, ...Name[]]
@@ -50,20 +49,34 @@ export default defineRule({
   },
 })
 
+const plainWord = /^\p{Lu}\p{Ll}{3,}/u
+
 /** Unknown words that open a sentence and act in it: a misspelt surname is not known for a name there. */
 function firstWords(article: Article): Name[] {
-  const named = new Set(article.names.map(({ start }) => start))
-  return article.sentences.flatMap(({ start }) => {
-    const word = /^\p{Lu}\p{Ll}{3,}/u.exec(article.prose.slice(start, start + 30))?.[0]
-    if (!word || named.has(start) || isCommonWord(word.toLowerCase())) return []
+  const { prose, names } = article
+  const found: Name[] = []
+  let next = 0
+  for (const sentence of article.sentences) {
+    const [first] = article.tokens(sentence)
+    if (!first || first.kind !== 'word' || first.text.length < 4) continue
+    if (first.text === first.lower || isCommonWord(first.lower)) continue
+    while ((names[next]?.start ?? Infinity) < first.start) next++
+    if (names[next]?.start === first.start) continue
+    const word = plainWord.exec(first.text)?.[0]
+    if (!word || isCommonWord(word.toLowerCase())) continue
+    const { start } = first
     const name: Name = { start, end: start + word.length, type: 'OTHER', canonical: word }
-    return speaks(article.prose, name) ? [name] : []
-  })
+    if (speaks(prose, name)) found.push(name)
+  }
+  return found
 }
 
-function rolesOf(offices: ReturnType<typeof findOffices>): ReadonlyMap<string, string> {
+function rolesOf(article: Article): ReadonlyMap<string, string> {
   return new Map(
-    offices.map(({ person, office, field }) => [person.canonical, `${field} ${office}`]),
+    findOffices(article).map(({ person, office, field }) => [
+      person.canonical,
+      `${field} ${office}`,
+    ]),
   )
 }
 
@@ -84,12 +97,9 @@ const speaks = (prose: string, { start, end }: Name): boolean =>
   verbAfter.test(prose.slice(end, end + 14))
 
 /** Two persons: named side by side, or each with a role of its own. */
-function areTwo(
-  prose: string,
-  one: PersonName,
-  two: PersonName,
-  roles: ReadonlyMap<string, string>,
-): boolean {
+function areTwo(article: Article, one: PersonName, two: PersonName): boolean {
+  const { prose } = article
+  const roles = rolesOf(article)
   const a = roles.get(one.text)
   const b = roles.get(two.text)
   if (a !== undefined && b !== undefined && a !== b) return true

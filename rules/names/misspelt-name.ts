@@ -33,7 +33,9 @@ export default defineRule({
     const flagged = new Set<string>()
     for (const name of article.names) {
       const { start, end } = name
-      const written = article.prose.slice(start, end).replace(/\s+/g, ' ')
+      const words = article.prose.slice(start, end)
+      if (!words.includes(' ') && !words.includes('\n')) continue
+      const written = words.replace(/\s+/g, ' ')
       const right = known.get(written)
       if (!right || flagged.has(written) || options.allow.includes(written)) continue
       flagged.add(written)

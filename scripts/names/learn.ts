@@ -1,86 +1,87 @@
+import {
+  chunkKinds,
+  featureCount,
+  featureId,
+  joinedId,
+  nameClasses,
+} from '../../src/article/names/feature-ids.ts'
 import { priors } from './priors.ts'
 
-export const classes = ['NONE', 'PER', 'ORG', 'LOC', 'OTHER'] as const
+const classCount = nameClasses.length
 
-/** A candidate: its features, and the index of its class. */
+/** A candidate: its features, and the classes it may be, all right ones where the labels leave it open. */
 export interface Example {
   readonly document: string
-  readonly features: readonly string[]
-  readonly label: number
+  readonly features: readonly number[]
+  readonly labels: readonly number[]
 }
 
-export type Weights = ReadonlyMap<string, Float64Array>
-
-const settings = { rounds: 150, pull: 0.002, rate: 0.3 }
+const settings = { rounds: 150, pull: 0.0025, rate: 0.3 }
 
 /** Multinomial logistic regression, full batches, AdaGrad steps; nothing is drawn at random. */
-export function learn(examples: readonly Example[]): Weights {
-  const weights = startingWeights()
-  const squares = new Map<string, Float64Array>()
+export function learn(examples: readonly Example[]): Float64Array {
+  const start = startingWeights()
+  const weights = start.slice()
+  const squares = new Float64Array(weights.length).fill(1e-6)
+  const pull = settings.pull * examples.length
   for (let round = 0; round < settings.rounds; round++) {
-    for (const [feature, slope] of slopes(examples, weights)) {
-      const row = rowOf(weights, feature)
-      const square = squares.get(feature) ?? new Float64Array(classes.length).fill(1e-6)
-      squares.set(feature, square)
-      for (let k = 0; k < classes.length; k++) {
-        const pull = settings.pull * examples.length * ((row[k] as number) - priorOf(feature, k))
-        const step = (slope[k] as number) + pull
-        square[k] = (square[k] as number) + step * step
-        row[k] = (row[k] as number) - (settings.rate * step) / Math.sqrt(square[k] as number)
-      }
+    const slope = slopes(examples, weights)
+    for (let i = 0; i < weights.length; i++) {
+      const off = (weights[i] as number) - (start[i] as number)
+      const step = (slope[i] as number) + pull * off
+      if (step === 0) continue
+      squares[i] = (squares[i] as number) + step * step
+      weights[i] = (weights[i] as number) - (settings.rate * step) / Math.sqrt(squares[i] as number)
     }
   }
   return weights
 }
 
-/** The score of each class. */
-export function scoreOf(weights: Weights, features: readonly string[]): Float64Array {
-  const scores = new Float64Array(classes.length)
-  for (const feature of [...features, 'bias']) {
-    const row = weights.get(feature)
-    if (row)
-      for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (row[k] as number)
-  }
-  return scores
+function startingWeights(): Float64Array {
+  const weights = new Float64Array(featureCount * classCount)
+  for (const [name, row] of Object.entries(priors))
+    nameClasses.forEach((type, k) => {
+      weights[idOf(name) * classCount + k] = row[type] ?? 0
+    })
+  return weights
 }
 
-const priorOf = (feature: string, k: number): number => priors[feature]?.[classes[k] as string] ?? 0
-
-function startingWeights(): Map<string, Float64Array> {
-  return new Map(
-    Object.keys(priors).map((feature) => [
-      feature,
-      Float64Array.from(classes, (_, k) => priorOf(feature, k)),
-    ]),
+function idOf(name: string): number {
+  const [kind, context] = name.split('&')
+  if (!context) return featureId(name)
+  return joinedId(
+    chunkKinds.findIndex((one) => one === kind),
+    featureId(context),
   )
 }
 
-function rowOf(rows: Map<string, Float64Array>, feature: string): Float64Array {
-  let row = rows.get(feature)
-  if (!row) rows.set(feature, (row = new Float64Array(classes.length)))
-  return row
-}
-
-function slopes(
-  examples: readonly Example[],
-  weights: Map<string, Float64Array>,
-): Map<string, Float64Array> {
-  const all = new Map<string, Float64Array>()
-  for (const { features, label } of examples) {
-    const share = shares(scoreOf(weights, features))
-    for (const feature of [...features, 'bias']) {
-      const slope = rowOf(all, feature)
-      rowOf(weights, feature)
-      for (let k = 0; k < classes.length; k++)
-        slope[k] = (slope[k] as number) + (share[k] as number) - (k === label ? 1 : 0)
+function slopes(examples: readonly Example[], weights: Float64Array): Float64Array {
+  const slope = new Float64Array(weights.length)
+  const shares = new Float64Array(classCount)
+  for (const { features, labels } of examples) {
+    readShares(features, weights, shares)
+    const right = labels.reduce((sum, label) => sum + (shares[label] as number), 0)
+    for (let k = 0; k < classCount; k++) {
+      const share = shares[k] as number
+      const off = share - (labels.includes(k) ? share / right : 0)
+      for (const id of features)
+        slope[id * classCount + k] = (slope[id * classCount + k] as number) + off
     }
   }
-  return all
+  return slope
 }
 
-function shares(scores: Float64Array): Float64Array {
-  const top = Math.max(...scores)
-  const raised = scores.map((score) => Math.exp(score - top))
-  const sum = raised.reduce((total, value) => total + value, 0)
-  return raised.map((value) => value / sum)
+function readShares(
+  features: readonly number[],
+  weights: Float64Array,
+  shares: Float64Array,
+): void {
+  shares.fill(0)
+  for (const id of features)
+    for (let k = 0; k < classCount; k++)
+      shares[k] = (shares[k] as number) + (weights[id * classCount + k] as number)
+  const top = Math.max(...shares)
+  let sum = 0
+  for (let k = 0; k < classCount; k++) sum += shares[k] = Math.exp((shares[k] as number) - top)
+  for (let k = 0; k < classCount; k++) shares[k] = (shares[k] as number) / sum
 }

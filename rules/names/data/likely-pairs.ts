@@ -9,19 +9,24 @@ export function* likelyPairs(names: readonly PersonName[]): Generator<[PersonNam
   for (const name of names) {
     const met = new Set<PersonName>()
     for (const key of keysOf(name)) {
-      const others = index.get(key) ?? []
+      const others = index.get(key)
+      if (!others) {
+        index.set(key, [name])
+        continue
+      }
       for (const other of others) {
-        if (met.has(other)) continue
+        if (other === name || met.has(other)) continue
         met.add(other)
         yield [other, name]
       }
-      index.set(key, [...others, name])
+      others.push(name)
     }
   }
 }
 
 function keysOf({ words }: PersonName): string[] {
-  const surname = words.at(-1) ?? ''
-  const ends = [`${surname[0] ?? ''}*`, `*${surname.slice(-3)}`].map((key) => key.toLowerCase())
-  return words.length === 1 ? ends : [...ends, ...words.filter((word) => word.length > 2)]
+  const surname = words[words.length - 1] ?? ''
+  const keys = [`${surname.charAt(0)}*`.toLowerCase(), `*${surname.slice(-3)}`.toLowerCase()]
+  if (words.length > 1) for (const word of words) if (word.length > 2) keys.push(word)
+  return keys
 }

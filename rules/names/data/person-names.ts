@@ -14,25 +14,42 @@ export interface PersonName {
 export function readPersonNames(names: readonly Name[], prose: string): PersonName[] {
   const byText = new Map<string, Name[]>()
   for (const name of names) {
-    if (name.type !== 'PER' && !mayBePerson(name, prose)) continue
-    if (name.canonical.includes(' of ')) continue
-    const mentions = byText.get(name.canonical)
+    const { canonical } = name
+    const mentions = byText.get(canonical)
     if (mentions) mentions.push(name)
-    else byText.set(name.canonical, [name])
+    else if (name.type === 'PER' || !canonical.includes(' ')) byText.set(canonical, [name])
   }
-  return [...byText].map(([text, mentions]) => ({ text, words: wordsOf(text), mentions }))
+  const found: PersonName[] = []
+  for (const [text, all] of byText) {
+    const mentions = personMentions(text, all, prose)
+    if (mentions.length > 0) found.push({ text, words: wordsOf(text), mentions })
+  }
+  return found
+}
+
+/** The mentions as a person's; a lone word of another kind may be one, since a misspelt surname is seldom known. */
+function personMentions(text: string, mentions: readonly Name[], prose: string): readonly Name[] {
+  if (text.includes(' of ')) return []
+  if (mentions.every(({ type }) => type === 'PER')) return mentions
+  const isWord = mayBeSurname(text)
+  return mentions.filter(({ type, start }) => type === 'PER' || (isWord && !isPlaced(prose, start)))
 }
 
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/
 
-const wordsOf = (text: string): string[] => text.split(' ').filter((word) => !suffix.test(word))
+function wordsOf(text: string): string[] {
+  const words = text.split(' ')
+  return words.length > 1 && suffix.test(words.at(-1) as string) ? words.slice(0, -1) : words
+}
 
-/** A lone word of another kind: a misspelt surname is seldom known for one. */
-const mayBePerson = ({ canonical, start }: Name, prose: string): boolean =>
-  !/\b(?:the|in|at|from|of|near)\s+$/i.test(prose.slice(Math.max(0, start - 6), start)) &&
-  /^\p{Lu}\p{Ll}{3,}$/u.test(canonical) &&
-  !places().has(canonical) &&
-  !isDemonym(canonical)
+const plainWord = /^\p{Lu}\p{Ll}{3,}$/u
+const articleBefore = /\b(?:the|in|at|from|of|near)\s+$/i
+
+const mayBeSurname = (word: string): boolean =>
+  word.length > 3 && !places().has(word) && !isDemonym(word) && plainWord.test(word)
+
+const isPlaced = (prose: string, start: number): boolean =>
+  articleBefore.test(prose.slice(Math.max(0, start - 6), start))
 
 const isDemonym = (word: string): boolean =>
-  demonyms().has(word) || demonyms().has(word.replace(/s$/, ''))
+  demonyms().has(word) || (word.endsWith('s') && demonyms().has(word.slice(0, -1)))

@@ -1,9 +1,12 @@
 import type { NameType } from '../article.ts'
 import type { Chunk } from './chunk.ts'
-import { nameWeights } from './data/name-weights.ts'
-import { nameFeatures, type DocumentClues } from './name-features.ts'
+import { nameWeights, type NameWeights } from './name-weights.ts'
+import type { DocumentClues } from './document-clues.ts'
+import { nameClasses } from './feature-ids.ts'
+import { placeFeatures } from './name-features.ts'
+import { wordFeatures } from './word-features.ts'
 
-const classes = ['NONE', 'PER', 'ORG', 'LOC', 'OTHER'] as const
+const classCount = nameClasses.length
 
 /**
  * The type of each candidate, or `undefined` for one that is no name. A linear model scores each mention; mentions
@@ -12,41 +15,47 @@ const classes = ['NONE', 'PER', 'ORG', 'LOC', 'OTHER'] as const
 export function classifyNames(
   chunks: readonly Chunk[],
   clues: DocumentClues,
+  weights: NameWeights = nameWeights(),
 ): (NameType | undefined)[] {
-  const scores = chunks.map((chunk) => scoreFeatures(nameFeatures(chunk, clues)))
-  const sums = new Map<string, number[]>()
-  const keys = chunks.map(keyOf)
-  keys.forEach((key, i) => addTo(sums, key, scores[i] as number[]))
-  return keys.map((key, i) => {
-    const sum = sums.get(key) as number[]
-    const own = scores[i] as number[]
-    return bestClass(own.map((score, k) => score + (sum[k] as number)))
-  })
-}
-
-const keyOf = (chunk: Chunk): string => chunk.words.join(' ')
-
-function addTo(sums: Map<string, number[]>, key: string, scores: readonly number[]): void {
-  const sum = sums.get(key)
-  if (!sum) sums.set(key, [...scores])
-  else scores.forEach((score, k) => (sum[k] = (sum[k] as number) + score))
-}
-
-function scoreFeatures(features: readonly string[]): number[] {
-  const weights = nameWeights()
-  const scores = [...(weights.get('bias') ?? [0, 0, 0, 0, 0])]
-  for (const feature of features) {
-    const row = weights.get(feature)
-    if (row)
-      for (let k = 0; k < scores.length; k++) scores[k] = (scores[k] as number) + (row[k] as number)
+  const scores = new Float64Array(chunks.length * classCount)
+  const sums = new Map<string, Float64Array>()
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk
+    const own = scores.subarray(i * classCount, (i + 1) * classCount)
+    addScores(own, wordFeatures(chunk.text, chunk.words).ids, weights)
+    addScores(own, placeFeatures(chunk, clues), weights)
+    addSum(sums, chunk.text, own)
   }
-  return scores
+  return chunks.map(({ text }, i) =>
+    bestClass(scores, i * classCount, sums.get(text) as Float64Array),
+  )
 }
 
-function bestClass(scores: readonly number[]): NameType | undefined {
+function addScores(
+  scores: Float64Array,
+  ids: readonly number[],
+  { table, scale }: NameWeights,
+): void {
+  for (let i = 0; i < ids.length; i++) {
+    const row = (ids[i] as number) * classCount
+    for (let k = 0; k < classCount; k++)
+      scores[k] = (scores[k] as number) + (table[row + k] as number) * scale
+  }
+}
+
+function addSum(sums: Map<string, Float64Array>, text: string, own: Float64Array): void {
+  const sum = sums.get(text)
+  if (!sum) sums.set(text, own.slice())
+  else for (let k = 0; k < classCount; k++) sum[k] = (sum[k] as number) + (own[k] as number)
+}
+
+function bestClass(scores: Float64Array, row: number, sum: Float64Array): NameType | undefined {
   let best = 0
-  for (let k = 1; k < scores.length; k++)
-    if ((scores[k] as number) > (scores[best] as number)) best = k
-  const name = classes[best] as (typeof classes)[number]
+  let highest = -Infinity
+  for (let k = 0; k < classCount; k++) {
+    const score = (scores[row + k] as number) + (sum[k] as number)
+    if (score > highest) [best, highest] = [k, score]
+  }
+  const name = nameClasses[best] as (typeof nameClasses)[number]
   return name === 'NONE' ? undefined : name
 }

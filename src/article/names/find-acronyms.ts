@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts'
-import { matchSpans } from '../../text/span.ts'
+import { classAt, isDigit, isLetterOrMark, isSpace, isUpper } from '../../text/character-class.ts'
+import { spanAt, type Span } from '../../text/span.ts'
 
 /** A short form in brackets behind its long form, or the other way round. */
 export interface Acronym {
@@ -7,9 +7,7 @@ export interface Acronym {
   readonly long: Span
 }
 
-const shortForm = String.raw`\p{Lu}[\p{L}\p{Nd}&.-]{1,9}`
-const bracketed = new RegExp(String.raw`\(\s*(?:${shortForm})\s*(?=[),;])`, 'gu')
-const inner = new RegExp(shortForm, 'u')
+const longestShort = 10
 
 /**
  * Finds pairs of long and short form after Schwartz and Hearst, “A simple algorithm for identifying abbreviation
@@ -17,21 +15,45 @@ const inner = new RegExp(shortForm, 'u')
  * first letter at the start of a word.
  */
 export function findAcronyms(prose: string, sentences: readonly Span[]): Acronym[] {
-  if (!prose.includes('(')) return []
-  return sentences.flatMap((sentence) =>
-    [...matchSpans(prose, sentence, bracketed)].flatMap((bracket) => {
-      const found = inner.exec(prose.slice(bracket.start, bracket.end))
-      if (!found || !looksShort(found[0])) return []
-      const start = bracket.start + found.index
-      const short = { start, end: start + found[0].length }
-      const long = longForm(prose, sentence.start, bracket.start, found[0])
-      return long ? [{ short, long }] : []
-    }),
-  )
+  const found: Acronym[] = []
+  for (let at = prose.indexOf('('); at >= 0; at = prose.indexOf('(', at + 1)) {
+    const short = shortForm(prose, at + 1)
+    const sentence = short && spanAt(sentences, at)
+    if (!short || !sentence || short.end >= sentence.end) continue
+    const long = longForm(prose, sentence.start, at, prose.slice(short.start, short.end))
+    if (long) found.push({ short, long })
+  }
+  return found
 }
 
-const looksShort = (short: string): boolean =>
-  /\p{Lu}.*\p{Lu}/u.test(short) && short.replace(/[^\p{L}]/gu, '').length >= 2
+/** Two to ten letters, digits, points, hyphens and “&”, two capitals among them, before the bracket ends or pauses. */
+function shortForm(prose: string, from: number): Span | undefined {
+  const start = skipSpace(prose, from)
+  if (!isUpper(classAt(prose, start))) return undefined
+  let end = start
+  let capitals = 0
+  while (end < prose.length && end - start <= longestShort && isShortPart(prose, end)) {
+    if (isUpper(classAt(prose, end))) capitals++
+    end++
+  }
+  const length = end - start
+  if (capitals < 2 || length > longestShort) return undefined
+  const closing = prose.charCodeAt(skipSpace(prose, end))
+  return closing === 41 || closing === 44 || closing === 59 ? { start, end } : undefined
+}
+
+function skipSpace(prose: string, from: number): number {
+  let at = from
+  while (at < prose.length && isSpace(classAt(prose, at))) at++
+  return at
+}
+
+function isShortPart(prose: string, at: number): boolean {
+  const type = classAt(prose, at)
+  if (isLetterOrMark(type) || isDigit(type)) return true
+  const code = prose.charCodeAt(at)
+  return code === 38 || code === 46 || code === 45
+}
 
 /** The words before the bracket that the letters of the short form run through. */
 function longForm(prose: string, from: number, to: number, short: string): Span | undefined {

@@ -1,13 +1,12 @@
 import type { Name } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import { tokenize, type Token } from '../../text/tokens.ts'
-import type { Chunk, NamedSentence } from './chunk.ts'
-import { chunkNames } from './chunk-names.ts'
+import type { Chunk } from './chunk.ts'
 import { classifyNames } from './classify-names.ts'
+import { findCandidates } from './find-candidates.ts'
 import { findAcronyms } from './find-acronyms.ts'
 import { linkMentions, type Mention } from './link-mentions.ts'
-import { readClues } from './name-features.ts'
-import { countWordUse, settingOf } from './word-shapes.ts'
+import { readSentence } from './read-sentence.ts'
 
 /**
  * The names of a document in order, without overlaps: persons, organisations, places and others, titles and possessive
@@ -18,23 +17,15 @@ export function findNames<Sentence extends Span>(
   sentences: readonly Sentence[],
   tokensOf: (sentence: Sentence) => readonly Token[] = (sentence) => tokenize(prose, sentence),
 ): Name[] {
-  const read = sentences.map((sentence, index): NamedSentence => {
-    const tokens = tokensOf(sentence)
-    return { index, tokens, setting: settingOf(tokens) }
-  })
-  const uses = countWordUse(read)
-  const chunks = read.flatMap((sentence) => chunkNames(sentence, uses))
-  const types = classifyNames(chunks, readClues(chunks, uses))
-  const mentions = chunks.flatMap((chunk, i): Mention[] => {
+  const read = sentences.map((sentence) => readSentence(tokensOf(sentence)))
+  const { chunks, clues } = findCandidates(read)
+  const types = classifyNames(chunks, clues)
+  const mentions: Mention[] = []
+  for (let i = 0; i < chunks.length; i++) {
     const type = types[i]
-    return type ? [toMention(chunk, type)] : []
-  })
+    if (!type) continue
+    const { start, end, words, text } = chunks[i] as Chunk
+    mentions.push({ start, end, type, words, text })
+  }
   return linkMentions(prose, mentions, findAcronyms(prose, sentences))
 }
-
-const toMention = ({ start, end, words }: Chunk, type: Mention['type']): Mention => ({
-  start,
-  end,
-  type,
-  words,
-})

@@ -1,27 +1,74 @@
+import { classAt, isDigit, isLetterOrMark, isUpper } from '../../text/character-class.ts'
 import type { Token } from '../../text/tokens.ts'
 
-const upperFirst = /^\p{Lu}/u
-const prefixedName = /^(?:al|el|as|an|ar|ad|az|at|ash|d|l|i|e|mc|de)[-’']?\p{Lu}/u
-const digitName = /^\d{1,4}\p{Lu}/u
-const allCapitals = /^(?=[\d&.’'-]*\p{Lu})[\p{Lu}\d&.’'-]+$/u
+const digitName = /^\d{1,4}[A-Z]/
 const ordinal = /^\d+(?:st|nd|rd|th)$/
+const namePrefixes: ReadonlySet<string> = new Set(
+  'al|el|as|an|ar|ad|az|at|ash|d|l|i|e|mc|de'.split('|'),
+)
 
 /** Written as a name is: a capital first, or after a short prefix (“al-Sadr”, “iPhone”) or number (“6PR”). */
-export function isCapitalised(token: Token): boolean {
-  if (token.kind === 'mark') return false
-  if (token.kind === 'number') return digitName.test(token.text)
-  const first = token.text.charCodeAt(0)
+export function isCapitalised({ kind, text, lower }: Token): boolean {
+  if (kind === 'mark') return false
+  const first = text.charCodeAt(0)
+  if (kind === 'number') return text.charCodeAt(text.length - 1) > 57 && digitName.test(text)
   // Most words are plain lower-case ASCII, where the two strings are the same.
-  if (first >= 97 && first <= 122)
-    return token.text !== token.lower && prefixedName.test(token.text)
-  return first < 128 ? first >= 65 : upperFirst.test(token.text)
+  if (first >= 97 && first <= 122) return text !== lower && hasNamePrefix(text)
+  return first < 128 ? first >= 65 : isUpperAt(text, 0)
 }
 
-export const isAllCapitals = (word: string): boolean => allCapitals.test(word)
+const isUpperAt = (text: string, at: number): boolean =>
+  at < text.length && isUpper(classAt(text, at))
 
-export const isOrdinal = (word: string): boolean => ordinal.test(word)
+function hasNamePrefix(text: string): boolean {
+  let at = 1
+  while (at < 4 && !isUpperAt(text, at) && !isJoiner(text.charCodeAt(at))) at++
+  if (!namePrefixes.has(text.slice(0, at))) return false
+  return isUpperAt(text, isJoiner(text.charCodeAt(at)) ? at + 1 : at)
+}
 
-export const isInitial = (word: string): boolean => /^(?:\p{Lu}|(?:\p{Lu}\.)+)$/u.test(word)
+const isJoiner = (code: number): boolean => code === 45 || isApostrophe(code)
+
+/** In capitals, with digits, points, “&”, hyphens and apostrophes or without: “BBC”, “U.S.”, “AT&T”, “G-20”. */
+export function isAllCapitals(word: string): boolean {
+  let capitals = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (isUpper(classAt(word, at))) capitals++
+    else if (!isDigit(classAt(word, at)) && code !== 46 && code !== 38 && !isJoiner(code))
+      return false
+  }
+  return capitals > 0
+}
+
+export const isOrdinal = (word: string): boolean =>
+  word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) > 57 && ordinal.test(word)
+
+/** “A”, “J.R.”: single capitals. */
+export function isInitial(word: string): boolean {
+  if (word.length === 1) return isUpperAt(word, 0)
+  if (word.length % 2 === 1 || !word.endsWith('.')) return false
+  for (let at = 0; at < word.length; at += 2)
+    if (!isUpperAt(word, at) || word.charCodeAt(at + 1) !== 46) return false
+  return true
+}
+
+/** A capital inside the word, after a small letter: “iPhone”, “YouTube”; not in “McCoy”, “O'Hara”. */
+export function hasInnerCapital(word: string): boolean {
+  if (/^(?:Mc|Mac|De|O['’])/.test(word)) return false
+  for (let at = 1; at < word.length; at++)
+    if (isUpperAt(word, at) && isSmall(word, at - 1)) return true
+  return false
+}
+
+/** A capital and a small letter, apostrophe or hyphen. */
+export const opensWithCapital = (word: string): boolean =>
+  isUpperAt(word, 0) && word.length > 1 && (isSmall(word, 1) || isJoiner(word.charCodeAt(1)))
+
+function isSmall(word: string, at: number): boolean {
+  const type = classAt(word, at)
+  return isLetterOrMark(type) && !isUpper(type)
+}
 
 /** The word without a possessive ending. */
 export function bareWord(word: string): string {
@@ -37,71 +84,37 @@ export function possessiveLength(word: string): number {
   return word.charCodeAt(length - 1) === 115 && isApostrophe(word.charCodeAt(length - 2)) ? 2 : 0
 }
 
-export const hasPossessive = (word: string): boolean => possessiveLength(word) === 2
-
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-/** How a document writes a word, sentence openings and headings left out. */
-export interface WordUse {
-  capitalised: number
-  lower: number
+const compoundEnds: ReadonlySet<string> = new Set(
+  'held|led|based|backed|operated|born|owned|controlled|style|made|occupied|run|funded|sponsored|affiliated|related|dominated|friendly|wide|era|provoked|derived|trained|allied|aligned|linked|bound|speaking'.split(
+    '|',
+  ),
+)
+
+/** The name in “Larna-based” and “Larna's” ends before the hyphen and the apostrophe. */
+export function nameLength(word: string): number {
+  const cut = possessiveLength(word)
+  if (cut > 0) return word.length - cut
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && compoundEnds.has(word.slice(hyphen + 1)) ? hyphen : word.length
 }
 
-/** How sentences are set: in running prose, with a capital on each word, or in capitals throughout. */
-export type Setting = 'prose' | 'title' | 'capitals'
+export type Ending = 'place' | 'surname' | 'people' | 'abstract' | 's'
 
-/** Reads the setting of a sentence off its longer words. */
-export function settingOf(tokens: readonly Token[]): Setting {
-  let long = 0
-  let capitalised = 0
-  let capitals = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    long++
-    if (token.text === token.lower) continue
-    if (isCapitalised(token)) capitalised++
-    if (token.text === token.text.toUpperCase()) capitals++
-  }
-  if (long < 2) return 'prose'
-  if (capitals / long > 0.8) return 'capitals'
-  const last = tokens[tokens.length - 1]
-  const closed = last !== undefined && /[.?!]/.test(last.text)
-  return long >= 3 && !closed && capitalised / long > 0.7 ? 'title' : 'prose'
-}
+const placeEnding =
+  /(?:ville|burg|burgh|stan|land|shire|abad|pur|grad|polis|borough|bury|mouth|dale|wick|field)$/
+const surnameEnding =
+  /(?:ton|ham|ford|ley|worth|stein|berg|man|mann|son|sen|sson|witz|wicz|ski|sky|ov|ev|ova|eva|enko|vić|vic|ić|ez|ini|elli|oulos|ian|yan|idze|shvili)$/
+const peopleEnding = /(?:ians|eans|ese|ish|ers|ists|ics|ites)$/
+const abstractEnding = /(?:ism|ity|tion|ment|ology|ing|ics)$/
 
-/** Counts how each word is written inside the prose sentences of a document. */
-export function countWordUse(
-  sentences: readonly { readonly tokens: readonly Token[]; readonly setting: Setting }[],
-): ReadonlyMap<string, WordUse> {
-  const uses = new Map<string, WordUse>()
-  for (const { tokens, setting } of sentences) {
-    if (setting !== 'prose') continue
-    for (let i = 0; i < tokens.length; i++) countToken(uses, tokens, i)
-  }
-  return uses
-}
-
-function countToken(uses: Map<string, WordUse>, tokens: readonly Token[], index: number): void {
-  const token = tokens[index] as Token
-  if (token.kind !== 'word') return
-  const capitalised = isCapitalised(token)
-  if (capitalised && opensSentence(tokens, index)) return
-  const key = bareWord(token.lower)
-  if (key === 'us') return
-  const use = uses.get(key) ?? { capitalised: 0, lower: 0 }
-  if (capitalised) use.capitalised++
-  else use.lower++
-  uses.set(key, use)
-}
-
-/** Is a capital at this token owed to its place: the first word of a sentence, quotation, item or after a colon? */
-export function opensSentence(tokens: readonly Token[], index: number): boolean {
-  for (let i = index - 1; i >= 0; i--) {
-    const token = tokens[i] as Token
-    if (token.kind === 'word') return false
-    if (token.kind === 'number') return i === 0
-    if (/[.:!?"“‘•*·]/.test(token.text)) return true
-    if (!/[('[`#>–—-]/.test(token.text)) return false
-  }
-  return true
+/** What the end of a longer word in lower case hints at. */
+export function endingOf(lower: string): Ending | undefined {
+  if (lower.length < 5) return undefined
+  if (placeEnding.test(lower)) return 'place'
+  if (surnameEnding.test(lower)) return 'surname'
+  if (peopleEnding.test(lower)) return 'people'
+  if (abstractEnding.test(lower)) return 'abstract'
+  return lower.endsWith('s') ? 's' : undefined
 }

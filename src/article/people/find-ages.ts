@@ -19,17 +19,25 @@ export interface AgeMention extends Span {
  * where one person was named right before. Ages at another time (“at the age of”, “then 24”) are left out.
  */
 export const findAges = oncePerArticle((article): readonly AgeMention[] => {
-  if (!/\d/.test(article.prose)) return []
+  if (!ageWords.test(article.prose)) return []
   const persons = personMentions(article)
   const beside = persons.flatMap((mention) => agesBeside(mention))
   return [...beside, ...definiteAges(article, persons, beside)].sort((a, b) => a.start - b.start)
 })
 
+/** Any of the forms below needs one of these. */
+const ageWords =
+  /\d(?:\s?-\s?|\s)years?(?:\s?-\s?|\s)old|[,(]\s*(?:aged?\s+|who\s+is\s+|is\s+)*\d{1,3}(?![\d.:-]\d)\b/
+
 function agesBeside(mention: PersonMention): AgeMention[] {
-  const { tokens, first, last } = mention
-  return [ageAfter(tokens, last), ageBefore(tokens, first)].flatMap((found) =>
-    found ? [{ ...found, person: mention.person, sentence: mention.sentence.index }] : [],
-  )
+  const { tokens, first, last, person } = mention
+  const sentence = mention.sentence.index
+  const after = ageAfter(tokens, last)
+  const before = ageBefore(tokens, first)
+  const found: AgeMention[] = []
+  if (after) found.push({ ...after, person, sentence })
+  if (before) found.push({ ...before, person, sentence })
+  return found
 }
 
 interface FoundAge extends Span {
@@ -77,10 +85,12 @@ const betweenWords = new Set(
 )
 
 const yearsOld = /^(\d{1,3})-years?-old$/
+const shortNumber = /^\d{1,3}$/
 
 function yearOld(tokens: readonly Token[], at: number): FoundAge | undefined {
   const token = tokens[at]
   if (!token) return undefined
+  if (token.kind !== 'number' && !token.lower.endsWith('old')) return undefined
   const joined = yearsOld.exec(token.lower)
   if (joined) return inRange(Number(joined[1]), token, token)
   const end = tokens[at + 4]
@@ -93,7 +103,9 @@ function yearOld(tokens: readonly Token[], at: number): FoundAge | undefined {
 }
 
 const plainAge = (token: Token | undefined): FoundAge | undefined =>
-  token && /^\d{1,3}$/.test(token.text) ? inRange(Number(token.text), token, token) : undefined
+  token?.kind === 'number' && shortNumber.test(token.text)
+    ? inRange(Number(token.text), token, token)
+    : undefined
 
 const inRange = (age: number, from: Span, to: Span): FoundAge | undefined =>
   age > 0 && age < 120 ? { age, start: from.start, end: to.end } : undefined

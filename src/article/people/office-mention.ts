@@ -107,30 +107,32 @@ interface FoundOffice {
 function officeEndingAt(tokens: readonly Token[], at: number): FoundOffice | undefined {
   const token = tokens[at]
   if (!token || token.kind !== 'word') return undefined
-  for (const length of [3, 2, 1]) {
-    const words = tokens.slice(at - length + 1, at + 1)
-    if (words.length < length) continue
-    const office =
-      officeNames[
-        words
-          .map(({ lower }) => lower)
-          .join(' ')
-          .replace(/^ex-/, '')
-      ]
-    if (office)
-      return {
-        first: at - length + 1,
-        office: { office, field: '' },
-        past: /^ex-/.test(words[0]?.lower ?? ''),
-      }
-  }
+  if (officeEnds().has(token.lower) || token.lower.startsWith('ex-'))
+    for (let length = Math.min(3, at + 1); length > 0; length--) {
+      const found = officeOf(tokens, at - length + 1, at)
+      if (found) return found
+    }
   // “Secretary of State Ana Ruiz”
-  const head = tokens[at - 2]
-  const office = tokens[at - 1]?.lower === 'of' && head ? officeNames[head.lower] : undefined
-  return office && fields.has(token.lower)
+  if (tokens[at - 1]?.lower !== 'of' || !fields.has(token.lower)) return undefined
+  const office = officeNames[tokens[at - 2]?.lower ?? '']
+  return office
     ? { first: at - 2, office: { office, field: fieldName(token.lower) }, past: false }
     : undefined
 }
+
+function officeOf(tokens: readonly Token[], first: number, last: number): FoundOffice | undefined {
+  let words = (tokens[first] as Token).lower
+  for (let i = first + 1; i <= last; i++) words += ` ${(tokens[i] as Token).lower}`
+  const past = words.startsWith('ex-')
+  const office = officeNames[past ? words.slice(3) : words]
+  return office ? { first, office: { office, field: '' }, past } : undefined
+}
+
+let ends: ReadonlySet<string> | undefined
+
+/** The last words of all offices. */
+const officeEnds = (): ReadonlySet<string> =>
+  (ends ??= new Set(Object.keys(officeNames).map((name) => name.slice(name.lastIndexOf(' ') + 1))))
 
 const fieldName = (word: string): string =>
   word === 'defense' ? 'defence' : word === 'labor' ? 'labour' : word

@@ -14,21 +14,26 @@ export interface PersonMention {
 }
 
 /** The persons named in the writer's own words, headings and quotations left out. */
-export const personMentions = oncePerArticle((article): readonly PersonMention[] =>
-  article.names.flatMap((person): PersonMention[] => {
-    if (person.type !== 'PER') return []
+export const personMentions = oncePerArticle((article): readonly PersonMention[] => {
+  const mentions: PersonMention[] = []
+  for (const person of article.names) {
+    if (person.type !== 'PER') continue
     const sentence = spanAt(article.sentences, person.start)
-    if (!sentence || article.blocks[sentence.block]?.kind === 'heading') return []
-    if (isQuoted(article, person.start)) return []
+    if (!sentence || article.blocks[sentence.block]?.kind === 'heading') continue
+    if (isQuoted(article, person.start)) continue
     const tokens = article.tokens(sentence)
     const first = firstEndingAfter(tokens, person.start)
-    return [{ person, sentence, tokens, first, last: firstEndingAfter(tokens, person.end - 1) }]
-  }),
+    let last = first
+    while (last < tokens.length && (tokens[last] as Token).end < person.end) last++
+    mentions.push({ person, sentence, tokens, first, last })
+  }
+  return mentions
+})
+
+const spokenWords = oncePerArticle((article) =>
+  article.quotes.filter(({ kind }) => kind === 'direct' || kind === 'block'),
 )
 
 /** Does the place lie in a direct or block quotation? */
 export const isQuoted = (article: Article, offset: number): boolean =>
-  article.quotes.some(
-    ({ kind, start, end }) =>
-      (kind === 'direct' || kind === 'block') && start <= offset && offset < end,
-  )
+  spokenWords(article).some(({ start, end }) => start <= offset && offset < end)

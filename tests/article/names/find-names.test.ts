@@ -41,6 +41,23 @@ describe('findNames', () => {
     ['a battle', 'He fell in the Battle of Larna.', ['OTHER Battle of Larna']],
     ['a town held', 'They crossed NATO-led lines.', ['ORG NATO']],
     ['two persons', 'It was bought by Ana Ruiz and Bo Chan.', ['PER Ana Ruiz', 'PER Bo Chan']],
+    ['a river written small', 'They swam in the Larna river.', ['LOC Larna river']],
+    ['a place in a hasty sentence', 'anyone know a mill in new zealand?', ['LOC new zealand']],
+    ['an everyday word in a hasty sentence', 'we had turkey for dinner', []],
+    ['a small place in edited prose', 'The chapel sells paris green.', []],
+    [
+      'a party before a surname given in full elsewhere',
+      'Ana Ruiz spoke. Then Republican Ruiz left.',
+      ['PER Ana Ruiz', 'OTHER Republican', 'PER Ruiz'],
+    ],
+    [
+      'a surname that is a word, behind a title',
+      'Judge Ann Lee spoke. Captain Lee left.',
+      ['PER Ann Lee', 'PER Lee'],
+    ],
+    ['a nation in a longer name', 'She reads the Danish Gazette.', ['ORG Danish Gazette']],
+    ['a nation before a person', 'It went to Kenyan Ana Ruiz.', ['OTHER Kenyan', 'PER Ana Ruiz']],
+    ['an everyday word in capitals', 'It is the BEST mill.', []],
     ['the speaker who opens a sentence', 'Okonjo said the mill would close.', ['PER Okonjo']],
   ])('reads %s', (_name, text, expected) => {
     const found = findNames(text, sentencesOf(text))
