@@ -137,8 +137,19 @@ function isOutlet(article: Article, item: Attribution, source: Span, words: stri
     return false
   if (outletNamed(name)) return true
   const lemma = item.lemma
+  if (lemma === 'report' && isComment(article, source) && !isPerson(article, source)) return true
   if (reported.test(lemma)) return /^(?:as )?(?:report|cite)/.test(lemma) || outletShape.test(name)
   return publishes.test(lemma) && outletShape.test(name)
+}
+
+/** “As Sermitsiaq has reported, …” */
+const isComment = (article: Article, { start }: Span): boolean =>
+  /\bas\s+(?:the\s+)?$/i.test(article.prose.slice(Math.max(0, start - 8), start))
+
+/** A surname alone belongs to a person named in full elsewhere. */
+const isPerson = (article: Article, source: Span): boolean => {
+  const words = ` ${wordsOf(article, source)}`
+  return article.names.some((name) => name.type === 'PER' && wordsOf(article, name).endsWith(words))
 }
 
 /** The cue and the source as one stretch where they stand together. */

@@ -114,6 +114,9 @@ const held = new Set([
 const voiced = new Set([
   'articulated',
   'voiced',
+  'expressed',
+  'conveyed',
+  'delivered',
   'made',
   'issued',
   'floated',

@@ -8,7 +8,7 @@
 export const cueVerbs = `
 say tbqpwi | add tbqp | note tbqpw | state tbqpw | explain tbqpw | claim tbqpi | insist tbqp | argue tbqp
 acknowledge tbqpw | admit tbqpg | announce tbqpw | assert tbqp | believe tbqpm | warn tbqpa | tell tbqpwax
-report tbqps | write tbqp | declare tbqp | confirm tbqpw | deny tbqpgo | suggest tbqps | predict tbqpwox
+report tbqps | write tbqp | declare tbqp | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
 conclude tbqp | comment tqp | remark tbqp | observe tbqp | reply tbqp | respond tq | answer tbqp | reiterate tbqo
 repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t

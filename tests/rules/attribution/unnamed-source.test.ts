@@ -32,6 +32,7 @@ test.each([
 })
 
 test.each([
+  ['one of several', 'The ferries will stop, {{one of the negotiators}} told reporters.'],
   ['after the claim', 'The ferries will stop in May, {{a senior diplomat}} said.'],
   ['before the claim', '{{One insider}} said the ferries will stop.'],
   ['behind “according to”', 'The ferries will stop, according to {{a harbour official}}.'],
