@@ -1,4 +1,8 @@
-import { calendarAbbreviations, exclamationNames, numberAbbreviations } from './data/abbreviations.ts'
+import {
+  calendarAbbreviations,
+  exclamationNames,
+  numberAbbreviations,
+} from './data/abbreviations.ts'
 import { isKnownAbbreviation } from './known-abbreviation.ts'
 import { sentenceOpeners } from './data/sentence-openers.ts'
 import type { Candidate } from './sentence-candidate.ts'
