@@ -16,7 +16,7 @@ import { packModel } from './check-worthiness/pack.ts'
 import { readRows } from './check-worthiness/read-rows.ts'
 import { shrinkVectors } from './check-worthiness/vectors.ts'
 
-const settings = { size: 9400, dimensions: 16, filters: 24, seeds: [1, 2], epochs: 5 }
+const settings = { size: 9400, dimensions: 16, filters: 16, seeds: [1, 2], epochs: 5 }
 const target = 'src/article/claims/data/check-worthiness-model.ts'
 
 const [dataPath, vectorPath] = process.argv
