@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts'
 import { lookUp, type FingerprintTable } from './fingerprint-table.ts'
-import { kindMask } from './kinds.ts'
+import { kindMask, reasonBits } from './kinds.ts'
 import { classNumber } from './word-classes.ts'
 
 /** What the model sees of a word by itself, whatever stands beside it. */
@@ -36,7 +36,7 @@ export function readWordForm(key: string, token: Token, rows: FingerprintTable):
     shape: mix(shape, shapeSeed),
     inner: mix(known === 0 && capital ? capitalShape : shape, shapeSeed),
     classes: known > 0 ? 1 << (known - 1) : 0,
-    kinds: isWord ? kindMask(token.lower) : 0,
+    kinds: isWord ? kindMask(token.lower) & reasonBits : 0,
     traits:
       (isWord ? traits.word : 0) |
       (isNumber ? traits.figure : 0) |
