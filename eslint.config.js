@@ -58,7 +58,6 @@ export default tseslint.config(
       'rules/numbers/conflicting-figure.ts',
       'src/article/attribution/be-like.ts',
       'src/article/attribution/marked-complement.ts',
-      'src/article/claims/hedge.ts',
       'src/article/quantities/read-sum.ts',
       'src/article/quantities/find-quantities.ts',
       'src/article/quantities/read-unit.ts',

@@ -6,27 +6,17 @@
  * LABELLED.jsonl: `{text, label, doc, hq}` a line. VECTORS.json: `{words: [], vectors: {word: []}}`. Deterministic.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import {
-  calibrate,
-  leanToNeighbours,
-  rawScore,
-  type WorthModel,
-} from '../src/article/claims/check-worthiness.ts'
-import { encodeBytes, encodeScaled } from '../src/article/claims/model-codec.ts'
-import { readFeatures, readWords } from '../src/article/claims/sentence-features.ts'
-import { tokenize, type Token } from '../src/text/tokens.ts'
+import { calibrate, leanToNeighbours } from '../src/article/claims/check-worthiness.ts'
+import { readScores } from '../src/article/claims/score-sentences.ts'
+import { unpackModel } from '../src/article/claims/worth-model.ts'
+import type { Token } from '../src/text/tokens.ts'
 import { average, learn, type Learnt, type Row } from './check-worthiness/learn.ts'
 import { fitLogistic, measure } from './check-worthiness/measure.ts'
-import { asVocabulary, shrinkVectors } from './check-worthiness/vectors.ts'
+import { packModel } from './check-worthiness/pack.ts'
+import { readRows } from './check-worthiness/read-rows.ts'
+import { shrinkVectors } from './check-worthiness/vectors.ts'
 
-const settings = {
-  size: 9400,
-  dimensions: 16,
-  filters: 32,
-  seeds: [1, 2, 3, 4],
-  epochs: 6,
-  agreed: 1.4,
-}
+const settings = { size: 9400, dimensions: 16, filters: 16, seeds: [1, 2], epochs: 5 }
 const target = 'src/article/claims/data/check-worthiness-model.ts'
 
 const [dataPath, vectorPath] = process.argv
@@ -37,17 +27,12 @@ const option = (name: string): string | undefined =>
   process.argv.find((a) => a.startsWith(`--${name}=`))?.split('=')[1]
 const folds = Number(option('folds') ?? 10)
 
-const shrunk = shrinkVectors(
+const vectors = shrinkVectors(
   JSON.parse(readFileSync(vectorPath, 'utf8')),
   settings.size,
   settings.dimensions,
 )
-const vocabulary = asVocabulary(shrunk)
-const tokensOf: (readonly Token[])[] = []
-const rows: Row[] = readFileSync(dataPath, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => toRow(JSON.parse(line)))
+const { rows, tokens, numbers, featureCount } = readRows(dataPath, vectors)
 const docs = [...new Set(rows.map(({ doc }) => doc))]
 const labels = rows.map(({ label }) => label)
 
@@ -57,34 +42,14 @@ const [slope, offset] = fitLogistic(leaning, labels)
 report()
 if (!process.argv.includes('--report-only')) writeModel(train(rows.map((_, i) => i)))
 
-interface Labelled {
-  readonly text: string
-  readonly label: number
-  readonly doc: string
-  readonly hq: boolean
-}
-
-function toRow({ text, label, doc, hq }: Labelled): Row {
-  const tokens = tokenize(text, { start: 0, end: text.length })
-  tokensOf.push(tokens)
-  const words = readWords(tokens, vocabulary)
-  return {
-    doc,
-    label,
-    weight: hq ? settings.agreed : 1,
-    words,
-    buckets: readFeatures(tokens, words, vocabulary),
-  }
-}
-
-/** Raw scores of every row by models that saw nothing of its document, leaning towards the neighbours. */
+/** Raw scores of every row by models that saw nothing of its document, packed as the program will read them. */
 function crossValidate(): number[] {
   const scores = new Array<number>(rows.length).fill(0)
   for (let fold = 0; fold < folds; fold++) {
     const outside = rows.map((_, i) => i).filter((i) => foldOf(i) !== fold)
-    const model = asModel(train(outside))
+    const score = readScores(unpackModel(packModel(train(outside), vectors, numbers, [1, 0])))
     for (let i = 0; i < rows.length; i++) {
-      if (foldOf(i) === fold) scores[i] = rawScore(model, tokensOf[i] as readonly Token[])
+      if (foldOf(i) === fold) scores[i] = score(tokens[i] as readonly Token[])
     }
     console.log(`fold ${fold + 1} of ${folds}`)
   }
@@ -100,12 +65,10 @@ function train(indices: readonly number[]): Learnt {
   const targets = chosen.map(({ label }) => label)
   const { filters, epochs } = settings
   return average(
-    settings.seeds.map((seed) => learn(chosen, targets, vocabulary, { epochs, filters, seed })),
+    settings.seeds.map((seed) =>
+      learn(chosen, targets, featureCount, vectors, { epochs, filters, seed }),
+    ),
   )
-}
-
-function asModel(learnt: Learnt): WorthModel {
-  return { ...learnt, vocabulary, weightScale: 1, slope: 1, offset: 0 }
 }
 
 /** Gives the rows of each document to a function, in order, and puts its numbers back in their places. */
@@ -139,24 +102,8 @@ function report(): void {
 }
 
 function writeModel(learnt: Learnt): void {
-  const { bytes, scale } = encodeScaled(learnt.weights)
-  const fields = {
-    words: shrunk.words,
-    vectors: encodeBytes(shrunk.vectors),
-    vectorScale: shrunk.scale,
-    clusters: encodeBytes(shrunk.clusters),
-    weights: bytes,
-    weightScale: scale,
-    bias: learnt.bias,
-    mean: encodeScaled(learnt.mean),
-    filters: encodeScaled(learnt.filters),
-    filterBias: encodeScaled(learnt.filterBias),
-    filterSay: encodeScaled(learnt.filterSay),
-    sizes: { dimensions: settings.dimensions },
-    slope,
-    offset,
-  }
+  const packed = packModel(learnt, vectors, numbers, [slope, offset])
   const head =
     '/** Made by scripts/train-check-worthiness.ts; sources and licences: docs/models/check-worthiness.md. */\n'
-  writeFileSync(target, `${head}export const modelData = ${JSON.stringify(fields)} as const\n`)
+  writeFileSync(target, `${head}export const modelData = ${JSON.stringify(packed)} as const\n`)
 }

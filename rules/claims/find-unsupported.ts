@@ -6,6 +6,7 @@ import { readVoice } from '../../src/article/claims/voice.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { findActs, type Act } from './find-acts.ts'
+import { isBearing, isSpeaking } from './read-predicate.ts'
 
 /** A claim that nothing backs: the words, why it wants checking, how strong it is, and where it is told again. */
 export interface Unsupported extends Span {
@@ -79,7 +80,9 @@ function asCandidate(article: Article, sentence: Sentence, each: boolean): Candi
   const reason = reasons.find(([kind]) => claim.kinds.includes(kind))
   const clause = readMainClause(tokens)
   if (!reason || clause.verb < 0 || clause.tense === 'modal') return undefined
-  if (!isCurrent(clause.tense) && !(each && isTelling(article, sentence, claim))) return undefined
+  if (isSpeaking(tokens, clause)) return undefined
+  const telling = each && (isBearing(tokens, clause) || isTelling(article, sentence, claim))
+  if (!telling && !isCurrent(clause.tense)) return undefined
   const start = (tokens[clause.first] as Token).start
   const end = (tokens[clause.after - 1] as Token).end
   return {

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../src/article/article.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
-import { findPhrases, indexPhrases, phraseAt, type PhraseIndex } from '../../src/text/phrases.ts'
+import { indexPhrases, phraseAt, type PhraseIndex } from '../../src/text/phrases.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { inflatedPhrases, stressVerbs, weightNouns } from './data/inflated-phrases.ts'
@@ -19,10 +19,12 @@ export interface Boilerplate extends Span {
 export function findBoilerplate(article: Article): readonly Boilerplate[] {
   const known = found.get(article)
   if (known) return known
-  const voice = readVoice(article)
-  const all = article.sentences
-    .flatMap((sentence) => inSentence(article, sentence))
-    .filter((span) => voice.isUnquoted(span))
+  const all: Boilerplate[] = []
+  for (const sentence of article.sentences) {
+    for (const one of inSentence(article, sentence)) {
+      if (readVoice(article).isUnquoted(one)) all.push(one)
+    }
+  }
   found.set(article, all)
   return all
 }
@@ -30,6 +32,8 @@ export function findBoilerplate(article: Article): readonly Boilerplate[] {
 const found = new WeakMap<Article, readonly Boilerplate[]>()
 
 interface Lists {
+  /** All words that anything below begins with. */
+  readonly first: ReadonlySet<string>
   readonly phrases: PhraseIndex<BoilerplateKind>
   readonly openers: PhraseIndex<true>
   readonly headings: ReadonlySet<string>
@@ -42,13 +46,15 @@ let lists: Lists | undefined
 function buildLists(): Lists {
   const of = (text: string, kind: BoilerplateKind): [string, BoilerplateKind][] =>
     text.split('|').map((phrase) => [phrase, kind])
+  const phrases = indexPhrases([
+    ...of(stockPhrases, 'stock'),
+    ...of(inflatedPhrases, 'inflated'),
+    ...of(weaselPhrases, 'weasel'),
+    ...of(stackedHedges, 'hedge'),
+  ])
   return {
-    phrases: indexPhrases([
-      ...of(stockPhrases, 'stock'),
-      ...of(inflatedPhrases, 'inflated'),
-      ...of(weaselPhrases, 'weasel'),
-      ...of(stackedHedges, 'hedge'),
-    ]),
+    first: new Set(['not', ...phrases.keys(), ...stressVerbs.split(' ')]),
+    phrases,
     openers: indexPhrases(stockOpeners.split('|').map((phrase): [string, true] => [phrase, true])),
     headings: new Set(stockHeadings.split('|')),
     stress: new Set(stressVerbs.split(' ')),
@@ -61,23 +67,39 @@ function inSentence(article: Article, sentence: Sentence): Boilerplate[] {
   const { index } = sentence
   const tokens = article.tokens(sentence)
   if (article.blocks[sentence.block]?.kind === 'heading') return heading(article, sentence, lists)
-  const phrases: Boilerplate[] = findPhrases(tokens, lists.phrases).map(
-    ({ start, end, value }) => ({
-      start,
-      end,
-      kind: value,
-      sentence: index,
-    }),
-  )
+  const phrases = phrasesIn(tokens, lists, index)
   const opener = phraseAt(tokens, 0, lists.openers)
   if (opener && phrases[0]?.start !== opener.start) {
     phrases.push({ start: opener.start, end: opener.end, kind: 'stock', sentence: index })
   }
-  phrases.push(...stressed(tokens, lists, index), ...notOnly(tokens, index))
-  const { status } = article.claims[index] ?? {}
-  const backed = status === 'cited' || status === 'attributed'
-  const own = backed ? phrases.filter(({ kind }) => kind !== 'inflated') : phrases
+  if (phrases.length === 0) return phrases
+  const own = phrases.filter(({ kind }) => kind !== 'inflated' || !isBacked(article, index))
   return own.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const isBacked = (article: Article, sentence: number): boolean => {
+  const { status } = article.claims[sentence] ?? {}
+  return status === 'cited' || status === 'attributed'
+}
+
+/** One pass over the words, which most often begin nothing. */
+function phrasesIn(tokens: readonly Token[], lists: Lists, sentence: number): Boilerplate[] {
+  const phrases: Boilerplate[] = []
+  const others: Boilerplate[] = []
+  let free = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { lower } = tokens[i] as Token
+    if (!lists.first.has(lower)) continue
+    const match = i >= free ? phraseAt(tokens, i, lists.phrases) : undefined
+    if (match) {
+      phrases.push({ start: match.start, end: match.end, kind: match.value, sentence })
+      free = match.after
+    }
+    const other =
+      lower === 'not' ? notOnly(tokens, i, sentence) : stressed(tokens, i, lists, sentence)
+    if (other) others.push(other)
+  }
+  return [...phrases, ...others]
 }
 
 function heading(article: Article, sentence: Sentence, { headings }: Lists): Boilerplate[] {
@@ -93,41 +115,32 @@ function heading(article: Article, sentence: Sentence, { headings }: Lists): Boi
 /** “underscores the growing importance of”: a verb of stressing and what it makes weighty, within six words. */
 function stressed(
   tokens: readonly Token[],
+  at: number,
   { stress, weight }: Lists,
   sentence: number,
-): Boilerplate[] {
-  const spans: Boilerplate[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    if (!stress.has((tokens[i] as Token).lower)) continue
-    let last = -1
-    for (let k = i + 1; k < Math.min(tokens.length, i + 7); k++) {
-      if ((tokens[k] as Token).kind === 'mark') break
-      if (weight.has((tokens[k] as Token).lower)) last = k
-    }
-    if (last < 0) continue
-    if (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'to') last++
-    spans.push({
-      start: (tokens[i] as Token).start,
-      end: (tokens[last] as Token).end,
-      kind: 'inflated',
-      sentence,
-    })
+): Boilerplate | undefined {
+  const { lower, start } = tokens[at] as Token
+  if (!stress.has(lower)) return undefined
+  let last = -1
+  for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++) {
+    if ((tokens[k] as Token).kind === 'mark') break
+    if (weight.has((tokens[k] as Token).lower)) last = k
   }
-  return spans
+  if (last < 0) return undefined
+  if (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'to') last++
+  return { start, end: (tokens[last] as Token).end, kind: 'inflated', sentence }
 }
 
 /** “not only shows … but also proves”: the formula between two verbs, not a plain list of things. */
-function notOnly(tokens: readonly Token[], sentence: number): Boilerplate[] {
-  const at = tokens.findIndex(
-    (token, i) => token.lower === 'not' && tokens[i + 1]?.lower === 'only',
-  )
+function notOnly(tokens: readonly Token[], at: number, sentence: number): Boilerplate | undefined {
   const verb = tokens[at + 2]
-  if (at < 0 || !verb || !/^[a-z]+(?:s|ed)$/.test(verb.text)) return []
+  if (tokens[at + 1]?.lower !== 'only' || !verb || !/^[a-z]+(?:s|ed)$/.test(verb.text))
+    return undefined
   for (let k = at + 3; k < Math.min(tokens.length - 1, at + 25); k++) {
     if (tokens[k]?.lower !== 'but') continue
     const also = tokens[k + 1]
-    if (also?.lower !== 'also') return []
-    return [{ start: (tokens[at] as Token).start, end: also.end, kind: 'stock', sentence }]
+    if (also?.lower !== 'also') return undefined
+    return { start: (tokens[at] as Token).start, end: also.end, kind: 'stock', sentence }
   }
-  return []
+  return undefined
 }

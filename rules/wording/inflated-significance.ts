@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { findBoilerplate } from './find-boilerplate.ts'
+import { allowOption, phrasesOf, strongerRules } from './allowed-phrases.ts'
 
 /** Show that something matters instead of saying so. */
 export default defineRule({
@@ -11,18 +10,13 @@ export default defineRule({
     severity: 'info',
     tier: 'strict',
     kind: 'list',
-    yieldsTo: ['attribution/*', 'claims/*', 'dates/*'],
+    yieldsTo: strongerRules,
     examples: {
       wrong: [{ text: 'The vote {{underscores the importance of}} the port.' }],
       right: [{ text: 'The port handles half of the island’s trade.' }],
     },
   },
-  options: v.strictObject({
-    allow: v.pipe(
-      v.optional(v.array(v.string()), []),
-      v.description('Phrases to accept, in any letter case.'),
-    ),
-  }),
+  options: allowOption,
   messages: {
     found: ({ phrase }: { phrase: string }) => ({
       what: `“${phrase}” says that it matters, not why.`,
@@ -30,11 +24,8 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()))
-    for (const { start, end, kind } of findBoilerplate(article)) {
-      if (kind !== 'inflated') continue
-      const phrase = article.text.slice(start, end).replace(/\s+/g, ' ')
-      if (!allowed.has(phrase.toLowerCase())) yield finding({ start, end }, 'found', { phrase })
+    for (const { phrase, ...span } of phrasesOf(article, 'inflated', options.allow)) {
+      yield finding(span, 'found', { phrase })
     }
   },
 })

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { findBoilerplate } from './find-boilerplate.ts'
+import { phrasesOf } from './allowed-phrases.ts'
 
 /** Flags two hedges on one verb. */
 export default defineRule({
@@ -25,9 +25,7 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    for (const { start, end, kind } of findBoilerplate(article)) {
-      if (kind !== 'hedge') continue
-      const phrase = article.text.slice(start, end).replace(/\s+/g, ' ')
+    for (const { start, end, phrase } of phrasesOf(article, 'hedge')) {
       const [first = phrase] = phrase.split(' ')
       const keep = { start, end, text: first, message: `Keep “${first}”.` }
       yield finding(

@@ -1,6 +1,5 @@
-import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { findBoilerplate } from './find-boilerplate.ts'
+import { allowOption, phrasesOf, strongerRules } from './allowed-phrases.ts'
 
 /** Name the actors. */
 export default defineRule({
@@ -12,18 +11,13 @@ export default defineRule({
     tier: 'strict',
     kind: 'list',
     houses: { wikipedia: 'warning' },
-    yieldsTo: ['attribution/*', 'claims/*', 'dates/*'],
+    yieldsTo: strongerRules,
     examples: {
       wrong: [{ text: 'The plan counters {{external influences}}.' }],
       right: [{ text: 'The plan counters smugglers from Veshia.' }],
     },
   },
-  options: v.strictObject({
-    allow: v.pipe(
-      v.optional(v.array(v.string()), []),
-      v.description('Phrases to accept, in any letter case.'),
-    ),
-  }),
+  options: allowOption,
   messages: {
     found: ({ phrase }: { phrase: string }) => ({
       what: `“${phrase}” names nobody and nothing.`,
@@ -31,11 +25,8 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    const allowed = new Set(options.allow.map((phrase) => phrase.toLowerCase()))
-    for (const { start, end, kind } of findBoilerplate(article)) {
-      if (kind !== 'weasel') continue
-      const phrase = article.text.slice(start, end).replace(/\s+/g, ' ')
-      if (!allowed.has(phrase.toLowerCase())) yield finding({ start, end }, 'found', { phrase })
+    for (const { phrase, ...span } of phrasesOf(article, 'weasel', options.allow)) {
+      yield finding(span, 'found', { phrase })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { bucketCount, type Vocabulary } from '../../src/article/claims/sentence-features.ts'
+import type { WordVectors } from './vectors.ts'
 
 /** A sentence ready to learn from. */
 export interface Row {
@@ -6,8 +6,10 @@ export interface Row {
   readonly label: number
   /** 1, or more for labels that several people agreed on. */
   readonly weight: number
-  readonly buckets: readonly number[]
-  readonly words: readonly number[]
+  /** Numbers of its features, repeated as often as they stand there. */
+  readonly features: Int32Array
+  /** Rows of its words in the vectors. */
+  readonly words: Int32Array
 }
 
 /** A trained model in full precision. */
@@ -28,27 +30,29 @@ export interface Settings {
 
 const rate = { sparse: 0.2, dense: 0.03, bias: 0.1 }
 const dropout = 0.3
-const decay = { sparse: 1e-5, dense: 1e-4 }
+const decay = { sparse: 1e-4, dense: 1e-4 }
+/** In how many documents a feature has to stand: what one campaign spoke of is no sign of a claim. */
 const rarest = 3
 
 /**
- * Learns by AdaGrad over shuffled rows (Duchi et al. 2011): a logistic regression over feature buckets, the mean word
+ * Learns by AdaGrad over shuffled rows (Duchi et al. 2011): a logistic regression over features, the mean word
  * vector, and windows of three words of which the strongest counts (Kim 2014), each left out at times.
  */
 export function learn(
   rows: readonly Row[],
   targets: readonly number[],
-  vocabulary: Vocabulary,
+  featureCount: number,
+  vocabulary: WordVectors,
   settings: Settings,
 ): Learnt {
   const { filters: F, epochs, seed } = settings
   const D = vocabulary.dimensions
   const random = seeded(seed)
-  const often = frequencies(rows)
+  const often = countDocuments(rows, featureCount)
   const table = Float32Array.from(vocabulary.vectors, (x) => x * vocabulary.scale)
   const K = 3 * D
-  const w = new Float64Array(bucketCount)
-  const gw = new Float64Array(bucketCount).fill(1e-8)
+  const w = new Float64Array(featureCount)
+  const gw = new Float64Array(featureCount).fill(1e-8)
   const u = new Float32Array(D)
   const gu = new Float32Array(D).fill(1e-6)
   const W = Float32Array.from({ length: F * K }, () => (random() - 0.5) * 0.2)
@@ -91,9 +95,9 @@ export function learn(
         mean[k]! += x / n
       }
     }
-    const share = 1 / Math.sqrt(row.buckets.length || 1)
+    const share = 1 / Math.sqrt(row.features.length || 1)
     let z = bias
-    for (const f of row.buckets) if (often[f]! >= rarest) z += w[f]! * share
+    for (const f of row.features) if (often[f]! >= rarest) z += w[f]! * share
     for (let k = 0; k < D; k++) z += u[k]! * mean[k]!
     const keep = 1 / (1 - dropout)
     for (let f = 0; f < F; f++) {
@@ -121,7 +125,7 @@ export function learn(
     const d = (1 / (1 + Math.exp(-z)) - target) * row.weight
     gBias += d * d
     bias -= (rate.bias * d) / Math.sqrt(gBias)
-    for (const f of row.buckets) {
+    for (const f of row.features) {
       if (often[f]! < rarest) continue
       const g = d * share + decay.sparse * w[f]!
       gw[f]! += g * g
@@ -174,9 +178,17 @@ export function average(models: readonly Learnt[]): Learnt {
   }
 }
 
-function frequencies(rows: readonly Row[]): Int32Array {
-  const often = new Int32Array(bucketCount)
-  for (const { buckets } of rows) for (const f of buckets) often[f]!++
+/** In how many documents each feature stands; rows of a document follow one another. */
+function countDocuments(rows: readonly Row[], featureCount: number): Int32Array {
+  const often = new Int32Array(featureCount)
+  const last: (string | undefined)[] = new Array<undefined>(featureCount).fill(undefined)
+  for (const { doc, features } of rows) {
+    for (const f of features) {
+      if (last[f] === doc) continue
+      last[f] = doc
+      often[f]!++
+    }
+  }
   return often
 }
 

@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../../src/article/claims/sentence-features.ts'
-import { vocabularyOf } from '../../src/article/claims/sentence-features.ts'
-
+/** Words in order of their rows, which begin at 1; row 0 is that of words not listed and is all zero. */
 export interface WordVectors {
-  readonly words: string
+  readonly words: readonly string[]
+  /** One row a word. */
   readonly vectors: Int8Array
   readonly scale: number
-  readonly clusters: Int8Array
+  /** The coarse and the fine cluster of each row. */
+  readonly clusters: Int32Array
   readonly dimensions: number
 }
 
@@ -28,25 +28,27 @@ export function shrinkVectors(source: Source, size: number, dimensions: number):
       (reduced.length * dimensions),
   )
   const scale = 4 / 127
-  const vectors = new Int8Array(words.length * dimensions)
+  const vectors = new Int8Array((words.length + 1) * dimensions)
   reduced.forEach((row, i) => {
     row.forEach((x, k) => {
-      vectors[i * dimensions + k] = Math.max(-127, Math.min(127, Math.round(x / spread / scale)))
+      vectors[(i + 1) * dimensions + k] = Math.max(
+        -127,
+        Math.min(127, Math.round(x / spread / scale)),
+      )
     })
   })
   const broad = project(rows, principalAxes(rows, 32))
   const coarse = cluster(broad, 64)
   const fine = cluster(broad, 256)
-  const clusters = new Int8Array(words.length * 2)
+  const clusters = new Int32Array((words.length + 1) * 2).fill(unlisted)
   words.forEach((_, i) => {
-    clusters[2 * i] = coarse[i] as number
-    clusters[2 * i + 1] = fine[i] as number
+    clusters[2 * i + 2] = coarse[i] as number
+    clusters[2 * i + 3] = fine[i] as number
   })
-  return { words: words.join(' '), vectors, scale, clusters, dimensions }
+  return { words, vectors, scale, clusters, dimensions }
 }
 
-export const asVocabulary = (from: WordVectors): Vocabulary =>
-  vocabularyOf(from.words, from.vectors, from.scale, from.dimensions, from.clusters)
+const unlisted = 998
 
 /** The directions of greatest spread, by power iteration. */
 function principalAxes(rows: readonly Float64Array[], count: number): Float64Array[] {

@@ -13,6 +13,7 @@ const opener = new RegExp(
  * of another such list, begins. `source` shows the mark where `words` has spaces for it.
  */
 export function expectedMarker(words: string, source: string, start: number): number | undefined {
+  if (isCapital(source.charCodeAt(start))) return undefined
   const found = opener.exec(source.slice(start, start + 40))
   if (!found) return undefined
   const [whole, number, numberTail, letter, letterTail, inBrackets] = found
@@ -30,6 +31,9 @@ export function expectedMarker(words: string, source: string, start: number): nu
   ].filter((place) => place !== undefined)
   return places.length === 0 ? undefined : from + Math.min(...places)
 }
+
+/** Most sentences begin with a capital, no item does. */
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
 
 const capitalAfter = /^\s*["“‘'(]?\p{Lu}/u
 const letterAfter = /^\s*["“‘'(]?\p{L}/u

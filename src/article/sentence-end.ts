@@ -1,12 +1,9 @@
 import {
-  bindingAbbreviations,
   calendarAbbreviations,
   exclamationNames,
-  nameAbbreviations,
   numberAbbreviations,
-  titleAbbreviations,
-  unitAbbreviations,
 } from './data/abbreviations.ts'
+import { isKnownAbbreviation } from './known-abbreviation.ts'
 import { sentenceOpeners } from './data/sentence-openers.ts'
 import type { Candidate } from './sentence-candidate.ts'
 import { isOpener, type Next, readNext } from './next-words.ts'
@@ -59,6 +56,7 @@ function skipClosers(words: string, at: number): number {
 
 /** “… cognition.10 This model”, “… a fee. 8 Yet some”: a note number that has lost its place above the line. */
 function skipNoteNumber({ words, from, start }: Candidate, end: number): number {
+  if (!isDigit(words.charCodeAt(end)) && !isDigit(words.charCodeAt(end + 1))) return end
   if (!/[\p{Ll})]/u.test(words[from - 1] ?? '')) return end
   if (numberAbbreviations.has(wordBefore(words, from, start).toLowerCase())) return end
   const near = words.slice(end, end + 24)
@@ -67,6 +65,8 @@ function skipNoteNumber({ words, from, start }: Candidate, end: number): number 
     return end + (loose[1] ?? '').length
   return end + (noteNumber.exec(near)?.[0].length ?? 0)
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function skipSpace(words: string, at: number): number {
   let next = at
@@ -88,7 +88,7 @@ function runsOn({ words, from, to, start }: Candidate, end: number): boolean {
     return false
   return (
     /^\p{Lu}(?:\p{Ll}{0,20}(?:\s|[,;:’']|\.\s)|\p{Ll}{3,})/u.test(words.slice(end, end + 24)) &&
-    !knownAbbreviation(before.toLowerCase())
+    !isKnownAbbreviation(before.toLowerCase())
   )
 }
 
@@ -114,7 +114,7 @@ function opensSmall({ words, from, to, start }: Candidate, after: Next): boolean
   const lower = before.toLowerCase()
   return (
     /^\p{L}[\p{Ll}’'-]+$/u.test(before) &&
-    !knownAbbreviation(lower) &&
+    !isKnownAbbreviation(lower) &&
     !exclamationNames.has(lower) &&
     !(calendarAbbreviations.has(lower) && isCapital(before))
   )
@@ -148,10 +148,3 @@ const itemMarker =
 
 const opensSentence = ({ words, start, from }: Candidate): boolean =>
   from - start < 24 && itemMarker.test(words.slice(start, from))
-
-const knownAbbreviation = (lower: string): boolean =>
-  titleAbbreviations.has(lower) ||
-  bindingAbbreviations.has(lower) ||
-  numberAbbreviations.has(lower) ||
-  nameAbbreviations.has(lower) ||
-  unitAbbreviations.has(lower)

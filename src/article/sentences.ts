@@ -2,6 +2,7 @@ import { trimSpan, type Span } from '../text/span.ts'
 import type { Block, Sentence } from './article.ts'
 import { expectedMarker } from './inline-list.ts'
 import { keepZones } from './keep-zones.ts'
+import { goesOn, plainEnd } from './plain-end.ts'
 import { sentenceEnd } from './sentence-end.ts'
 
 /**
@@ -70,11 +71,12 @@ function splitPiece(text: string, prose: string, block: Span): Span[] {
   let start = 0
   for (const cut of [...cuts, words.length]) {
     const span = trimSpan(source, { start, end: cut })
-    if (span.end > span.start)
-      spans.push({ start: block.start + span.start, end: block.start + span.end })
+    const whole = { start: block.start + span.start, end: block.start + span.end }
+    if (span.end - span.start > longestSentence) spans.push(...bounded(prose, whole))
+    else if (span.end > span.start) spans.push(whole)
     start = cut
   }
-  return spans.flatMap((span) => (span.end - span.start > longestSentence ? bounded(prose, span) : [span]))
+  return spans
 }
 
 const signs = /\.(?:[ \u00A0]\.){1,4}|[.!?…‽。．！？]+|[•⁃](?<=\s[•⁃])/g
@@ -85,6 +87,7 @@ function findCuts(words: string, source: string): number[] {
   const cuts: number[] = []
   if (!/[.!?…‽。．！？•⁃)]/.test(words)) return cuts
   const inKeepZone = keepZones(words)
+  const last = words.trimEnd().length
   let start = 0
   let marker = expectedMarker(words, source, start)
   const cutAt = (at: number): void => {
@@ -96,9 +99,15 @@ function findCuts(words: string, source: string): number[] {
   for (let match = signs.exec(words); match; match = signs.exec(words)) {
     const from = match.index
     while (marker !== undefined && marker < from) cutAt(marker)
-    if (from < start) continue
+    if (from < start || goesOn(words, from)) continue
     if (match[0] === '•' || match[0] === '⁃') {
       if (ink.test(words.slice(start, from))) cutAt(from)
+      continue
+    }
+    if (from + match[0].length >= last) break
+    const plain = plainEnd(words, source, start, from)
+    if (plain > 0 && !inKeepZone(from, from + 1)) {
+      cutAt(plain)
       continue
     }
     const end = sentenceEnd({ words, source, start, from, to: from + match[0].length })

@@ -5,8 +5,13 @@ const digit = 2
 const letter = 4
 const upper = 8
 
+/** The classes of ASCII, told by range: no pattern is compiled for plain text. */
 const ascii = new Uint8Array(128)
-for (let code = 0; code < 128; code++) ascii[code] = classify(String.fromCharCode(code))
+ascii.fill(space, 9, 14)
+ascii[32] = space
+ascii.fill(digit, 48, 58)
+ascii.fill(letter | upper, 65, 91)
+ascii.fill(letter, 97, 123)
 
 const others = new Map<number, number>()
 
@@ -22,14 +27,10 @@ export function classAt(text: string, at: number): number {
   return found
 }
 
-/** The end of the plain letters and digits from an offset on: the first other or non-ASCII character, or `limit`. */
-export function plainWordEnd(text: string, from: number, limit: number): number {
+/** The end of the plain small letters from an offset on: the first other or non-ASCII character, or `limit`. */
+export function smallLettersEnd(text: string, from: number, limit: number): number {
   let at = from
-  while (at < limit) {
-    const code = text.charCodeAt(at)
-    if (code > 127 || ((ascii[code] as number) & (letter | digit)) === 0) return at
-    at++
-  }
+  while (at < limit && ascii[text.charCodeAt(at)] === letter) at++
   return at
 }
 

@@ -58,11 +58,15 @@ export function phraseAt<Value>(
   index: PhraseIndex<Value>,
 ): PhraseMatch<Value> | undefined {
   const first = tokens[at]
-  const phrase = first && index.get(first.lower)?.find(({ words }) => standsAt(tokens, at, words))
-  if (!phrase) return undefined
-  const after = at + phrase.words.length
-  const { end } = tokens[after - 1] as Token
-  return { start: first.start, end, first: at, after, value: phrase.value }
+  const begun = first && index.get(first.lower)
+  if (!begun) return undefined
+  for (const { words, value } of begun) {
+    if (!standsAt(tokens, at, words)) continue
+    const after = at + words.length
+    const { end } = tokens[after - 1] as Token
+    return { start: first.start, end, first: at, after, value }
+  }
+  return undefined
 }
 
 function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

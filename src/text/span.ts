@@ -1,3 +1,5 @@
+import { classAt, isSpace } from './character-class.ts'
+
 /** A half-open range of UTF-16 offsets into a document's text: `start` inclusive, `end` exclusive. */
 export interface Span {
   readonly start: number
@@ -23,8 +25,8 @@ export const spanUnion = (a: Span, b: Span): Span => ({
 /** A span without white space at its ends; empty (at its start) when nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  while (start < end && isSpace(classAt(text, start))) start++
+  while (end > start && isSpace(classAt(text, end - 1))) end--
   return { start, end }
 }
 

@@ -5,7 +5,7 @@ import {
   isSpace,
   isUpper,
   isWordPart,
-  plainWordEnd,
+  smallLettersEnd,
 } from './character-class.ts'
 import type { Span } from './span.ts'
 
@@ -24,18 +24,37 @@ export interface Token extends Span {
  */
 export function tokenize(text: string, within: Span): Token[] {
   const tokens: Token[] = []
+  const limit = within.end
   let at = within.start
-  while (at < within.end) {
+  while (at < limit) {
     const type = classAt(text, at)
     if (isSpace(type)) {
       at++
       continue
     }
-    const end = Math.min(tokenEnd(text, at, within.end, type), within.end)
-    tokens.push(tokenOf(text, at, end, type))
-    at = end
+    const token = plainWord(text, at, limit, type) ?? tokenOf(text, at, limit, type)
+    tokens.push(token)
+    at = token.end
   }
   return tokens
+}
+
+/** Most of a text is plain words in small letters, which are their own lower case, or with a capital before them. */
+function plainWord(text: string, start: number, limit: number, type: number): Token | undefined {
+  if (!isLetterOrMark(type)) return undefined
+  const end = smallLettersEnd(text, start + 1, limit)
+  const capital = isUpper(type)
+  if ((capital && end - start < 2) || !endsPlainly(text, end, limit)) return undefined
+  const found = text.slice(start, end)
+  const lower = capital || text.charCodeAt(start) > 127 ? found.toLowerCase() : found
+  return { start, end, text: found, lower, kind: 'word' }
+}
+
+/** Does nothing follow that could go on a word: white space, or a plain mark that joins no words? */
+function endsPlainly(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true
+  const code = text.charCodeAt(at)
+  return code < 128 && code !== 45 && code !== 39 && !isWordPart(classAt(text, at))
 }
 
 function tokenEnd(text: string, start: number, limit: number, type: number): number {
@@ -50,7 +69,8 @@ function tokenEnd(text: string, start: number, limit: number, type: number): num
   return isWordPart(type) ? wordEnd(text, start, limit) : start + widthAt(text, start)
 }
 
-function tokenOf(text: string, start: number, end: number, type: number): Token {
+function tokenOf(text: string, start: number, limit: number, type: number): Token {
+  const end = Math.min(tokenEnd(text, start, limit, type), limit)
   const found = text.slice(start, end)
   const kind = isDigit(type) ? 'number' : isLetterOrMark(type) ? 'word' : 'mark'
   return { start, end, text: found, lower: kind === 'mark' ? found : found.toLowerCase(), kind }
@@ -110,7 +130,7 @@ const isCombining = (text: string, at: number, type: number): boolean =>
 function wordEnd(text: string, start: number, limit: number): number {
   let at = start
   for (;;) {
-    at = plainWordEnd(text, at, limit)
+    at = smallLettersEnd(text, at, limit)
     while (at < limit && isWordPart(classAt(text, at))) at += widthAt(text, at)
     if (at + 1 >= limit || !isJoiner(text.charCodeAt(at))) return at
     if (!isWordPart(classAt(text, at + 1))) return at

@@ -5,7 +5,7 @@ import type { Claim, ClaimStatus } from './claim.ts'
 import type { SentenceMemory } from '../sentence-memory.ts'
 import { checkWorthiness } from './check-worthiness.ts'
 import { readHedge } from './hedge.ts'
-import { kindBit, kindMaskOf, kindsOf } from './kinds.ts'
+import { dutyBit, kindBit, kindMaskOf, kindsOf, personalBit } from './kinds.ts'
 import { needsCitation } from './needs-citation.ts'
 import { readForm, type SentenceForm } from './sentence-form.ts'
 import { readSupport, type Support } from './support.ts'
@@ -52,9 +52,9 @@ function assess(
   const { index } = sentence
   const tokens = article.tokens(sentence)
   const block = article.blocks[sentence.block] as Block
-  const form = readForm(block, tokens)
   const own = support.own(index)
   const mask = reasons(tokens, counts, index, own.attributed || own.vague)
+  const form = readForm(block, tokens, (mask & dutyBit) !== 0)
   const worth = rawWorth * (form === 'heading' || form === 'question' ? 0.3 : 1)
   const hedge = readHedge(tokens)
   return {
@@ -70,7 +70,7 @@ function assess(
       numbers: counts.quantities[index] ?? 0,
       quoted: (counts.quotes[index] ?? 0) > 0,
       attributed: own.attributed,
-      personal: isPersonal(tokens),
+      personal: (mask & personalBit) !== 0,
       framing: isFraming(tokens),
     }),
     hedge: hedge.score,
@@ -121,12 +121,6 @@ function statusOf(
     return 'not-a-claim'
   if (!(mask & strong) && worth < 0.3) return 'not-a-claim'
   return support.status(index, 'neighbours')
-}
-
-const personal = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us', "i'm", "i've"])
-
-function isPersonal(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => personal.has(token.lower))
 }
 
 const framing = new Set([

@@ -23,38 +23,42 @@ export function readHedge(tokens: readonly Token[]): Hedge {
 /** Does a single word leave something open where it stands? “Some £70 billion” and “the most common” do not. */
 function isVague(tokens: readonly Token[], at: number): boolean {
   const { lower, text } = tokens[at] as Token
-  const next = tokens[at + 1]
-  const before = tokens[at - 1]?.lower ?? ''
-  if (lower === 'some') return next?.kind === 'word' && !numbers.has(next.lower)
-  if (lower === 'may') return text === 'may' && next?.kind === 'word'
-  if (lower === 'most')
-    return next?.kind === 'word' && before !== 'the' && !adjective.test(next.lower)
-  if (lower === 'certain')
-    return next?.kind === 'word' && next.lower !== 'that' && !copulas.has(before)
-  if (lower === 'many' || lower === 'much')
-    return before !== 'how' && before !== 'as' && before !== 'too'
-  if (lower === 'few') return before !== 'a' && before !== 'last' && before !== 'next'
-  return true
+  const test = tests.get(lower)
+  if (!test) return true
+  const after = tokens[at + 1]
+  return test({
+    text,
+    before: tokens[at - 1]?.lower ?? '',
+    next: after?.kind === 'word' ? after.lower : '',
+  })
 }
 
-const numbers = new Set([
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'ten',
-  'twenty',
-  'thirty',
-  'forty',
-  'fifty',
-  'million',
-  'day',
-  'time',
-])
-const copulas = new Set(['is', 'are', 'was', 'were', 'be', 'am'])
+/** What stands around a single word: the words before and after it, '' where there is none. */
+interface Surroundings {
+  readonly text: string
+  readonly before: string
+  readonly next: string
+}
+
+type Test = (around: Surroundings) => boolean
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const numbers = set('one two three four five ten twenty thirty forty fifty million day time')
+const copulas = set('is are was were be am')
 const adjective =
   /(?:ly|ed|ous|ful|ive|ant|ent|ible|able|ing)$|^(?:common|likely|recent|famous|modern|part|other|difficult|profitable)$/
+const isManner: Test = ({ before }) => before !== 'how' && before !== 'as' && before !== 'too'
+
+/** Words that are vague in some places only. */
+const tests: ReadonlyMap<string, Test> = new Map<string, Test>([
+  ['some', ({ next }) => next !== '' && !numbers.has(next)],
+  ['may', ({ text, next }) => text === 'may' && next !== ''],
+  ['most', ({ before, next }) => next !== '' && before !== 'the' && !adjective.test(next)],
+  ['certain', ({ before, next }) => next !== '' && next !== 'that' && !copulas.has(before)],
+  ['many', isManner],
+  ['much', isManner],
+  ['few', ({ before }) => before !== 'a' && before !== 'last' && before !== 'next'],
+])
 
 let index: PhraseIndex<number> | undefined
 

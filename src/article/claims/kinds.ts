@@ -20,12 +20,18 @@ export const kindOrder: readonly ClaimKind[] = [
   'opinion',
 ]
 
+/** Bits above those of the reasons: words for the writer and the reader, and words of duty. */
+export const personalBit = 1 << 20
+export const dutyBit = 1 << 21
+/** The bits of the reasons alone. */
+export const reasonBits = (1 << kindOrder.length) - 1
+
 /** The bit of a reason in a word's mask. */
 export const kindBit = (kind: ClaimKind): number => 1 << kindOrder.indexOf(kind)
 
 let masks: Map<string, number> | undefined
 
-/** Which reasons a lower-case word speaks for, as bits. */
+/** Which reasons a lower-case word speaks for, and what else it tells, as bits. */
 export function kindMask(lower: string): number {
   masks ??= buildMasks()
   return masks.get(lower) ?? 0
@@ -42,9 +48,14 @@ export function kindMaskOf(tokens: readonly Token[]): number {
 export const kindsOf = (mask: number): ClaimKind[] =>
   kindOrder.filter((kind) => (mask & kindBit(kind)) !== 0)
 
+const personal = "i we you my our your me us i'm i've"
+const duties = 'must should shall ought'
+
 function buildMasks(): Map<string, number> {
   const map = new Map<string, number>()
   const add = (word: string, bit: number): unknown => map.set(word, (map.get(word) ?? 0) | bit)
+  for (const word of personal.split(' ')) add(word, personalBit)
+  for (const word of duties.split(' ')) add(word, dutyBit)
   for (const [kind, words] of Object.entries(kindWords)) {
     for (const word of words.split(' ')) add(word, kindBit(kind as ClaimKind))
   }

@@ -103,7 +103,7 @@ const participles = words(
 )
 
 const states = words(
-  'scheduled needed required called named located based known considered regarded planned expected supposed entitled composed situated allowed permitted defined being serving missing according',
+  'scheduled needed required called named located based known considered regarded planned expected supposed entitled composed situated allowed permitted defined being serving missing according survived organised organized structured divided arranged administered conducted operated owned managed used produced published printed distributed broadcast awarded measured calculated written restricted limited dated numbered titled married buried',
 )
 
 const isUnderWay = (lower: string): boolean => /(?:ed|ing)$/.test(lower) && !states.has(lower)

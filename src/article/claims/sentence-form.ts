@@ -1,5 +1,6 @@
 import type { Block } from '../article.ts'
 import type { Token } from '../../text/tokens.ts'
+import { dutyBit, kindMaskOf } from './kinds.ts'
 
 /** What a sentence does. Only statements can be claims. */
 export type SentenceForm =
@@ -13,7 +14,11 @@ export type SentenceForm =
   | 'fragment'
 
 /** What a sentence does, told by its first words, its verbs and its last mark. */
-export function readForm(block: Block, tokens: readonly Token[]): SentenceForm {
+export function readForm(
+  block: Block,
+  tokens: readonly Token[],
+  duty: boolean = hasDuty(tokens),
+): SentenceForm {
   if (block.kind === 'heading' || block.header) return 'heading'
   if (block.kind === 'table-row') return 'fragment'
   if (endsWith(tokens, '?')) return 'question'
@@ -22,9 +27,8 @@ export function readForm(block: Block, tokens: readonly Token[]): SentenceForm {
   if (!first) return 'fragment'
   if (conditionals.has(first.lower)) return 'conditional'
   if (isInstruction(tokens, start)) return 'instruction'
-  const verbs = finiteVerbs(tokens, start)
-  if (first.lower.endsWith('ing') && !verbs && !gerundLike.has(first.lower)) return 'proposal'
-  if (hasDuty(tokens)) return 'proposal'
+  if (isGerund(first.lower) && !hasFiniteVerb(tokens, start)) return 'proposal'
+  if (duty) return 'proposal'
   if (isOpinion(tokens)) return 'opinion'
   return tokens.length < 4 ? 'fragment' : 'statement'
 }
@@ -39,7 +43,6 @@ export function afterLabel(tokens: readonly Token[]): number {
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 const conditionals = words('if unless whether should suppose')
-const duties = words('must should shall ought')
 const gerundLike = words(
   'during king nothing according following including anything something everything evening morning regarding excluding spring string wing ring',
 )
@@ -65,7 +68,9 @@ function isInstruction(tokens: readonly Token[], start: number): boolean {
   return second.kind === 'word' && !finite.has(second.lower) && second.lower !== 'of'
 }
 
-function finiteVerbs(tokens: readonly Token[], start: number): boolean {
+const isGerund = (lower: string): boolean => lower.endsWith('ing') && !gerundLike.has(lower)
+
+function hasFiniteVerb(tokens: readonly Token[], start: number): boolean {
   for (let i = start; i < tokens.length; i++) {
     const lower = (tokens[i] as Token).lower
     if (relatives.has(lower)) return false
@@ -77,7 +82,7 @@ function finiteVerbs(tokens: readonly Token[], start: number): boolean {
 const relatives = words('which who that to')
 
 function hasDuty(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => duties.has(token.lower))
+  return (kindMaskOf(tokens) & dutyBit) !== 0
 }
 
 /** “I think …”, “We hope …”: a judgement with its owner. */

@@ -32,18 +32,18 @@ const lists: Readonly<Record<string, string>> = {
   '!': 'please thank thanks good yes well okay sir mr mrs ladies gentlemen',
 }
 
-let classes: Map<string, string> | undefined
+let classes: Map<string, number> | undefined
 
-/** The one-letter class of a lower-case word, or '' when it has none. The first list that holds it counts. */
-export function wordClass(lower: string): string {
+/** The number of a lower-case word's class, from 1; 0 when it has none. The first list that holds it counts. */
+export function classNumber(lower: string): number {
   classes ??= buildClasses()
-  return classes.get(lower) ?? ''
+  return classes.get(lower) ?? 0
 }
 
-function buildClasses(): Map<string, string> {
-  const map = new Map<string, string>()
-  for (const [letter, words] of Object.entries(lists)) {
-    for (const word of words.split(' ')) if (!map.has(word)) map.set(word, letter)
-  }
+function buildClasses(): Map<string, number> {
+  const map = new Map<string, number>()
+  Object.values(lists).forEach((words, at) => {
+    for (const word of words.split(' ')) if (!map.has(word)) map.set(word, at + 1)
+  })
   return map
 }

@@ -29,6 +29,21 @@ test.each([
   expect(found).toEqual(expected)
 })
 
+test.each([
+  ['how a thing is ordered', 'The review is organised in four parts by the ministry of ports.'],
+  ['the family of the dead', 'Ida Holm is survived by two sons and a brother who won the race of 1988.'],
+  ['what somebody has stated', 'Ida Holm has stated her intention to oppose the canal.'],
+  ['what somebody has cited', 'Ruiz has publicly cited an audit as blocking the sale.'],
+])('stays silent in strict: %s', async (_name, text) => {
+  expect(await flagged(unsupportedClaim, text, { options: { each: true, maximumBacked: 0.5 } })).toEqual([])
+})
+
+test('flags in strict what one thing is said to do for another', async () => {
+  const text = 'The islands vote in May. Opposing the canal is a first step towards winning the vote of the islands.'
+  expect(await flagged(unsupportedClaim, text)).toEqual([])
+  expect(await flagged(unsupportedClaim, text, { options: { each: true } })).toHaveLength(1)
+})
+
 test('relates a claim told again', async () => {
   const text = 'The remarks follow a recognition of Norland as a gateway by former President Ana Ruiz. The Ruiz government’s recognition of Norland as a gateway matters.'
   const findings = await runRule(unsupportedClaim, text)
