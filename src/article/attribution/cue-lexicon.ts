@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts'
 import { cueAdjectives, cueNouns, cuePhrases, cueVerbs, passiveCues } from '../data/cue-words.ts'
 
 /** A form of a cue verb. */
@@ -16,20 +17,25 @@ export interface CueLexicon {
   readonly passives: ReadonlySet<string>
   /** Phrases by their first word, as lists of words, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** The first words of all cues: `phrase` where they begin nothing but a phrase. */
+  readonly words: ReadonlyMap<string, 'word' | 'phrase'>
 }
 
 let lexicon: CueLexicon | undefined
 
 /** The cue words as look-up tables. */
-export function cueLexicon(): CueLexicon {
-  lexicon ??= {
-    verbs: buildVerbs(),
-    adjectives: new Set(cueAdjectives.split(' ')),
-    nouns: new Set(cueNouns.split(' ')),
-    passives: new Set(passiveCues.split(' ')),
-    phrases: buildPhrases(),
-  }
-  return lexicon
+export const cueLexicon = (): CueLexicon => (lexicon ??= buildLexicon())
+
+function buildLexicon(): CueLexicon {
+  const verbs = buildVerbs()
+  const phrases = buildPhrases()
+  const adjectives = new Set(cueAdjectives.split(' '))
+  const nouns = new Set(cueNouns.split(' '))
+  const words = new Map<string, 'word' | 'phrase'>()
+  for (const first of phrases.keys()) words.set(first, 'phrase')
+  for (const list of [verbs.keys(), adjectives, nouns, otherCueWords])
+    for (const word of list) words.set(word, 'word')
+  return { verbs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
 }
 
 /** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
@@ -39,16 +45,14 @@ const otherCueWords = new Set(
   ),
 )
 
-/** Can this word (in lower case) begin a cue? */
-export function isCueWord(lower: string): boolean {
-  const { verbs, adjectives, nouns, phrases } = cueLexicon()
-  return (
-    verbs.has(lower) ||
-    nouns.has(lower) ||
-    adjectives.has(lower) ||
-    phrases.has(lower) ||
-    otherCueWords.has(lower)
-  )
+/** Does a cue begin with this token? Every other word is passed over. */
+export function isCueAt(tokens: readonly Token[], at: number): boolean {
+  const { words, phrases } = cueLexicon()
+  const { lower } = tokens[at] as Token
+  const kind = words.get(lower)
+  if (kind !== 'phrase') return kind !== undefined
+  const lists = phrases.get(lower) as readonly (readonly string[])[]
+  return lists.some((list) => list.every((word, i) => tokens[at + i]?.lower === word))
 }
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {

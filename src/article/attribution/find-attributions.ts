@@ -3,13 +3,14 @@ import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
+import { isCueAt } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
-import { has, is, plainUnits, type Unit, unitsOf } from './units.ts'
+import { closeQuotes, has, is, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
@@ -38,9 +39,8 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   for (const sentence of input.sentences) {
     while (next < input.quotes.length && (input.quotes[next] as Quote).end <= sentence.start) next++
     const quotes = quotesIn(input.quotes, next, sentence)
-    for (const units of readings(input.tokens(sentence), quotes)) {
-      for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
-    }
+    for (const draft of readSentence(input.tokens(sentence), quotes))
+      found.push({ ...draft, sentence: sentence.index })
   }
   fillAnnounced(found, input)
   found.push(...readLooseQuotes(input, found))
@@ -78,27 +78,37 @@ function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote
 }
 
 /** The sentence with its quotations closed, then the words of each quotation. */
-function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generator<readonly Unit[]> {
-  const closed = quotes.filter(
-    (quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare',
-  )
-  yield unitsOf(tokens, closed)
-  for (const quote of closed) {
-    if (quote.kind !== 'direct') continue
-    const inner = tokens.filter(
-      ({ start, end }) => start >= quote.content.start && end <= quote.content.end,
-    )
-    if (inner.length > 3) yield plainUnits(inner)
+function readSentence(tokens: readonly Token[], quotes: readonly Quote[]): Draft[] {
+  const drafts: Draft[] = []
+  const cues = cueStarts(tokens)
+  if (cues.size === 0) return drafts
+  const open = unitsOf(tokens)
+  const closed = quotes.filter(({ kind }) => kind !== 'block')
+  readUnits(closeQuotes(open, closed), cues, drafts)
+  for (const { kind, content } of closed) {
+    if (kind !== 'direct') continue
+    const inner = open.filter(({ start, end }) => start >= content.start && end <= content.end)
+    if (inner.length > 3) readUnits(inner, cues, drafts)
   }
+  return drafts
 }
 
-function* readUnits(units: readonly Unit[]): Generator<Draft> {
+/** Where the words stand that may introduce a content. */
+function cueStarts(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (let i = 0; i < tokens.length; i++) {
+    if (isCueAt(tokens, i)) starts.add((tokens[i] as Token).start)
+  }
+  return starts
+}
+
+function readUnits(units: readonly Unit[], cues: ReadonlySet<number>, drafts: Draft[]): void {
   for (let i = 0; i < units.length; i++) {
-    if (!has(units[i], is.cue)) continue
+    if (!cues.has((units[i] as Unit).start) || has(units[i], is.quote)) continue
     const draft =
       readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
     if (!draft) continue
-    yield draft
+    drafts.push(draft)
     const end = draft.cue[0]?.end ?? 0
     while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }

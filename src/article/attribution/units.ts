@@ -1,7 +1,8 @@
+import { classAt, isUpper } from '../../text/character-class.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
-import { cueLexicon, isCueWord } from './cue-lexicon.ts'
+import { cueLexicon } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
 
 /** A token, or a whole quotation (as much of it as the sentence holds) read as one word. */
@@ -33,29 +34,28 @@ export const is = {
   clause: 16384,
   /** A quotation that is what somebody said, not a name or a word in marks. */
   speech: 32768,
-  /** May introduce a content: every other word is passed over. */
-  cue: 65536,
 } as const
 
 /** Does a unit belong to one of these classes? */
 export const has = (unit: Unit | undefined, classes: number): boolean =>
   unit !== undefined && (unit.classes & classes) !== 0
 
-/** The units of a sentence; quotations that begin in it are single units. */
-export function unitsOf(tokens: readonly Token[], quotes: readonly Quote[]): Unit[] {
+/** The tokens of a sentence as units. */
+export const unitsOf = (tokens: readonly Token[]): readonly Unit[] => tokens.map(unitOf)
+
+/** The same with each quotation closed: whatever of it lies in the sentence is one unit. */
+export function closeQuotes(open: readonly Unit[], quotes: readonly Quote[]): readonly Unit[] {
+  if (quotes.length === 0) return open
   const units: Unit[] = []
   let next = 0
-  for (const token of tokens) {
-    while (next < quotes.length && (quotes[next] as Quote).end <= token.start) next++
+  for (const unit of open) {
+    while (next < quotes.length && (quotes[next] as Quote).end <= unit.start) next++
     const quote = quotes[next]
-    if (!quote || token.end <= quote.start) units.push(unitOf(token))
+    if (!quote || unit.end <= quote.start) units.push(unit)
     else if (units.at(-1)?.quote !== quote) units.push(quoteUnit(quote))
   }
   return units
 }
-
-/** The words inside a quotation, as a text of their own. */
-export const plainUnits = (tokens: readonly Token[]): Unit[] => tokens.map(unitOf)
 
 const quoteUnit = (quote: Quote): Unit => ({
   start: quote.start,
@@ -91,31 +91,29 @@ function classTable(): Map<string, number> {
 }
 
 const contracted = /^(i|you|he|she|it|we|they|that|there|who|what|this)['’](?:s|re|m|ll|d|ve)$/
-const upper = /^\p{Lu}/u
 
-/** Classes by word as written; emptied when it has grown large, so memory stays flat over many documents. */
+/** Classes by word in lower case; emptied when it has grown large, so memory stays flat over many documents. */
 const classesByWord = new Map<string, number>()
 const mostWords = 100_000
 
 function classesOf(text: string, lower: string): number {
-  const known = classesByWord.get(text)
-  if (known !== undefined) return known
+  const capital = isUpper(classAt(text, 0)) && text !== 'I' ? is.capital : 0
+  const known = classesByWord.get(lower)
+  if (known !== undefined) return known | capital
   if (classesByWord.size >= mostWords) classesByWord.clear()
-  const classes = readClasses(text, lower)
-  classesByWord.set(text, classes)
-  return classes
+  const classes = readClasses(lower)
+  classesByWord.set(lower, classes)
+  return classes | capital
 }
 
-function readClasses(text: string, lower: string): number {
+function readClasses(lower: string): number {
   let classes = is.word | (classTable().get(lower) ?? 0)
-  if (upper.test(text) && text !== 'I') classes |= is.capital
   if (lower.length > 3) {
-    if (lower.endsWith('ly') && (classes & ~is.word & ~is.capital) === 0) classes |= is.adverb
+    if (lower.endsWith('ly') && classes === is.word) classes |= is.adverb
     if (lower.endsWith('ed') && !lower.endsWith('eed')) classes |= is.finite
     if (contracted.test(lower)) classes |= is.subject | is.auxiliary | is.clause
   }
   const form = cueLexicon().verbs.get(lower)?.form
   if (form === 'past' || form === 's') classes |= is.finite
-  if (isCueWord(lower)) classes |= is.cue
   return classes
 }
