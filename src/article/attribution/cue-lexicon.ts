@@ -1,4 +1,3 @@
-import type { Token } from '../../text/tokens.ts'
 import { cueAdjectives, cueNouns, cuePhrases, cueVerbs, passiveCues } from '../data/cue-words.ts'
 
 /** A form of a cue verb. */
@@ -45,15 +44,14 @@ const otherCueWords = new Set(
   ),
 )
 
-/** Does a cue begin with this token? Every other word is passed over. */
-export function isCueAt(tokens: readonly Token[], at: number): boolean {
-  const { words, phrases } = cueLexicon()
-  const { lower } = tokens[at] as Token
-  const kind = words.get(lower)
-  if (kind !== 'phrase') return kind !== undefined
-  const lists = phrases.get(lower) as readonly (readonly string[])[]
-  return lists.some((list) => list.every((word, i) => tokens[at + i]?.lower === word))
-}
+/** The words of the longest cue phrase that begins at a place, if any. */
+export const phraseAt = (
+  row: readonly { readonly lower: string }[],
+  at: number,
+): readonly string[] | undefined =>
+  cueLexicon()
+    .phrases.get(row[at]?.lower ?? '')
+    ?.find((list) => list.every((word, i) => row[at + i]?.lower === word))
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],

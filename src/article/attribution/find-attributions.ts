@@ -3,7 +3,6 @@ import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
-import { isCueAt } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
@@ -39,8 +38,9 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   for (const sentence of input.sentences) {
     while (next < input.quotes.length && (input.quotes[next] as Quote).end <= sentence.start) next++
     const quotes = quotesIn(input.quotes, next, sentence)
-    for (const draft of readSentence(input.tokens(sentence), quotes))
-      found.push({ ...draft, sentence: sentence.index })
+    readSentence(input.tokens(sentence), quotes, (draft) =>
+      found.push(foundIn(sentence.index, draft)),
+    )
   }
   fillAnnounced(found, input)
   found.push(...readLooseQuotes(input, found))
@@ -69,7 +69,10 @@ function fillAnnounced(found: Found[], { blocks, sentences, quotes }: Attributio
   }
 }
 
-function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
+const noQuotes: readonly Quote[] = []
+
+function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): readonly Quote[] {
+  if ((quotes[from]?.start ?? Infinity) >= sentence.end) return noQuotes
   const inside: Quote[] = []
   for (let i = from; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) {
     inside.push(quotes[i] as Quote)
@@ -78,44 +81,49 @@ function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote
 }
 
 /** The sentence with its quotations closed, then the words of each quotation. */
-function readSentence(tokens: readonly Token[], quotes: readonly Quote[]): Draft[] {
-  const drafts: Draft[] = []
-  const cues = cueStarts(tokens)
-  if (cues.size === 0) return drafts
+function readSentence(tokens: readonly Token[], quotes: readonly Quote[], give: Give): void {
   const open = unitsOf(tokens)
+  if (open.length === 0) return
+  if (quotes.length === 0) return readUnits(open, give)
   const closed = quotes.filter(({ kind }) => kind !== 'block')
-  readUnits(closeQuotes(open, closed), cues, drafts)
+  readUnits(closeQuotes(open, closed), give)
   for (const { kind, content } of closed) {
     if (kind !== 'direct') continue
     const inner = open.filter(({ start, end }) => start >= content.start && end <= content.end)
-    if (inner.length > 3) readUnits(inner, cues, drafts)
+    if (inner.length > 3) readUnits(inner, give)
   }
-  return drafts
 }
 
-/** Where the words stand that may introduce a content. */
-function cueStarts(tokens: readonly Token[]): ReadonlySet<number> {
-  const starts = new Set<number>()
-  for (let i = 0; i < tokens.length; i++) {
-    if (isCueAt(tokens, i)) starts.add((tokens[i] as Token).start)
-  }
-  return starts
-}
+type Give = (draft: Draft) => void
 
-function readUnits(units: readonly Unit[], cues: ReadonlySet<number>, drafts: Draft[]): void {
+const foundIn = (sentence: number, { source, cue, content, lemma, direct }: Draft): Found => ({
+  source,
+  cue,
+  content,
+  lemma,
+  direct,
+  sentence,
+})
+
+function readUnits(units: readonly Unit[], give: Give): void {
   for (let i = 0; i < units.length; i++) {
-    if (!cues.has((units[i] as Unit).start) || has(units[i], is.quote)) continue
+    if (!has(units[i], is.cue)) continue
     const draft =
-      readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
+      readPhrase(units, i) ?? (has(units[i], is.phrase) ? undefined : readWord(units, i))
     if (!draft) continue
-    drafts.push(draft)
+    give(draft)
     const end = draft.cue[0]?.end ?? 0
     while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }
 }
 
+const readWord = (units: readonly Unit[], at: number): Draft | undefined =>
+  readVerb(units, at) ?? readNoun(units, at) ?? readAdjective(units, at)
+
 function finished(draft: Found, { prose, names }: AttributionInput): Attribution {
   const first = draft.source[0]
   const words = first ? prose.slice(first.start, first.end) : ''
-  return { ...draft, sourceKind: sourceKind(words, first, names) }
+  const { source, cue, content, direct, sentence, lemma } = draft
+  const kind = sourceKind(words, first, names)
+  return { source, cue, content, sourceKind: kind, direct, sentence, lemma }
 }

@@ -1,5 +1,5 @@
 import { contentFrom } from './content-from.ts'
-import { cueLexicon } from './cue-lexicon.ts'
+import { phraseAt } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
 import type { Phrase } from './phrase-ending-at.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -8,8 +8,7 @@ import { has, is, type Unit } from './units.ts'
 
 /** “according to Ana Ruiz”, “in the words of the mayor”, “as reported by the Herald”. */
 export function readPhrase(units: readonly Unit[], at: number): Draft | undefined {
-  const lists = cueLexicon().phrases.get((units[at] as Unit).lower)
-  const words = lists?.find((list) => list.every((word, i) => units[at + i]?.lower === word))
+  const words = phraseAt(units, at)
   if (!words) return undefined
   const cue = { from: at, to: at + words.length - 1 }
   const source = sourceAfter(units, cue.to)

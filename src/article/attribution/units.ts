@@ -2,7 +2,7 @@ import { classAt, isUpper } from '../../text/character-class.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
-import { cueLexicon } from './cue-lexicon.ts'
+import { cueLexicon, phraseAt } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
 
 /** A token, or a whole quotation (as much of it as the sentence holds) read as one word. */
@@ -34,14 +34,25 @@ export const is = {
   clause: 16384,
   /** A quotation that is what somebody said, not a name or a word in marks. */
   speech: 32768,
+  /** May begin a cue: every other word is passed over. */
+  cue: 65536,
+  /** May begin nothing but a cue of several words, such as “in the words of”. */
+  phrase: 131072,
 } as const
 
 /** Does a unit belong to one of these classes? */
 export const has = (unit: Unit | undefined, classes: number): boolean =>
   unit !== undefined && (unit.classes & classes) !== 0
 
-/** The tokens of a sentence as units. */
-export const unitsOf = (tokens: readonly Token[]): readonly Unit[] => tokens.map(unitOf)
+/** The tokens of a sentence as units; nothing when none of them begins a cue. */
+export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+  const classes = tokens.map(classesOf)
+  const cued = classes.some((bits, i) => bits & is.cue && isCueAt(tokens, i, bits))
+  return cued ? tokens.map((token, i) => unitOf(token, classes[i] as number)) : []
+}
+
+const isCueAt = (tokens: readonly Token[], at: number, classes: number): boolean =>
+  !(classes & is.phrase) || phraseAt(tokens, at) !== undefined
 
 /** The same with each quotation closed: whatever of it lies in the sentence is one unit. */
 export function closeQuotes(open: readonly Unit[], quotes: readonly Quote[]): readonly Unit[] {
@@ -66,13 +77,12 @@ const quoteUnit = (quote: Quote): Unit => ({
   quote,
 })
 
-const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
+const unitOf = ({ start, end, text, lower }: Token, classes: number): Unit => ({
   start,
   end,
   text,
   lower,
-  classes:
-    kind === 'mark' ? is.mark : kind === 'number' ? is.number | is.word : classesOf(text, lower),
+  classes,
 })
 
 let table: Map<string, number> | undefined
@@ -96,7 +106,9 @@ const contracted = /^(i|you|he|she|it|we|they|that|there|who|what|this)['’](?:
 const classesByWord = new Map<string, number>()
 const mostWords = 100_000
 
-function classesOf(text: string, lower: string): number {
+function classesOf({ text, lower, kind }: Token): number {
+  if (kind === 'mark') return is.mark
+  if (kind === 'number') return is.number | is.word
   const capital = isUpper(classAt(text, 0)) && text !== 'I' ? is.capital : 0
   const known = classesByWord.get(lower)
   if (known !== undefined) return known | capital
@@ -115,5 +127,11 @@ function readClasses(lower: string): number {
   }
   const form = cueLexicon().verbs.get(lower)?.form
   if (form === 'past' || form === 's') classes |= is.finite
-  return classes
+  return classes | cueClasses(lower)
+}
+
+function cueClasses(lower: string): number {
+  const kind = cueLexicon().words.get(lower)
+  if (kind === undefined) return 0
+  return kind === 'phrase' ? is.cue | is.phrase : is.cue
 }

@@ -13,7 +13,7 @@ import { fitsSubject } from './fits-subject.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
 
 /** A verb of two words; the second is part of the cue. */
-const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const pairTakes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   point: { out: 'tbqp' },
   points: { out: 'tbqp' },
   pointed: { out: 'tbqp' },
@@ -40,12 +40,16 @@ const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   thinks: { of: 'w' },
 }
 
+let pairTable: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined
+
+const pairs = () => (pairTable ??= new Map(Object.entries(pairTakes)))
+
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
-  const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
+  const pair = pairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
   if (
     !pair &&
     units[at + 1]?.lower === 'it' &&
