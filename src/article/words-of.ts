@@ -6,12 +6,34 @@ export const wordsOf = (article: Article, { start, end }: Span): string =>
   article.text.slice(start, end).replace(/\s+/g, ' ').trim()
 
 /** The citations that begin within a span. */
-export const citationsIn = (article: Article, { start, end }: Span): readonly Citation[] =>
-  article.citations.filter((citation) => citation.start < end && start <= citation.start)
+export function citationsIn({ citations }: Article, { start, end }: Span): readonly Citation[] {
+  const from = firstStartingAt(citations, start)
+  let to = from
+  while (to < citations.length && (citations[to] as Citation).start < end) to++
+  return from === to ? none : citations.slice(from, to)
+}
 
 /** The names that lie within a span. */
-export const namesIn = (article: Article, { start, end }: Span): readonly Name[] =>
-  article.names.filter((name) => start <= name.start && name.end <= end)
+export function namesIn({ names }: Article, { start, end }: Span): readonly Name[] {
+  const from = firstStartingAt(names, start)
+  let to = from
+  while (to < names.length && (names[to] as Name).end <= end) to++
+  return from === to ? none : names.slice(from, to)
+}
+
+const none: readonly never[] = []
+
+/** The index of the first item, of a list sorted by `start`, that begins at an offset or later. */
+function firstStartingAt(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as Span).start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 /** The sentence an attribution was found in. */
 export const sentenceOf = (article: Article, { sentence }: Attribution): Span =>
