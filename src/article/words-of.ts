@@ -2,8 +2,13 @@ import type { Span } from '../text/span.ts'
 import type { Article, Attribution, Citation, Name } from './article.ts'
 
 /** The words of a span on one line. */
-export const wordsOf = (article: Article, { start, end }: Span): string =>
-  article.text.slice(start, end).replace(/\s+/g, ' ').trim()
+export function wordsOf(article: Article, { start, end }: Span): string {
+  const words = article.text.slice(start, end)
+  return (oddSpace.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
+}
+
+/** White space that is no single blank; most phrases have none. */
+const oddSpace = /[^\S ]|  /
 
 /** The citations that begin within a span. */
 export function citationsIn({ citations }: Article, { start, end }: Span): readonly Citation[] {

@@ -30,4 +30,4 @@ export const personal = /\b(?:we|you|your|our|us|I|my)\b/gi
 /** Cheap first looks: no other sentence can match. */
 export const dutyHint = /\b(?:must|need|have)\s/
 export const crucialHint = /\b(?:crucial|essential|imperative|paramount|vital|key)\b/
-export const adviceHint = /recommend|advice|steps|measures|proposals|options/i
+export const adviceHint = /recommend|advice|steps|measures|proposals|options/gi

@@ -123,19 +123,24 @@ function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[]
   ]
 }
 
+const sibilants = ['s', 'sh', 'ch', 'x', 'z']
+
+const endsInConsonantY = (lemma: string): boolean =>
+  lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? '')
+
 function thirdOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
+  return sibilants.some((end) => lemma.endsWith(end)) ? `${lemma}es` : `${lemma}s`
 }
 
 function pastOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`
 }
 
 function ingOf(lemma: string): string {
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
+  if (lemma.endsWith('e') && !'eoy'.includes(lemma.at(-2) ?? '')) return `${lemma.slice(0, -1)}ing`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ing` : `${lemma}ing`
 }
 
