@@ -1,4 +1,4 @@
-import type { VerbCue } from './cue-lexicon.ts'
+import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
 import { isThatClause, markedComplement } from './marked-complement.ts'
@@ -37,7 +37,7 @@ const longestObject = 9
 /** “expects the bank to fail”, “called the plan ‘a disaster’” */
 function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   const { takes } = cue
-  if (!takes.includes('x') && !takes.includes('c')) return undefined
+  if (!/[xcd]/.test(takes)) return undefined
   if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
@@ -49,6 +49,7 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
       unit.lower !== 'and'
     )
       return undefined
+    if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)
       return { from: at, kind: 'infinitive' }
   }
@@ -62,16 +63,31 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
-  if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
+  if (
+    takes.includes('b') &&
+    !isNounInIng(units, at - 1, cue) &&
+    startsClause(units, from, !takes.includes('q'))
+  )
     return { from, kind: 'bare' }
   if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
     return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
+  if (cue.lemma === 'say' && answers.has(unit?.lower ?? '') && !has(units[from + 1], is.word))
+    return { from, kind: 'bare' }
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
   if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
   return undefined
 }
+
+/** “said no” */
+const answers = new Set(['yes', 'no', 'so'])
+
+/** “her efforts at writing fiction were”: a noun in -ing, not somebody's saying. */
+const isNounInIng = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
+  form === 'ing' &&
+  !clauseOnly.has(lemma) &&
+  (has(units[at - 1], is.preposition | is.determiner) || at === 0)
 
 const subordinators = new Set([
   'although',
@@ -141,6 +157,7 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     const unit = units[i] as Unit
     const found = framedComplement(units, i, cue, aside)
     if (found) return found
+    if (units[i - 1]?.lower === ',' && isReportingParticiple(unit)) return undefined
     if (
       has(unit, is.auxiliary) ||
       (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
@@ -151,6 +168,10 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
   }
   return undefined
 }
+
+/** “…, adding: ‘…’”: what follows is told by another cue. */
+const isReportingParticiple = ({ lower }: Unit): boolean =>
+  cueLexicon().verbs.get(lower)?.form === 'ing'
 
 function framedComplement(
   units: readonly Unit[],

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
+import { readColonSpeakers } from './colon-speakers.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
@@ -43,6 +44,7 @@ export function findAttributions(input: AttributionInput): Attribution[] {
     )
   }
   fillAnnounced(found, input)
+  found.push(...readColonSpeakers(input, found))
   found.push(...readLooseQuotes(input, found))
   found.push(...readCredits(input.prose, input.sentences))
   found.push(...readBylines(input.text ?? input.prose, input.blocks, input.sentences))

@@ -4,6 +4,7 @@ import { namesRole } from './source-kind.ts'
 import type { Phrase } from './phrase-ending-at.ts'
 import { has, is, type Unit } from './units.ts'
 
+const things = new Set(['it', 'this', 'that', 'which', 'these'])
 const speakers = new Set(['i', 'you', 'we', 'it', 'this', 'that', 'there'])
 
 export function fitsSubject(
@@ -15,6 +16,9 @@ export function fitsSubject(
   const loose =
     complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
   if (!subject && cue.lemma === 'see') return false
+  const speaker = subject && units[subject.from]?.lower
+  if (speaker && things.has(speaker) && (cue.lemma === 'mean' || cue.takes.includes('m')))
+    return false
   if (!loose)
     return (
       subject !== undefined ||

@@ -90,7 +90,10 @@ function speakerBefore(
   if (!own) return undefined
   const last = sentences[own.sentence]
   if (!last) return undefined
-  if (last.block === sentence.block) return own.source[0]
+  if (last.block === sentence.block)
+    return lead === '' || introduced.test(lead) || own.sentence === sentence.index
+      ? own.source[0]
+      : undefined
   const previous = sentences[sentence.index - 1]
   const announced =
     previous !== undefined && introduced.test(prose.slice(previous.start, previous.end))

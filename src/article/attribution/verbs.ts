@@ -10,6 +10,7 @@ import { has, is, type Unit } from './units.ts'
 import { isNoVerb, isPassive } from './verb-shape.ts'
 import { readBeLike } from './be-like.ts'
 import { fitsSubject } from './fits-subject.ts'
+import { namesDocument } from './source-kind.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
 
 /** A verb of two words; the second is part of the cue. */
@@ -26,10 +27,10 @@ const pairTakes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   making: { clear: 'tbw', sure: 'tb' },
   spell: { out: 'w' },
   spelled: { out: 'w' },
-  call: { for: 'o' },
-  calls: { for: 'o' },
-  called: { for: 'o' },
-  calling: { for: 'o' },
+  call: { for: 'o', on: 'o' },
+  calls: { for: 'o', on: 'o' },
+  called: { for: 'o', on: 'o' },
+  calling: { for: 'o', on: 'o' },
   warn: { of: 'o', against: 'o' },
   warns: { of: 'o', against: 'o' },
   warned: { of: 'o', against: 'o' },
@@ -38,6 +39,10 @@ const pairTakes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   complained: { about: 'o', of: 'o' },
   spoke: { of: 'o', about: 'o' },
   thinks: { of: 'w' },
+  hope: { for: 'o' },
+  hopes: { for: 'o' },
+  hoped: { for: 'o' },
+  hoping: { for: 'o' },
 }
 
 let pairTable: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined
@@ -80,8 +85,12 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
-  const complement = complementAfter(units, last, cue) ?? objectAfter(units, last, cue)
-  const subject = subjectBefore(units, at)
+  const subject = subjectBefore(units, at) ?? participleSubject(units, at, cue)
+  const complement =
+    complementAfter(units, last, cue) ??
+    objectAfter(units, last, cue) ??
+    findingAfter(units, last, cue, subject)
+  if (!subject && (isAskedFrame(units, at, cue) || units[at - 1]?.lower === 'to')) return undefined
   if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
@@ -103,6 +112,39 @@ function readWith(
     }
   }
   return leftContent(units, { from: at, to: last }, cue, subject)
+}
+
+/** “Polls show Ruiz ahead”, “the report found major errors”: what a document says, as a noun phrase. */
+function findingAfter(
+  units: readonly Unit[],
+  at: number,
+  { takes, form }: VerbCue,
+  subject: Phrase | undefined,
+): Complement | undefined {
+  const next = units[at + 1]
+  if (!subject || !takes.includes('s') || form === 'ing') return undefined
+  if (!next || has(next, is.mark | is.preposition | is.conjunction | is.auxiliary)) return undefined
+  const words = units.slice(subject.from, subject.to + 1).map(({ text }) => text)
+  return namesDocument(words.join(' ')) ? { from: at + 1, kind: 'gerund' } : undefined
+}
+
+/** “When asked about it, Ruiz …”: the frame of what somebody else says. */
+const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
+  form === 'past' &&
+  (lemma === 'ask' || lemma === 'tell') &&
+  (at === 0 || has(units[at - 1], is.conjunction))
+
+/** “Ruiz closed the bridge, saying that …”: the subject of the clause before. */
+function participleSubject(
+  units: readonly Unit[],
+  at: number,
+  { form }: VerbCue,
+): Phrase | undefined {
+  if (form !== 'ing' || units[at - 1]?.lower !== ',') return undefined
+  const verb = units.findIndex(
+    (unit, i) => i > 0 && i < at && has(unit, is.auxiliary | is.finite) && !has(unit, is.capital),
+  )
+  return verb > 0 ? subjectBefore(units, verb) : undefined
 }
 
 /** “She wrote on her page:”: nothing between the cue and the colon reports anything else. */
@@ -160,7 +202,10 @@ function rightContent(
   subject: Phrase | undefined,
 ): Draft {
   const right = contentFrom(units, complement)
-  const left = complement.kind === 'quote' ? quoteBefore(units, subject?.from ?? verb.from) : []
+  const left =
+    complement.kind === 'quote' || (complement.kind === 'colon' && cue.form !== 'ing')
+      ? quoteBefore(units, subject?.from ?? verb.from)
+      : []
   const first = units[complement.from]
   return {
     source: sourceSpans(units, subject),
