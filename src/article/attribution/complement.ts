@@ -1,7 +1,7 @@
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
-import { startsClause } from './clause.ts'
+import { opensSubordinate, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
-import { isThatClause, markedComplement } from './marked-complement.ts'
+import { isRelative, isThatClause, markedComplement } from './marked-complement.ts'
 
 /** What follows a cue: where it begins and how it was told. */
 export interface Complement {
@@ -60,6 +60,7 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   let from = at
   while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh | is.subject))
     from++
+  if (units[from]?.lower === 'that' && isRelative(units, from, cue)) return undefined
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
@@ -88,25 +89,6 @@ const isNounInIng = (units: readonly Unit[], at: number, { form, lemma }: VerbCu
   form === 'ing' &&
   !clauseOnly.has(lemma) &&
   (has(units[at - 1], is.preposition | is.determiner) || at === 0)
-
-const subordinators = new Set([
-  'although',
-  'though',
-  'if',
-  'while',
-  'because',
-  'since',
-  'unless',
-  'once',
-  'when',
-])
-
-/** “said although it rained, they played” */
-function opensSubordinate(units: readonly Unit[], at: number): boolean {
-  if (!subordinators.has(units[at]?.lower ?? '')) return false
-  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 20 && unit.lower === ',')
-  return comma > 0 && (startsClause(units, comma + 1) || has(units[comma + 1], is.quote))
-}
 
 const clauseOnly = new Set(['say', 'think', 'claim', 'argue', 'insist'])
 

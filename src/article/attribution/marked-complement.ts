@@ -57,9 +57,13 @@ export function isThatClause(units: readonly Unit[], at: number): boolean {
   return has(next, is.quote) || hasVerbAfter(units, at + 1)
 }
 
-/** “writing that can be used”: a noun in -ing with a relative clause. */
-const isRelative = (units: readonly Unit[], at: number, { form }: VerbCue): boolean =>
-  form === 'ing' && has(units[at + 1], is.auxiliary | is.finite) && !has(units[at - 2], is.mark)
+/** “writing that can be used”, “rules that are”: a noun with a relative clause, no saying. */
+export const isRelative = (units: readonly Unit[], at: number, { form }: VerbCue): boolean =>
+  plurals.has(units[at + 1]?.lower ?? '') ||
+  (form === 'ing' && has(units[at + 1], is.auxiliary | is.finite) && !has(units[at - 2], is.mark))
+
+/** Behind these “that” can only be a relative. */
+const plurals = new Set(['are', 'were', 'have'])
 
 /** Not “knows what to say”. */
 const isQuestion = (units: readonly Unit[], at: number): boolean =>

@@ -18,10 +18,6 @@ const anonymous =
 export const namesRole = (words: string): boolean =>
   (nounBits(words) & (noun.person | noun.organisation)) !== 0 || startsWithCrowd(words)
 
-/** Is it said of something written: “the poll”, “a report by the bank”? */
-export const namesDocument = (words: string): boolean =>
-  (nounBits(headOf(words.split(' ')).join(' ')) & noun.document) !== 0
-
 /** What kind of source these words name. */
 export function sourceKind(
   words: string,

@@ -10,51 +10,17 @@ import { has, is, type Unit } from './units.ts'
 import { isNoVerb, isPassive } from './verb-shape.ts'
 import { readBeLike } from './be-like.ts'
 import { fitsSubject } from './fits-subject.ts'
-import { namesDocument } from './source-kind.ts'
+import { participleSubject } from './participle-subject.ts'
+import { complementBySubject } from './subject-complement.ts'
+import { verbPairs } from './verb-pairs.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
-
-/** A verb of two words; the second is part of the cue. */
-const pairTakes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  point: { out: 'tbqp' },
-  points: { out: 'tbqp' },
-  pointed: { out: 'tbqp' },
-  pointing: { out: 'tbqp' },
-  find: { out: 'tbwm' },
-  found: { out: 'tbwm' },
-  made: { clear: 'tbw', sure: 'tb' },
-  make: { clear: 'tbw', sure: 'tb' },
-  makes: { clear: 'tbw', sure: 'tb' },
-  making: { clear: 'tbw', sure: 'tb' },
-  spell: { out: 'w' },
-  spelled: { out: 'w' },
-  call: { for: 'o', on: 'o' },
-  calls: { for: 'o', on: 'o' },
-  called: { for: 'o', on: 'o' },
-  calling: { for: 'o', on: 'o' },
-  warn: { of: 'o', against: 'o' },
-  warns: { of: 'o', against: 'o' },
-  warned: { of: 'o', against: 'o' },
-  warning: { of: 'o', against: 'o' },
-  argued: { against: 'o', for: 'o' },
-  complained: { about: 'o', of: 'o' },
-  spoke: { of: 'o', about: 'o' },
-  thinks: { of: 'w' },
-  hope: { for: 'o' },
-  hopes: { for: 'o' },
-  hoped: { for: 'o' },
-  hoping: { for: 'o' },
-}
-
-let pairTable: ReadonlyMap<string, Readonly<Record<string, string>>> | undefined
-
-const pairs = () => (pairTable ??= new Map(Object.entries(pairTakes)))
 
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
-  const pair = pairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
+  const pair = verbPairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
   if (
     !pair &&
     units[at + 1]?.lower === 'it' &&
@@ -85,12 +51,14 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
-  const subject = subjectBefore(units, at) ?? participleSubject(units, at, cue)
+  const before = subjectBefore(units, at)
+  const subject = before ?? participleSubject(units, at, cue)
   const complement =
     complementAfter(units, last, cue) ??
     objectAfter(units, last, cue) ??
-    findingAfter(units, last, cue, subject)
-  if (!subject && (isAskedFrame(units, at, cue) || units[at - 1]?.lower === 'to')) return undefined
+    complementBySubject(units, last, cue, subject)
+  if (!subject && (isAskedFrame(units, at, cue) || isPurpose(units, at, complement)))
+    return undefined
   if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
@@ -98,6 +66,7 @@ function readWith(
   const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
   if (comment) return comment
   if (complement) {
+    if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
@@ -114,38 +83,22 @@ function readWith(
   return leftContent(units, { from: at, to: last }, cue, subject)
 }
 
-/** “Polls show Ruiz ahead”, “the report found major errors”: what a document says, as a noun phrase. */
-function findingAfter(
+/** Complements that only a speaker beside the cue makes an attribution. */
+const loose = new Set(['object', 'infinitive', 'gerund'])
+
+/** “To find the median, …”: somebody is to do it; “to say that it is safe” tells what is said all the same. */
+const isPurpose = (
   units: readonly Unit[],
   at: number,
-  { takes, form }: VerbCue,
-  subject: Phrase | undefined,
-): Complement | undefined {
-  const next = units[at + 1]
-  if (!subject || !takes.includes('s') || form === 'ing') return undefined
-  if (!next || has(next, is.mark | is.preposition | is.conjunction | is.auxiliary)) return undefined
-  const words = units.slice(subject.from, subject.to + 1).map(({ text }) => text)
-  return namesDocument(words.join(' ')) ? { from: at + 1, kind: 'gerund' } : undefined
-}
+  complement: Complement | undefined,
+): boolean =>
+  units[at - 1]?.lower === 'to' && !/^(?:that|quote|colon)$/.test(complement?.kind ?? '')
 
 /** “When asked about it, Ruiz …”: the frame of what somebody else says. */
 const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
   form === 'past' &&
   (lemma === 'ask' || lemma === 'tell') &&
   (at === 0 || has(units[at - 1], is.conjunction))
-
-/** “Ruiz closed the bridge, saying that …”: the subject of the clause before. */
-function participleSubject(
-  units: readonly Unit[],
-  at: number,
-  { form }: VerbCue,
-): Phrase | undefined {
-  if (form !== 'ing' || units[at - 1]?.lower !== ',') return undefined
-  const verb = units.findIndex(
-    (unit, i) => i > 0 && i < at && has(unit, is.auxiliary | is.finite) && !has(unit, is.capital),
-  )
-  return verb > 0 ? subjectBefore(units, verb) : undefined
-}
 
 /** “She wrote on her page:”: nothing between the cue and the colon reports anything else. */
 const isLastCue = (units: readonly Unit[], at: number): boolean =>

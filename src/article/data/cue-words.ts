@@ -14,7 +14,7 @@ repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo |
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
 notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqi | vow tbqi | promise tbqia | swear tbqi | threaten tqi
-agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
+agree tbqpw | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
 wonder qwpm | question qw | praise o | condemn o | denounce o | criticise oq | criticize oq | call c | brand c | accuse oq
 blame o | slam oq | blast oq | hail o | defend o | dismiss o | reject o | rebuke o | mock q | describe qwcd | characterise qcd
 characterize qcd | portray cd | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q

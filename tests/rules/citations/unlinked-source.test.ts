@@ -12,6 +12,10 @@ test.each([
   ['an outlet as the hearer', 'The bridge will close, Ida Holm told Reuters.'],
   ['an outlet that takes a stand', 'The Toronto Star endorsed the mayor.'],
   ['an unnamed report', 'A report says the bridge will close.'],
+  [
+    'a link in the next sentence',
+    'As reported by the Lund Herald, the bridge will close. [The paper](https://herald.example/a) has the list.',
+  ],
   ['a heading', '# Reuters reports a closure\n\nThe quay was empty.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(unlinkedSource, text)).toEqual([])
