@@ -66,10 +66,15 @@ const residues: readonly Residue[] = [
   { signs: ['【'], source: String.raw`【\d{1,3}(?:†[^】\n]{1,60})?】` },
 ]
 
+/** Cheap look over the whole text: hardly any has one of these. */
+const residueHint =
+  /as an? (?:ai|artificial|large)|as of my|my (?:knowledge|training)|t access |have access|browse |[!,]\s+here(?:['’]s| is| are)|i hope this|let me know if|would you like me|sorry, but i|oaicite|turn\d|【/i
+
 const compiled = new Map<string, RegExp>()
 
 /** The patterns that may match a text: those one of whose signs stands in it, compiled when first needed. */
 export function residuePatterns(prose: string): readonly RegExp[] {
+  if (!residueHint.test(prose)) return []
   const small = prose.toLowerCase()
   return residues
     .filter(({ signs }) => signs.some((sign) => small.includes(sign)))
