@@ -1,18 +1,26 @@
 import * as v from 'valibot'
 import type { Article, Attribution, Sentence } from '../../src/article/article.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
+import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { citationsIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, type Span } from '../../src/text/span.ts'
 import {
   attention,
+  attentionHint,
   byWhom,
   considered,
+  consideredHint,
   impersonal,
+  impersonalHint,
   measured,
   physical,
   raised,
+  raisedHint,
   seenAs,
+  seenAsHint,
+  strongHint,
+  weakHint,
 } from './data/agentless.ts'
 
 /** Flags what is said, believed or seen by nobody: “it is believed that”, “a move seen as”. */
@@ -52,11 +60,10 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    const families = options.weak ? [...strong, ...weak] : strong
-    for (const sentence of article.sentences) {
-      const text = article.prose.slice(sentence.start, sentence.end)
+    for (const sentence of sentencesWith(article, options.weak ? weakHint : strongHint)) {
       if (article.blocks[sentence.block]?.kind === 'heading') continue
-      for (const { hint, pattern, verb } of families) {
+      const text = article.prose.slice(sentence.start, sentence.end)
+      for (const { hint, pattern, verb } of options.weak ? all : strong) {
         if (!hint.test(text)) continue
         for (const span of matchSpans(article.prose, sentence, pattern)) {
           if (isOwned(article, sentence, span)) continue
@@ -68,25 +75,14 @@ export default defineRule({
 })
 
 const strong = [
-  {
-    hint: /\bit\s+(?:is|was|has|had|can|could|may|might)\b/i,
-    pattern: impersonal,
-    verb: 'says or believes',
-  },
-  {
-    hint: /(?:believed|said|thought|rumou?red)\s+to\s/i,
-    pattern: raised,
-    verb: 'says or believes',
-  },
-  { hint: /(?:hailed|perceived|seen|viewed)\s+as\b/i, pattern: seenAs, verb: 'sees' },
+  { hint: impersonalHint, pattern: impersonal, verb: 'says or believes' },
+  { hint: raisedHint, pattern: raised, verb: 'says or believes' },
+  { hint: seenAsHint, pattern: seenAs, verb: 'sees' },
 ]
-const weak = [
-  {
-    hint: /\b(?:regarded|considered|reputed|estimated|deemed)\b/i,
-    pattern: considered,
-    verb: 'holds',
-  },
-  { hint: /\b(?:has|have|had)\s/i, pattern: attention, verb: 'has noticed' },
+const all = [
+  ...strong,
+  { hint: consideredHint, pattern: considered, verb: 'holds' },
+  { hint: attentionHint, pattern: attention, verb: 'has noticed' },
 ]
 
 /** Somebody owns the clause after all: an agent, a poll, a source in the sentence, a quotation. */

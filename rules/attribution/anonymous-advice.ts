@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Article, Block, Sentence } from '../../src/article/article.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
+import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { citationsIn, namesIn, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, type Span } from '../../src/text/span.ts'
@@ -55,12 +56,12 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    if (article.byline !== undefined || isLabelled(article) || speaksForItself(article)) return
+    if (article.byline !== undefined || isLabelled(article)) return
     const leads = leadIns(article)
     const places = [...leads, ...headings(article, leads.length > 0)]
     const calls = places.length > 0 || options.duties ? dutiesOf(article) : []
     const [first, ...others] = [...places, ...calls]
-    if (!first) return
+    if (!first || speaksForItself(article)) return
     const related = others.map((span) => ({ ...span, message: 'more advice' }))
     yield finding(first, 'advice', { phrase: wordsOf(article, first) }, { related })
   },
@@ -82,12 +83,11 @@ function speaksForItself(article: Article): boolean {
 }
 
 function leadIns(article: Article): Span[] {
-  return article.sentences.filter((sentence) => {
+  return [...sentencesWith(article, adviceHint)].filter((sentence) => {
     const block = article.blocks[sentence.block]
     if (!block || block.kind !== 'paragraph' || block.quoted) return false
     const text = article.prose.slice(sentence.start, sentence.end)
     return (
-      adviceHint.test(text) &&
       adviceLeadIn.test(text) &&
       introduces(article, block, sentence) &&
       !hasAdviser(article, sentence)
@@ -130,7 +130,7 @@ function hasAdviser(article: Article, sentence: Sentence): boolean {
 const duties = [
   { hint: dutyHint, pattern: duty },
   { hint: crucialHint, pattern: crucial },
-]
+] as const
 
 function dutiesOf(article: Article): Span[] {
   const found: Span[] = []

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { inQuotes } from '../../src/article/in-quotes.ts'
+import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { anonymityHint, anonymityPhrase, anonymityReason } from './data/anonymity.ts'
@@ -30,9 +31,9 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    for (const sentence of article.sentences) {
+    for (const sentence of sentencesWith(article, anonymityHint)) {
       const text = article.prose.slice(sentence.start, sentence.end)
-      const match = anonymityHint.test(text) ? anonymityPhrase.exec(text) : null
+      const match = anonymityPhrase.exec(text)
       if (!match) continue
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }

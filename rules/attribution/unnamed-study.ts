@@ -10,6 +10,8 @@ const indefinite = new RegExp(
   String.raw`^(?:(?:an?|one|another|some|several|many|most|recent|new|numerous|multiple|previous|earlier|scientific|medical|the latest|latest)\s+){0,4}(?:[\p{Ll}-]+\s+)?${noun}$`,
   'iu',
 )
+/** A cheap first look. */
+const hint = /stud(?:y|ies)|surveys?|polls?|report|research|trial|analys[ei]s/i
 const known =
   /^(?:the(?! latest)|this|that|these|those|his|her|its|their|our)\b|\b(?:eyewitness|witness|police|court|weather|field)\s/i
 const reach = 2
@@ -46,7 +48,13 @@ export default defineRule({
       const sentence = article.sentences[item.sentence]
       if (!source || !sentence || article.blocks[sentence.block]?.kind === 'heading') continue
       const words = wordsOf(article, source)
-      if (!indefinite.test(words) || known.test(words) || inQuotes(article, source)) continue
+      if (
+        !hint.test(words) ||
+        !indefinite.test(words) ||
+        known.test(words) ||
+        inQuotes(article, source)
+      )
+        continue
       if (isFindable(article, item, sentence)) continue
       const span = withCue(source, item.cue[0])
       yield finding(span, /\breports$/i.test(words) ? 'reports' : 'unnamed', {

@@ -64,7 +64,7 @@ export default defineRule({
         continue
       const words = wordsOf(article, source)
       const crowd = unnamedCrowd(words)
-      if (!crowd || allowed.has(words.toLowerCase())) continue
+      if (!crowd || states.has(item.lemma) || allowed.has(words.toLowerCase())) continue
       if (crowd.role === 'official' && !(options.officials && crowd.bare)) continue
       if (isKnown(article, item, source, words, crowd)) continue
       seen.add(source.start)
@@ -73,6 +73,13 @@ export default defineRule({
     }
   },
 })
+
+/** What people know, see or have forgotten is the writer's own claim about them, not theirs. */
+const states = new Set(
+  'know realise realize forget see notice learn discover remember understand recognise recognize'.split(
+    ' ',
+  ),
+)
 
 const isHeading = (article: Article, item: Attribution): boolean =>
   article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'

@@ -56,11 +56,14 @@ export default defineRule({
 })
 
 function firstSource(article: Article): Span | undefined {
-  const spans = spokenAttributions(article).flatMap((item) =>
-    isNamed(article, item) ? [phraseOf(item)] : [],
-  )
-  const cited = article.citations.filter(({ kind }) => kind !== 'address')
-  return [...spans, ...cited].sort((a, b) => a.start - b.start)[0]
+  let first: Span | undefined = article.citations.find(({ kind }) => kind !== 'address')
+  for (const item of spokenAttributions(article)) {
+    if (first && (article.sentences[item.sentence]?.start ?? 0) > first.start) return first
+    if (!isNamed(article, item)) continue
+    const span = phraseOf(item)
+    if (!first || span.start < first.start) first = span
+  }
+  return first
 }
 
 function isNamed(article: Article, item: Attribution): boolean {

@@ -1,14 +1,21 @@
 import * as v from 'valibot'
 import type { Article, Attribution } from '../../src/article/article.ts'
+import { isCapitalised, isMadeOfLetters } from '../../src/article/attribution/word-shapes.ts'
 import { isReport } from '../../src/article/claims/support.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
 import { outletNamed } from '../../src/article/outlets.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { type Span, spanUnion } from '../../src/text/span.ts'
-import { documentNouns, foreignTitle, officialBody, outletShape } from './data/source-shapes.ts'
+import { firstEndingAfter, type Span, spanUnion } from '../../src/text/span.ts'
+import {
+  documentKind,
+  documentKinds,
+  foreignTitle,
+  hasOutletShape,
+  namesOfficialBody,
+} from './data/source-shapes.ts'
 
-const kinds = ['outlet', 'study', 'report', 'document'] as const
+const kinds = ['outlet', ...documentKinds] as const
 type Kind = (typeof kinds)[number]
 
 interface Named {
@@ -111,14 +118,13 @@ function kindOf(
   words: string,
 ): Kind | undefined {
   if (isOutlet(article, item, source, words)) return 'outlet'
-  const head = words.split(/\s(?:of|for|by|from|in|on|that|which)\s/u)[0] ?? words
-  if (!/\p{Lu}\p{L}+/u.test(words.slice(1)) || /\b(?:spokes\p{L}+|author)\b/u.test(words))
+  const head = words.split(/\s(?:of|for|by|from|in|on|that|which)\s/)[0] ?? words
+  const kind = documentKind(head)
+  if (!kind || /\b(?:his|her|their|its)\b/.test(head)) return undefined
+  if (!words.split(' ').some(isNaming) || /\b(?:spokes[a-z]+|author)\b/.test(words))
     return undefined
-  if (namesIn(article, source).some(({ type }) => type === 'PER') && item.sourceKind === 'person')
-    return undefined
-  return (['study', 'report', 'document'] as const).find(
-    (kind) => documentNouns[kind].test(head) && !/\b(?:his|her|their|its)\b/.test(head),
-  )
+  const person = namesIn(article, source).some(({ type }) => type === 'PER')
+  return person && item.sourceKind === 'person' ? undefined : kind
 }
 
 function isOutlet(article: Article, item: Attribution, source: Span, words: string): boolean {
@@ -130,12 +136,10 @@ function isOutlet(article: Article, item: Attribution, source: Span, words: stri
     )
   )
     return false
-  const name = /(?:the\s+)?(\p{Lu}[\p{L}.&'’-]*(?:\s+(?:of|and|de|&|\p{Lu}[\p{L}.&'’-]*))*)$/u.exec(
-    words,
-  )?.[1]
+  const name = nameAtEnd(words)
   if (
-    !name ||
-    officialBody.test(words) ||
+    name === '' ||
+    namesOfficialBody(words) ||
     /\b(?:spokes|reporter|editor|journalist|correspondent)/i.test(words)
   )
     return false
@@ -143,10 +147,10 @@ function isOutlet(article: Article, item: Attribution, source: Span, words: stri
   const lemma = item.lemma
   if (lemma === 'report' && isComment(article, source) && !isPerson(article, source)) return true
   if (reported.test(lemma))
-    return /^(?:as )?(?:\w+ )?(?:report|cite|reveal|disclos)/.test(lemma) || outletShape.test(name)
+    return /^(?:as )?(?:\w+ )?(?:report|cite|reveal|disclos)/.test(lemma) || hasOutletShape(name)
   return (
     publishes.test(lemma) &&
-    (outletShape.test(name) || (foreignTitle.test(name) && !isPerson(article, source)))
+    (hasOutletShape(name) || (foreignTitle.test(name) && !isPerson(article, source)))
   )
 }
 
@@ -160,6 +164,23 @@ const isPerson = (article: Article, source: Span): boolean => {
   return article.names.some((name) => name.type === 'PER' && wordsOf(article, name).endsWith(words))
 }
 
+const isNaming = (word: string, at: number): boolean =>
+  word.length > 1 && (at === 0 ? /\p{Lu}/u.test(word.slice(1)) : isCapitalised(word))
+
+const linking = new Set(['of', 'and', 'de', '&'])
+
+/** “Lund Herald” of “as told to the Lund Herald”: the capitalised words a phrase ends with. */
+function nameAtEnd(phrase: string): string {
+  const words = phrase.split(' ')
+  let from = words.length
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as string
+    if (isCapitalised(word) && isMadeOfLetters(word, ".&'’-")) from = i
+    else if (!linking.has(word)) break
+  }
+  return words.slice(from).join(' ')
+}
+
 /** The cue and the source as one stretch where they stand together. */
 function phraseOf({ cue }: Attribution, source: Span): Span {
   const [first] = cue
@@ -168,16 +189,22 @@ function phraseOf({ cue }: Attribution, source: Span): Span {
   return gap < 16 ? spanUnion(first, source) : source
 }
 
-/** A link or note in the sentence, or where the source was named before. */
+/** A link or note in the sentence or the next of its paragraph, or where the source was named before. */
 function isLinked(article: Article, { source, name }: Named): boolean {
   if (article.citations.length === 0) return false
-  const plain = name.replace(/^the\s+/i, '')
-  return article.sentences.some((sentence) => {
-    if (sentence.start > source.end) return false
-    const here = sentence.start <= source.start && source.end <= sentence.end
+  const at = firstEndingAfter(article.sentences, source.start)
+  const here = article.sentences[at]
+  const next = article.sentences[at + 1]
+  if (here && citationsIn(article, here).length > 0) return true
+  if (next && next.block === here?.block && citationsIn(article, next).length > 0) return true
+  return isLinkedBefore(article, source.end, name.replace(/^the\s+/i, ''))
+}
+
+const isLinkedBefore = (article: Article, end: number, name: string): boolean =>
+  article.citations.some((citation) => {
+    if (citation.start > end) return false
+    const sentence = article.sentences[firstEndingAfter(article.sentences, citation.start)]
     return (
-      (here || wordsOf(article, sentence).includes(plain)) &&
-      citationsIn(article, sentence).length > 0
+      sentence !== undefined && sentence.start <= end && wordsOf(article, sentence).includes(name)
     )
   })
-}

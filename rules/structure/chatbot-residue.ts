@@ -3,7 +3,7 @@ import type { Article } from '../../src/article/article.ts'
 import { codeSpans } from '../../src/article/code-spans.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, spanContains, type Span } from '../../src/text/span.ts'
-import { addressResidue, residueHint, residuePatterns } from './data/residue.ts'
+import { addressResidue, residuePatterns } from './data/residue.ts'
 
 /** Flags words and address marks that a chat assistant left behind. */
 export default defineRule({
@@ -38,11 +38,10 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    const { text, prose } = article
+    const { text } = article
     for (const span of addressMarks(article)) {
       yield finding(span, 'address', { words: slice(text, span) })
     }
-    if (!residueHint.test(prose)) return
     let last = 0
     for (const span of wordMarks(article)) {
       if (span.start < last) continue
@@ -62,7 +61,7 @@ function addressMarks({ text, document }: Article): Span[] {
 
 /** Outside quotations, by place; of two at one place the longer first. */
 function wordMarks({ prose, quotes }: Article): Span[] {
-  return residuePatterns()
+  return residuePatterns(prose)
     .flatMap((pattern) => [...matchSpans(prose, whole(prose), pattern)])
     .filter((span) => !quotes.some((quote) => spanContains(quote, span)))
     .sort((a, b) => a.start - b.start || b.end - a.end)

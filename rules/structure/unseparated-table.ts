@@ -3,7 +3,10 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const cell = String.raw`[ \t]{0,60}:?-{2,}:?[ \t]{0,60}`
-const delimiterRow = new RegExp(String.raw`^[ \t]{0,60}\|?${cell}(?:\|${cell})+\|?[ \t]{0,60}\r?$`, 'gm')
+const delimiterRow = new RegExp(
+  String.raw`^[ \t]{0,60}\|?${cell}(?:\|${cell})+\|?[ \t]{0,60}\r?$`,
+  'gm',
+)
 
 /** Flags a table with no blank line between it and the text around it. */
 export default defineRule({

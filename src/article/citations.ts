@@ -40,10 +40,15 @@ function collect(node: Nodes, finder: Finder): void {
 }
 
 function addFromText(span: Span, finder: Finder): void {
-  addAddresses(span, finder)
-  addMarkers(span, finder)
+  const words = finder.text.slice(span.start, span.end)
+  addAddresses(span.start, words, finder)
+  addMarkers(span.start, words, finder)
   for (const place of findAuthorYears(finder.text, span)) {
-    finder.citations.push({ ...place, kind: 'marker', source: finder.text.slice(place.start, place.end) })
+    finder.citations.push({
+      ...place,
+      kind: 'marker',
+      source: finder.text.slice(place.start, place.end),
+    })
   }
 }
 
@@ -56,31 +61,32 @@ function addLink(url: string, span: Span, { text, citations }: Finder): void {
 const address =
   /\b(?:https?:\/\/|www\.)[^\s<>"“”]{2,2000}|\bdoi:\s?10\.\d{4,9}\/[^\s<>"“”]{1,200}/gi
 
-function addAddresses(span: Span, { text, citations }: Finder): void {
-  const words = text.slice(span.start, span.end)
-  if (!/:\/\/|www\.|doi:/i.test(words)) return
+function addAddresses(offset: number, words: string, { citations }: Finder): void {
+  if (!words.includes('://') && !addressSign.test(words)) return
   for (const match of words.matchAll(address)) {
     const shown = match[0].slice(0, addressLength(match[0]))
-    const start = span.start + match.index
+    const start = offset + match.index
     citations.push({ start, end: start + shown.length, kind: 'address', url: fullAddress(shown) })
   }
 }
+
+const addressSign = /www\.|doi:/i
 
 function fullAddress(shown: string): string {
   if (/^www\./i.test(shown)) return `https://${shown}`
   return shown.replace(/^doi:\s?/i, 'https://doi.org/')
 }
 
+const superscript = /[¹²³⁰⁴-⁹]/
 const marker =
   /\[(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})\]|(?<=[\p{L}.,;:!?)”’"])([¹²³⁰⁴-⁹]+)(?=\s|$)/gu
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const unitBefore = /(?:^|[^\p{L}])(?:m|km|cm|mm|ft|mi|in|sq)$/iu
 
-function addMarkers(span: Span, { text, references, citations }: Finder): void {
-  const words = text.slice(span.start, span.end)
-  if (!/[[¹²³⁰⁴-⁹]/.test(words)) return
+function addMarkers(offset: number, words: string, { references, citations }: Finder): void {
+  if (!words.includes('[') && !superscript.test(words)) return
   for (const match of words.matchAll(marker)) {
-    const start = span.start + match.index
+    const start = offset + match.index
     if (references.entryStarts.has(start)) continue
     if (
       match[2] !== undefined &&

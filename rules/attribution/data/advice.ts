@@ -37,4 +37,4 @@ export const personal = /\b(?:we|you|your|our|us|I|my)\b/gi
 export const dutyHint = /\b(?:must|need|have)\s/
 export const crucialHint = /\b(?:crucial|essential|imperative|paramount|vital|key)\b/
 export const adviceHint =
-  /recommend|advice|advised|suggested|steps|measures|proposals|options|should|must|need to|ought to/i
+  /recommend|advice|advised|suggested|steps|measures|proposals|options|should|must|need to|ought to/gi

@@ -38,11 +38,14 @@ export function* misquotationsIn(
   yield* unmarked(article, candidates)
 }
 
-/** The entries one of whose sayings has all its words in the article. */
+/** The entries one of whose sayings has all its words in the article, and one of whose speakers is named in it. */
 function candidatesIn(article: Article, entries: readonly Misquotation[]): readonly Misquotation[] {
   const words = articleWords(article)
-  return entries.filter((_entry, index) =>
-    keyWords(entries)[index]?.some((key) => key.every((word) => words.has(word))),
+  const keys = keyWords(entries)
+  return entries.filter(
+    ({ speakers }, index) =>
+      keys[index]?.some((key) => key.every((word) => words.has(word))) &&
+      speakers.some((name) => article.prose.includes(name)),
   )
 }
 

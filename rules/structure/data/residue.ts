@@ -2,32 +2,89 @@
 // leave in addresses and text. Collected from published corrections and from the products' own documentation of their
 // link parameters.
 
-/** Cheap look before the patterns run. */
-export const residueHint =
-  /\b(?:language model|knowledge cutoff|last (?:knowledge |training )?update|training data|certainly|sure[,!]|here(?:'|’| i)s|I hope this|let me know|great question|happy to help|assist with)|oaicite|contentReference|turn\d|【|\[(?:your|insert)/i
-
 /** Parameters that assistants add to the addresses they give. */
 export const addressResidue =
   /\butm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity(?:\.ai)?|claude\.ai|gemini|grok\.com)\b/gi
 
-const sources = [
-  String.raw`\bas an? (?:AI|artificial intelligence|large)(?: language)? (?:model|assistant)\b`,
-  String.raw`\bas of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cutoff)\b`,
-  String.raw`\bmy (?:knowledge cutoff|training data)\b`,
-  String.raw`\bI (?:do not|don['’]t|cannot|can['’]t) (?:have access to|browse|access) (?:real-time|the internet|current|live)\b`,
-  String.raw`\b(?:certainly|sure|of course|absolutely)[!,]\s+here(?:['’]s| is| are)\s+(?:an?|the|your|some)\s+(?:\w+\s+){0,3}(?:version|draft|article|summary|list|outline|rewrite|paragraph)(?:\s+(?:of|for))?`,
-  String.raw`\bI hope this (?:helps|email finds|message finds|article)\b`,
-  String.raw`\blet me know if you(?:['’]d| would) like\b(?:\s+me\s+to)?`,
-  String.raw`\bwould you like me to\b`,
-  String.raw`\bI['’]m sorry, but I (?:cannot|can['’]t)\b`,
-  String.raw`:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?`,
-  String.raw`\boaicite(?::\d+)?`,
-  String.raw`\bturn\d{1,2}(?:search|view|news|fetch)\d{1,2}\b`,
-  String.raw`【\d{1,3}(?:†[^】\n]{1,60})?】`,
+interface Residue {
+  /** Words in small letters without which the pattern cannot match. */
+  readonly signs: readonly string[]
+  readonly source: string
+}
+
+const residues: readonly Residue[] = [
+  {
+    signs: ['as an ai', 'as a ai', 'as a large', 'as an large', 'artificial intelligence'],
+    source: String.raw`\bas an? (?:AI|artificial intelligence|large)(?: language)? (?:model|assistant)\b`,
+  },
+  {
+    signs: ['as of my'],
+    source: String.raw`\bas of my (?:last|latest|most recent) (?:knowledge |training )?(?:update|cutoff)\b`,
+  },
+  {
+    signs: ['my knowledge', 'my training'],
+    source: String.raw`\bmy (?:knowledge cutoff|training data)\b`,
+  },
+  {
+    signs: ['have access to', 't access ', 'browse '],
+    source: String.raw`\bI (?:do not|don['’]t|cannot|can['’]t) (?:have access to|browse|access) (?:real-time|the internet|current|live)\b`,
+  },
+  {
+    signs: ['certainly', 'sure!', 'sure,', 'of course', 'absolutely'],
+    source: String.raw`\b(?:certainly|sure|of course|absolutely)[!,]\s+here(?:['’]s| is| are)\s+(?:an?|the|your|some)\s+(?:\w+\s+){0,3}(?:version|draft|article|summary|list|outline|rewrite|paragraph)(?:\s+(?:of|for))?`,
+  },
+  {
+    signs: ['i hope this'],
+    source: String.raw`\bI hope this (?:helps|email finds|message finds|article)\b`,
+  },
+  {
+    signs: ['let me know if'],
+    source: String.raw`\blet me know if you(?:['’]d| would) like\b(?:\s+me\s+to)?`,
+  },
+  { signs: ['would you like me'], source: String.raw`\bwould you like me to\b` },
+  { signs: ['sorry, but i'], source: String.raw`\bI['’]m sorry, but I (?:cannot|can['’]t)\b` },
+  {
+    signs: ['oaicite'],
+    source: String.raw`:?contentReference\[oaicite:\d+\](?:\{index=\d+\})?`,
+  },
+  { signs: ['oaicite'], source: String.raw`\boaicite(?::\d+)?` },
+  {
+    signs: [
+      'turn0',
+      'turn1',
+      'turn2',
+      'turn3',
+      'turn4',
+      'turn5',
+      'turn6',
+      'turn7',
+      'turn8',
+      'turn9',
+    ],
+    source: String.raw`\bturn\d{1,2}(?:search|view|news|fetch)\d{1,2}\b`,
+  },
+  { signs: ['【'], source: String.raw`【\d{1,3}(?:†[^】\n]{1,60})?】` },
 ]
 
-let compiled: readonly RegExp[] | undefined
+/** Cheap look over the whole text: hardly any has one of these. */
+const residueHint =
+  /as an? (?:ai|artificial|large)|as of my|my (?:knowledge|training)|t access |have access|browse |[!,]\s+here(?:['’]s| is| are)|i hope this|let me know if|would you like me|sorry, but i|oaicite|turn\d|【/i
 
-/** The patterns, compiled when first needed. */
-export const residuePatterns = (): readonly RegExp[] =>
-  (compiled ??= sources.map((source) => new RegExp(source, 'gi')))
+const compiled = new Map<string, RegExp>()
+
+/** The patterns that may match a text: those one of whose signs stands in it, compiled when first needed. */
+export function residuePatterns(prose: string): readonly RegExp[] {
+  if (!residueHint.test(prose)) return []
+  const small = prose.toLowerCase()
+  return residues
+    .filter(({ signs }) => signs.some((sign) => small.includes(sign)))
+    .map(({ source }) => patternOf(source))
+}
+
+function patternOf(source: string): RegExp {
+  const known = compiled.get(source)
+  if (known) return known
+  const made = new RegExp(source, 'gi')
+  compiled.set(source, made)
+  return made
+}

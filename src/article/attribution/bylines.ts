@@ -9,6 +9,7 @@ const institution =
   /\b(?:University|Universidad[e]?|Université|Universität|Institute|Department|Laboratory|Lab|Faculty|School of|College|CNRS|Centre|Center)\b/
 const possessor =
   /^(\p{Lu}[^\n]{2,70}?)['’]s?\s+(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Address|Speech|Remarks|Statement|Lecture|Sermon|Testimony)\s*$/u
+const speech = /(?:Address|Speech|Remarks|Statement|Lecture|Sermon|Testimony)\s*$/
 const authors = /^\p{Lu}[\p{L}.\s-]{3,60}(?:,| and |&|\s\p{Lu})/u
 
 /**
@@ -29,7 +30,7 @@ export function readBylines(
   const foot = blocks.at(-1)
   const sentence = sentences.find((item) => item.block === first?.index)
   if (!first || !end || !body || !foot || !sentence) return []
-  const owner = possessor.exec(prose.slice(first.start, first.end))?.[1]
+  const owner = ownerOf(prose.slice(first.start, first.end))
   const source = { start: first.start, end: owner ? first.start + owner.length : end.end }
   return [
     {
@@ -52,11 +53,15 @@ function lastAuthorLine(prose: string, blocks: readonly Block[]): number | undef
     if (isAuthorLine(line)) {
       last = i
       seen++
-    } else if (possessor.test(line) && i > 0) return i
+    } else if (ownerOf(line) !== undefined && i > 0) return i
     else if (last !== undefined && i - last > 2) break
   }
   return seen > 0 ? last : undefined
 }
+
+/** Whose speech it is: “Ana Ruiz” of “Ana Ruiz’s Opening Remarks”. */
+const ownerOf = (line: string): string | undefined =>
+  speech.test(line) ? possessor.exec(line)?.[1] : undefined
 
 /** A short line without a sentence in it, else nothing: the text has begun. */
 function lineOf(prose: string, block: Block | undefined): string | undefined {
@@ -65,17 +70,17 @@ function lineOf(prose: string, block: Block | undefined): string | undefined {
 }
 
 const isAuthorLine = (line: string): boolean =>
-  email.test(line) ||
-  (institution.test(line) &&
-    /,/.test(line) &&
+  (line.includes('@') && email.test(line)) ||
+  (line.includes(',') &&
     !/[.!?]$/.test(line) &&
+    institution.test(line) &&
     !/\b(?:is|are|was|were|has|have|the study)\b/.test(line))
 
 /** The name may stand on a line of its own above the first address. */
 function firstAuthorLine(prose: string, blocks: readonly Block[], last: number): number {
   const first = blocks.findIndex((block) => {
     const line = lineOf(prose, block) ?? ''
-    return isAuthorLine(line) || possessor.test(line)
+    return isAuthorLine(line) || ownerOf(line) !== undefined
   })
   const above = blocks[first - 1]
   const line = above && first - 1 > 0 ? prose.slice(above.start, above.end).trim() : ''

@@ -161,3 +161,22 @@ export function hasVerbAfter(
   }
   return false
 }
+
+const subordinators = new Set([
+  'although',
+  'though',
+  'if',
+  'while',
+  'because',
+  'since',
+  'unless',
+  'once',
+  'when',
+])
+
+/** “said although it rained, they played” */
+export function opensSubordinate(units: readonly Unit[], at: number): boolean {
+  if (!subordinators.has(units[at]?.lower ?? '')) return false
+  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 20 && unit.lower === ',')
+  return comma > 0 && (startsClause(units, comma + 1) || has(units[comma + 1], is.quote))
+}

@@ -1,7 +1,7 @@
-import type { VerbCue } from './cue-lexicon.ts'
-import { type Reading, startsClause } from './clause.ts'
+import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
+import { opensSubordinate, type Reading, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
-import { isThatClause, markedComplement } from './marked-complement.ts'
+import { isRelative, isThatClause, markedComplement } from './marked-complement.ts'
 
 /** What follows a cue: where it begins and how it was told. */
 export interface Complement {
@@ -37,7 +37,7 @@ const longestObject = 9
 /** “expects the bank to fail”, “called the plan ‘a disaster’” */
 function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   const { takes } = cue
-  if (!takes.includes('x') && !takes.includes('c')) return undefined
+  if (!/[xcd]/.test(takes)) return undefined
   if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
@@ -51,6 +51,7 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
       unit.lower !== 'and'
     )
       return undefined
+    if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)
       return { from: at, kind: 'infinitive' }
   }
@@ -61,15 +62,22 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   let from = at
   while (has(units[from], is.adverb) && !has(units[from], is.conjunction | is.wh | is.subject))
     from++
+  if (units[from]?.lower === 'that' && isRelative(units, from, cue)) return undefined
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
-  if (takes.includes('b') && startsClause(units, from, readingOf(cue)))
+  if (
+    takes.includes('b') &&
+    !isNounInIng(units, at - 1, cue) &&
+    startsClause(units, from, readingOf(cue))
+  )
     return { from, kind: 'bare' }
   if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
     return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
   const unit = units[from]
+  if (cue.lemma === 'say' && answers.has(unit?.lower ?? '') && !has(units[from + 1], is.word))
+    return { from, kind: 'bare' }
   if (takes.includes('i') && unit?.lower === 'to') return { from, kind: 'infinitive' }
   if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
   return undefined
@@ -82,24 +90,14 @@ const clauseTakers = new Set(
 const readingOf = ({ lemma, takes }: VerbCue): Reading =>
   clauseTakers.has(lemma) ? 'lenient' : takes.includes('q') ? 'usual' : 'strict'
 
-const subordinators = new Set([
-  'although',
-  'though',
-  'if',
-  'while',
-  'because',
-  'since',
-  'unless',
-  'once',
-  'when',
-])
+/** “said no” */
+const answers = new Set(['yes', 'no', 'so'])
 
-/** “said although it rained, they played” */
-function opensSubordinate(units: readonly Unit[], at: number): boolean {
-  if (!subordinators.has(units[at]?.lower ?? '')) return false
-  const comma = units.findIndex((unit, i) => i > at + 1 && i < at + 20 && unit.lower === ',')
-  return comma > 0 && (startsClause(units, comma + 1) || has(units[comma + 1], is.quote))
-}
+/** “her efforts at writing fiction were”: a noun in -ing, not somebody's saying. */
+const isNounInIng = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
+  form === 'ing' &&
+  !clauseOnly.has(lemma) &&
+  (has(units[at - 1], is.preposition | is.determiner) || at === 0)
 
 const clauseOnly = new Set(['say', 'think', 'claim', 'argue', 'insist'])
 
@@ -151,6 +149,7 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     const unit = units[i] as Unit
     const found = framedComplement(units, i, cue, aside)
     if (found) return found
+    if (units[i - 1]?.lower === ',' && isReportingParticiple(unit)) return undefined
     if (
       has(unit, is.auxiliary) ||
       (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
@@ -161,6 +160,10 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
   }
   return undefined
 }
+
+/** “…, adding: ‘…’”: what follows is told by another cue. */
+const isReportingParticiple = ({ lower }: Unit): boolean =>
+  cueLexicon().verbs.get(lower)?.form === 'ing'
 
 function framedComplement(
   units: readonly Unit[],

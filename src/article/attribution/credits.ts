@@ -1,6 +1,7 @@
 import type { Block, Sentence } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from '../article.ts'
+import { isCapitalised } from './word-shapes.ts'
 
 type Found = Omit<Attribution, 'sourceKind'>
 
@@ -20,9 +21,10 @@ const creditWord =
 /** Credit lines: “Image: Ana Ruiz.” gives the picture or caption next to it to its maker. */
 export function readCredits(prose: string, sentences: readonly Sentence[]): Found[] {
   const found: Found[] = []
+  const next = marksOf(prose)
   for (const sentence of sentences) {
+    if (next(sentence.start) >= sentence.end) continue
     const text = prose.slice(sentence.start, sentence.end)
-    if (!text.includes(':') && !text.includes(';')) continue
     if (!creditWord.test(text)) continue
     const whole = creditLine.exec(text)
     const match = whole ?? creditInside.exec(text)
@@ -36,6 +38,17 @@ export function readCredits(prose: string, sentences: readonly Sentence[]): Foun
     found.push(creditOf(sentence, { start, end: start + maker.length }, content))
   }
   return found
+}
+
+/** Where the next colon or semicolon stands; asked in order. */
+function marksOf(prose: string): (from: number) => number {
+  const at = { ':': -1, ';': -1 }
+  const next = (mark: ':' | ';', from: number): number => {
+    if (at[mark] < from) at[mark] = prose.indexOf(mark, from)
+    if (at[mark] < 0) at[mark] = Infinity
+    return at[mark]
+  }
+  return (from) => Math.min(next(':', from), next(';', from))
 }
 
 const creditOf = (sentence: Sentence, source: Span, content: Span): Found => ({
@@ -91,9 +104,12 @@ export function readTurns(
   })
 }
 
+const chamberTitle = /^(?:Mr|Mrs|Ms|Sen|Rep|Speaker|President|Chair)/
+
 function labelOf(line: string): string | undefined {
-  const label = turnLabel.exec(line)?.[1]
-  if (label === undefined) return chamberLabel.exec(line)?.[1]
+  if (chamberTitle.test(line)) return chamberLabel.exec(line)?.[1]
+  const label = isCapitalised(line) && line.includes(':') ? turnLabel.exec(line)?.[1] : undefined
+  if (label === undefined) return undefined
   const rest = line.slice(label.length + 1)
   return rest === rest.toUpperCase() && rest.trim() !== '' ? undefined : label
 }

@@ -16,20 +16,25 @@ export interface CueLexicon {
   readonly passives: ReadonlySet<string>
   /** Phrases by their first word, as lists of words, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** The first words of all cues: `phrase` where they begin nothing but a phrase. */
+  readonly words: ReadonlyMap<string, 'word' | 'phrase'>
 }
 
 let lexicon: CueLexicon | undefined
 
 /** The cue words as look-up tables. */
-export function cueLexicon(): CueLexicon {
-  lexicon ??= {
-    verbs: buildVerbs(),
-    adjectives: new Set(cueAdjectives.split(' ')),
-    nouns: new Set(cueNouns.split(' ')),
-    passives: new Set(passiveCues.split(' ')),
-    phrases: buildPhrases(),
-  }
-  return lexicon
+export const cueLexicon = (): CueLexicon => (lexicon ??= buildLexicon())
+
+function buildLexicon(): CueLexicon {
+  const verbs = buildVerbs()
+  const phrases = buildPhrases()
+  const adjectives = new Set(cueAdjectives.split(' '))
+  const nouns = new Set(cueNouns.split(' '))
+  const words = new Map<string, 'word' | 'phrase'>()
+  for (const first of phrases.keys()) words.set(first, 'phrase')
+  for (const list of [verbs.keys(), adjectives, nouns, otherCueWords])
+    for (const word of list) words.set(word, 'word')
+  return { verbs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
 }
 
 /** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
@@ -39,17 +44,14 @@ const otherCueWords = new Set(
   ),
 )
 
-/** Can this word (in lower case) begin a cue? */
-export function isCueWord(lower: string): boolean {
-  const { verbs, adjectives, nouns, phrases } = cueLexicon()
-  return (
-    verbs.has(lower) ||
-    nouns.has(lower) ||
-    adjectives.has(lower) ||
-    phrases.has(lower) ||
-    otherCueWords.has(lower)
-  )
-}
+/** The words of the longest cue phrase that begins at a place, if any. */
+export const phraseAt = (
+  row: readonly { readonly lower: string }[],
+  at: number,
+): readonly string[] | undefined =>
+  cueLexicon()
+    .phrases.get(row[at]?.lower ?? '')
+    ?.find((list) => list.every((word, i) => row[at + i]?.lower === word))
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
@@ -122,19 +124,24 @@ function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[]
   ]
 }
 
+const sibilants = ['s', 'sh', 'ch', 'x', 'z']
+
+const endsInConsonantY = (lemma: string): boolean =>
+  lemma.endsWith('y') && !'aeiou'.includes(lemma.at(-2) ?? '')
+
 function thirdOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
+  return sibilants.some((end) => lemma.endsWith(end)) ? `${lemma}es` : `${lemma}s`
 }
 
 function pastOf(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`
 }
 
 function ingOf(lemma: string): string {
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
+  if (lemma.endsWith('e') && !'eoy'.includes(lemma.at(-2) ?? '')) return `${lemma.slice(0, -1)}ing`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ing` : `${lemma}ing`
 }
 

@@ -4,13 +4,14 @@ import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
 import type { SentenceMemory } from '../sentence-memory.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
+import { readColonSpeakers } from './colon-speakers.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
-import { has, is, plainUnits, type Unit, unitsOf } from './units.ts'
+import { closeQuotes, has, is, type Unit, unitsOf } from './units.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
@@ -42,10 +43,11 @@ export function findAttributions(input: AttributionInput): Attribution[] {
     while (next < input.quotes.length && (input.quotes[next] as Quote).end <= sentence.start) next++
     const quotes = quotesIn(input.quotes, next, sentence)
     for (const draft of recallDrafts(sentence, quotes, input)) {
-      found.push({ ...draft, sentence: sentence.index })
+      found.push(foundIn(sentence.index, draft))
     }
   }
   fillAnnounced(found, input)
+  found.push(...readColonSpeakers(input, found))
   found.push(...readLooseQuotes(input, found))
   found.push(...readCredits(input.prose, input.sentences))
   found.push(...readBylines(input.text ?? input.prose, input.blocks, input.sentences))
@@ -72,7 +74,10 @@ function fillAnnounced(found: Found[], { blocks, sentences, quotes }: Attributio
   }
 }
 
-function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote[] {
+const noQuotes: readonly Quote[] = []
+
+function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): readonly Quote[] {
+  if ((quotes[from]?.start ?? Infinity) >= sentence.end) return noQuotes
   const inside: Quote[] = []
   for (let i = from; i < quotes.length && (quotes[i] as Quote).start < sentence.end; i++) {
     inside.push(quotes[i] as Quote)
@@ -87,7 +92,7 @@ function recallDrafts(
 ): readonly Draft[] {
   const work = (): Draft[] => {
     const drafts: Draft[] = []
-    for (const units of readings(tokens(sentence), quotes)) drafts.push(...readUnits(units))
+    readSentence(tokens(sentence), quotes, (draft) => drafts.push(draft))
     return drafts
   }
   if (!memory) return work()
@@ -116,34 +121,49 @@ function moved(draft: Draft, way: number): Draft {
 }
 
 /** The sentence with its quotations closed, then the words of each quotation. */
-function* readings(tokens: readonly Token[], quotes: readonly Quote[]): Generator<readonly Unit[]> {
-  const closed = quotes.filter(
-    (quote) => quote.kind === 'direct' || quote.kind === 'title' || quote.kind === 'scare',
-  )
-  yield unitsOf(tokens, closed)
-  for (const quote of closed) {
-    if (quote.kind !== 'direct') continue
-    const inner = tokens.filter(
-      ({ start, end }) => start >= quote.content.start && end <= quote.content.end,
-    )
-    if (inner.length > 3) yield plainUnits(inner)
+function readSentence(tokens: readonly Token[], quotes: readonly Quote[], give: Give): void {
+  const open = unitsOf(tokens)
+  if (open.length === 0) return
+  if (quotes.length === 0) return readUnits(open, give)
+  const closed = quotes.filter(({ kind }) => kind !== 'block')
+  readUnits(closeQuotes(open, closed), give)
+  for (const { kind, content } of closed) {
+    if (kind !== 'direct') continue
+    const inner = open.filter(({ start, end }) => start >= content.start && end <= content.end)
+    if (inner.length > 3) readUnits(inner, give)
   }
 }
 
-function* readUnits(units: readonly Unit[]): Generator<Draft> {
+type Give = (draft: Draft) => void
+
+const foundIn = (sentence: number, { source, cue, content, lemma, direct }: Draft): Found => ({
+  source,
+  cue,
+  content,
+  lemma,
+  direct,
+  sentence,
+})
+
+function readUnits(units: readonly Unit[], give: Give): void {
   for (let i = 0; i < units.length; i++) {
     if (!has(units[i], is.cue)) continue
     const draft =
-      readPhrase(units, i) ?? readVerb(units, i) ?? readNoun(units, i) ?? readAdjective(units, i)
+      readPhrase(units, i) ?? (has(units[i], is.phrase) ? undefined : readWord(units, i))
     if (!draft) continue
-    yield draft
+    give(draft)
     const end = draft.cue[0]?.end ?? 0
     while ((units[i + 1]?.end ?? Infinity) <= end) i++
   }
 }
 
+const readWord = (units: readonly Unit[], at: number): Draft | undefined =>
+  readVerb(units, at) ?? readNoun(units, at) ?? readAdjective(units, at)
+
 function finished(draft: Found, { prose, names }: AttributionInput): Attribution {
   const first = draft.source[0]
   const words = first ? prose.slice(first.start, first.end) : ''
-  return { ...draft, sourceKind: sourceKind(words, first, names) }
+  const { source, cue, content, direct, sentence, lemma } = draft
+  const kind = sourceKind(words, first, names)
+  return { source, cue, content, sourceKind: kind, direct, sentence, lemma }
 }

@@ -4,6 +4,11 @@ import { namesRole } from './source-kind.ts'
 import type { Phrase } from './phrase-ending-at.ts'
 import { has, is, type Unit } from './units.ts'
 
+/** “rules that establish what”: without anybody who says it, a relative clause. */
+const isRelative = (units: readonly Unit[], that: number): boolean =>
+  has(units[that + 1], is.auxiliary | is.finite)
+
+const things = new Set(['it', 'this', 'that', 'which', 'these'])
 const speakers = new Set(['i', 'you', 'we', 'it', 'this', 'that', 'there'])
 
 export function fitsSubject(
@@ -15,6 +20,10 @@ export function fitsSubject(
   const loose =
     complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
   if (!subject && cue.lemma === 'see') return false
+  if (!subject && complement.kind === 'that' && isRelative(units, complement.from)) return false
+  const speaker = subject && units[subject.from]?.lower
+  if (speaker && things.has(speaker) && (cue.lemma === 'mean' || cue.takes.includes('m')))
+    return false
   if (!loose)
     return (
       subject !== undefined ||
@@ -32,7 +41,7 @@ export function fitsSubject(
 export const people = new Set(['he', 'she', 'they', 'who', 'we'])
 
 /** Somebody who can say or hold something: a person, a name, a role, a crowd. */
-function isAgent(units: readonly Unit[], { from, to }: Phrase): boolean {
+export function isAgent(units: readonly Unit[], { from, to }: Phrase): boolean {
   if (people.has(units[from]?.lower ?? '')) return true
   const words = units.slice(from, to + 1)
   return (

@@ -13,6 +13,8 @@ type Found = Omit<Attribution, 'sourceKind'>
 
 const signature = /^\s*(?:[—–―]|--?)\s*(\p{Lu}[^\n.;:!?"“”]{2,80})/u
 const introduced = /:\s*$/
+/** What leads up to a quotation; another clause around it takes it for itself. */
+const leading = /(?:^|[:,—–-]|\blike)\s*$/
 const shortestQuote = 4
 
 /**
@@ -90,7 +92,8 @@ function speakerBefore(
   if (!own) return undefined
   const last = sentences[own.sentence]
   if (!last) return undefined
-  if (last.block === sentence.block) return own.source[0]
+  if (last.block === sentence.block)
+    return leading.test(lead) || own.sentence === sentence.index ? own.source[0] : undefined
   const previous = sentences[sentence.index - 1]
   const announced =
     previous !== undefined && introduced.test(prose.slice(previous.start, previous.end))

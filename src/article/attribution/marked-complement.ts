@@ -34,7 +34,9 @@ export function markedComplement(
   if (unit?.lower === ':' && at + 1 < units.length)
     return speaks ? { from: at + 1, kind: 'colon' } : undefined
   if (unit?.lower === 'that' && takes.includes('t'))
-    return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
+    return isThatClause(units, at) && !isRelative(units, at, cue)
+      ? { from: at, kind: 'that' }
+      : undefined
   if (takes.includes('w') && whWords.has(unit?.lower ?? '') && isQuestion(units, at))
     return { from: at, kind: 'wh' }
   return undefined
@@ -54,6 +56,14 @@ export function isThatClause(units: readonly Unit[], at: number): boolean {
     return false
   return has(next, is.quote) || hasVerbAfter(units, at + 1, 'lenient')
 }
+
+/** “writing that can be used”, “rules that are”: a noun with a relative clause, no saying. */
+export const isRelative = (units: readonly Unit[], at: number, { form }: VerbCue): boolean =>
+  plurals.has(units[at + 1]?.lower ?? '') ||
+  (form === 'ing' && has(units[at + 1], is.auxiliary | is.finite) && !has(units[at - 2], is.mark))
+
+/** Behind these “that” can only be a relative. */
+const plurals = new Set(['are', 'were', 'have'])
 
 /** Not “knows what to say”. */
 const isQuestion = (units: readonly Unit[], at: number): boolean =>

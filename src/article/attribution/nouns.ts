@@ -35,14 +35,23 @@ export function readNoun(units: readonly Unit[], at: number): Draft | undefined 
   if (!cueLexicon().nouns.has(unit.lower)) return undefined
   const that = thatAfter(units, at)
   if (that === undefined) return undefined
+  const source = ownerOf(units, at, that)
+  if (source.length === 0 && thoughts.has(unit.lower)) return undefined
   return {
-    source: ownerOf(units, at, that),
+    source,
     cue: [{ start: unit.start, end: unit.end }],
     content: contentFrom(units, { from: that, kind: 'that' }),
     lemma: unit.lower,
     direct: false,
   }
 }
+
+/** Nouns of what is in the air: nobody's, unless the text says whose. */
+const thoughts = new Set(
+  'belief idea impression indication indications hypothesis knowledge notion proof reminder sense sign signs theory thought'.split(
+    ' ',
+  ),
+)
 
 function thatAfter(units: readonly Unit[], at: number): number | undefined {
   for (let i = at + 1; i < Math.min(units.length, at + 7); i++) {

@@ -44,9 +44,10 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
   const subject = subjectBefore(units, at)
   const quoted = quotedAs(units, at)
   const next = units[at + 1]?.lower
+  const verb = quoted === undefined ? cue : cueLexicon().verbs.get((units[quoted] as Unit).lower)
   const complement = complementAfter(units, quoted ?? at, {
-    ...cue,
-    takes: cue.takes.replace('a', ''),
+    ...(verb ?? cue),
+    takes: (verb ?? cue).takes.replace('a', ''),
   })
   if (quoted !== undefined) {
     if (!complement || !subject) return undefined
@@ -110,6 +111,13 @@ const held = new Set([
   'establish',
   'answer',
   'follow',
+  'determine',
+  'demonstrate',
+  'indicate',
+  'inform',
+  'welcome',
+  'oppose',
+  'write',
 ])
 const voiced = new Set([
   'articulated',
@@ -132,6 +140,7 @@ const voiced = new Set([
   'aired',
   'uttered',
   'spread',
+  'written',
 ])
 
 /** “a view voiced by an aide”, “as the paper, cited by Reuters, …”: a participle, its author behind “by”. */

@@ -1,5 +1,5 @@
 import { contentFrom } from './content-from.ts'
-import { cueLexicon } from './cue-lexicon.ts'
+import { phraseAt } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
 import type { Phrase } from './phrase-ending-at.ts'
 import { subjectAfter } from './subject-after.ts'
@@ -8,14 +8,30 @@ import { has, is, type Unit } from './units.ts'
 
 /** “according to Ana Ruiz”, “in the words of the mayor”, “as reported by the Herald”. */
 export function readPhrase(units: readonly Unit[], at: number): Draft | undefined {
-  const lists = cueLexicon().phrases.get((units[at] as Unit).lower)
-  const words = lists?.find((list) => list.every((word, i) => units[at + i]?.lower === word))
+  const words = phraseAt(units, at)
   if (!words) return undefined
   const cue = { from: at, to: at + words.length - 1 }
   const source = sourceAfter(units, cue.to)
-  if (!source) return undefined
+  if (!source || isThing(units, source)) return undefined
   return draftOf(units, cue, source, words.join(' '))
 }
+
+/** “according to plan”, “as shown in Figure 2”: a way or a place, nobody who says anything. */
+const isThing = (units: readonly Unit[], { to }: Phrase): boolean =>
+  things().has((units[to] as Unit).lower) ||
+  (has(units[to], is.number) && places().has(units[to - 1]?.lower ?? ''))
+
+let thingSet: ReadonlySet<string> | undefined
+let placeSet: ReadonlySet<string> | undefined
+
+const things = () =>
+  (thingSet ??= new Set(
+    'plan plans schedule size type need needs age taste preference preferences instructions recipe rank order colour color category criteria standards system rules principle principles tradition custom weight height ability'.split(
+      ' ',
+    ),
+  ))
+const places = () =>
+  (placeSet ??= new Set('figure fig table chart section appendix chapter map box step'.split(' ')))
 
 function sourceAfter(units: readonly Unit[], cue: number): Phrase | undefined {
   if (has(units[cue + 1], is.quote)) return { from: cue + 1, to: cue + 1 }

@@ -1,8 +1,9 @@
 import type { Attribution, Name } from '../article.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
+import { isMadeOfLetters } from './word-shapes.ts'
 
 const personal = /^(?:he|she|him|her|his)(?:['’](?:s|d|ll))?$/i
-const definiteRole = /^the\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+$/iu
+const longestRole = 4
 const window = 900
 
 /**
@@ -36,8 +37,13 @@ function resolvedOf(item: Attribution, source: Span, context: Context): string |
     return personal.test(words) ? onlyPersonBefore(source, context) : undefined
   const named = namedIn(source, context.names)
   if (named) return named.canonical === words ? undefined : named.canonical
-  if (item.sourceKind !== 'role' || !definiteRole.test(words)) return undefined
-  return personWithRole(words.replace(/^the\s+/i, ''), source, context)
+  if (item.sourceKind !== 'role') return undefined
+  const [article = '', ...role] = words.split(' ')
+  if (article.toLowerCase() !== 'the' || role.length === 0 || role.length > longestRole)
+    return undefined
+  return role.every((word) => isMadeOfLetters(word, '-'))
+    ? personWithRole(role.at(-1) as string, source, context)
+    : undefined
 }
 
 function namedIn(source: Span, names: readonly Name[]): Name | undefined {
@@ -52,8 +58,10 @@ function namedIn(source: Span, names: readonly Name[]): Name | undefined {
 /** The one person named in the sentences before; two candidates are none. */
 function onlyPersonBefore(source: Span, { people }: Context): string | undefined {
   const near = new Set<string>()
-  for (const { start, end, canonical } of people) {
-    if (end <= source.start && start > source.start - window) near.add(canonical)
+  for (let i = firstEndingAfter(people, source.start - window); i < people.length; i++) {
+    const { start, end, canonical } = people[i] as Name
+    if (end > source.start) break
+    if (start > source.start - window) near.add(canonical)
   }
   const [only] = near
   return near.size === 1 ? only : undefined
@@ -61,11 +69,11 @@ function onlyPersonBefore(source: Span, { people }: Context): string | undefined
 
 /** “the mayor” after “Ana Ruiz, the mayor of Lund” or “Mayor Ana Ruiz”. */
 function personWithRole(
-  role: string,
+  word: string,
   source: Span,
   { people, prose }: Context,
 ): string | undefined {
-  const noun = role.split(' ').at(-1)?.toLowerCase() ?? ''
+  const noun = word.toLowerCase()
   if (noun.length < 4) return undefined
   const holders = new Set<string>()
   for (const person of people) {

@@ -1,31 +1,22 @@
 import type { Name, SourceKind } from '../article.ts'
+import {
+  crowdWords,
+  documentWords,
+  notNames,
+  organisationWords,
+  personWords,
+  pronounWords,
+  quantifierWords,
+} from '../data/source-nouns.ts'
 import { firstEndingAfter, type Span } from '../../text/span.ts'
+import { isCapitalised, isMadeOfLetters, plainStart, plainWords } from './word-shapes.ts'
 
-const pronoun =
-  /^(?:i|you|he|she|it|we|they|me|him|us|them|who|whom|which|that|this|these|those|my|your|his|her|its|our|their)(?:['’](?:s|re|m|ll|d|ve))?$/i
-const crowd =
-  'activists|advocates|aides|allies|analysts|backers|campaigners|commentators|commenters|critics|detractors|diplomats|economists|executives|experts|historians|insiders|investigators|investors|lawmakers|lawyers|leaders|loyalists|observers|officers|officials|opponents|people|politicians|pundits|reports|researchers|residents|rumours|rumors|scholars|scientists|sceptics|skeptics|sources|specialists|strategists|supporters|traders|users|voters|watchers|witnesses'
-const quantifier =
-  /^(?:some|many|most|several|few|numerous|various|certain|multiple|others|people|everyone|everybody|someone|somebody|one|no one|nobody|anyone|anybody|those)\b/i
-const crowdPhrase = new RegExp(String.raw`^(?:[\p{Ll}-]+\s+){0,5}(?:${crowd})\b(?!['’])`, 'u')
-const crowdAlone = new RegExp(String.raw`^(?:${crowd})$`, 'i')
 const anonymous =
   /condition of anonymity|not (?:to be|be) named|unnamed|unidentified|anonymous|familiar with|close to the|(?:^|\s)sources?$|declined to be (?:named|identified)/i
-const documentNoun =
-  /\b(?:report|study|survey|poll|paper|document|letter|memo|email|statement|indictment|complaint|filing|lawsuit|affidavit|article|book|bill|act|law|constitution|treaty|resolution|data|figures|statistics|results|research|findings|records|website|site|census|release|newspaper|magazine|post|posting|tweet|transcript|review|analysis|index|dictionary|encyclopedia|encyclopaedia|bible|ruling|order|section|evidence|documents|reports|studies|polls|surveys)\b/i
-const organisationNoun =
-  /\b(?:administration|agency|airline|army|assembly|association|authority|authorities|bank|board|bureau|cabinet|campaign|center|centre|church|city|club|college|commission|committee|company|congress|council|court|department|firm|force|forces|foundation|government|group|house|institute|journal|league|media|ministry|nation|network|news|office|organisation|organization|outlet|parliament|party|police|prosecutors|regime|school|senate|society|state|team|times|tribune|tribunal|union|university|post|herald|press|service|federation|coalition|inc|corp|ltd)\b/i
-const roleNoun =
-  /\b(?:adviser|advisor|agent|aide|ambassador|analyst|attorney|author|chairman|chairwoman|chief|coach|colleague|commander|director|diplomat|doctor|economist|editor|executive|expert|father|founder|general|governor|head|historian|husband|insider|inspector|judge|justice|lawmaker|lawyer|leader|manager|mayor|minister|mother|neighbour|neighbor|observer|officer|official|owner|pastor|player|politician|premier|president|priest|professor|researcher|resident|reporter|scientist|secretary|senator|sheriff|son|daughter|source|spokesman|spokesperson|spokeswoman|speaker|strategist|survivor|teacher|victim|wife|witness|worker|writer|woman|man|girl|boy|person)s?\b/i
-const namedInside =
-  /(?:^|\s)(?!(?:The|A|An|Some|Many|Most|Several|Few|One|His|Her|Their|Its|Our|My|Your|This|That|These|Those|Two|Three|All|Other|Others|No|Another)\b)\p{Lu}[\p{L}\p{M}.'’-]*/u
-const personShape = /(?:^|\s)\p{Lu}[\p{L}'’.-]*\s+(?:\p{Lu}\.\s*)?\p{Lu}[\p{L}'’-]+/u
 
 /** Is it said of somebody's role or of a crowd: “the mayor”, “critics of the plan”? */
 export const namesRole = (words: string): boolean =>
-  roleNoun.test(words) ||
-  organisationNoun.test(words) ||
-  crowdPhrase.test(words.charAt(0).toLowerCase() + words.slice(1))
+  (nounBits(words) & (noun.person | noun.organisation)) !== 0 || startsWithCrowd(words)
 
 /** What kind of source these words name. */
 export function sourceKind(
@@ -35,20 +26,56 @@ export function sourceKind(
 ): SourceKind {
   const text = words.replace(/\s+/g, ' ').trim()
   if (text === '') return 'none'
-  if (pronoun.test(text)) return 'pronoun'
+  if (isPronoun(text)) return 'pronoun'
   if (isVague(text)) return 'vague'
   const typed = typeByName(span, names)
   if (typed) return typed
   return kindByNoun(text)
 }
 
+const longestPronoun = 8
+const contractions = new Set(['s', 're', 'm', 'll', 'd', 've'])
+
+/** A pronoun, alone or with its verb: “they”, “they’re”. */
+function isPronoun(text: string): boolean {
+  if (text.length > longestPronoun) return false
+  const [word = '', rest] = text.toLowerCase().split(/['’]/)
+  return lists().pronouns.has(word) && (rest === undefined || contractions.has(rest))
+}
+
 function isVague(text: string): boolean {
   if (anonymous.test(text)) return true
-  const later = text.slice(1)
-  if (/\s\p{Lu}/u.test(later)) return false
-  if (crowdAlone.test(text)) return true
-  if (quantifier.test(text)) return true
-  return crowdPhrase.test(text.charAt(0).toLowerCase() + later)
+  if (hasLaterCapital(text)) return false
+  return startsWithQuantifier(text) || startsWithCrowd(text) || isCrowd(text)
+}
+
+const isCrowd = (text: string): boolean => lists().crowds.has(text.toLowerCase())
+
+function hasLaterCapital(text: string): boolean {
+  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+    if (isCapitalised(text.slice(at + 1, at + 3))) return true
+  }
+  return false
+}
+
+function startsWithQuantifier(text: string): boolean {
+  const first = plainStart(text).toLowerCase()
+  if (first === 'no') return plainStart(text.slice(3)).toLowerCase() === 'one'
+  return lists().quantifiers.has(first)
+}
+
+const mostBeforeCrowd = 5
+
+/** “critics of the plan”, “many former diplomats”: a crowd behind a few words without capitals. */
+function startsWithCrowd(text: string): boolean {
+  const words = text.split(' ', mostBeforeCrowd + 1)
+  for (const [i, word] of words.entries()) {
+    const start = plainStart(word)
+    const crowd = i === 0 ? start.charAt(0).toLowerCase() + start.slice(1) : start
+    if (lists().crowds.has(crowd) && !/^['’\w]/.test(word.slice(start.length))) return true
+    if ((i > 0 && isCapitalised(word)) || !isMadeOfLetters(word, '-')) return false
+  }
+  return false
 }
 
 /** The names inside the source decide, the last one first: “Reuters reporter Ana Ruiz” is a person. */
@@ -63,14 +90,99 @@ function typeByName(span: Span | undefined, names: readonly Name[]): SourceKind 
 }
 
 function kindByNoun(text: string): SourceKind {
-  const head = text.split(/\s(?:of|for|in|at|from|with|to|on|by|who|that)\s|,/u)[0] ?? text
-  const named = namedInside.test(text)
-  if (documentNoun.test(head) && !named) return 'document'
-  if (roleNoun.test(head)) return personShape.test(head) ? 'person' : 'role'
-  if (organisationNoun.test(head)) return 'organisation'
-  if (documentNoun.test(head)) return 'document'
+  const words = text.split(' ')
+  const head = headOf(words)
+  const bits = nounBits(head.join(' '))
+  const named = words.some(isNaming)
+  if (bits & noun.document && !named) return 'document'
+  if (bits & noun.person) return hasFullName(head) ? 'person' : 'role'
+  if (bits & noun.organisation) return 'organisation'
+  if (bits & noun.document) return 'document'
   if (!named) return 'role'
-  return personShape.test(head) || /^\p{Lu}[\p{Ll}\p{M}'’-]+$/u.test(head)
-    ? 'person'
-    : 'organisation'
+  return hasFullName(head) || isSurname(head) ? 'person' : 'organisation'
+}
+
+const links = new Set(['of', 'for', 'in', 'at', 'from', 'with', 'to', 'on', 'by', 'who', 'that'])
+
+/** The words before the first preposition or comma: “spokesman” of “spokesman for the ministry”. */
+function headOf(words: readonly string[]): readonly string[] {
+  const head: string[] = []
+  for (const [i, word] of words.entries()) {
+    if (i > 0 && i < words.length - 1 && links.has(word)) break
+    const comma = word.indexOf(',')
+    head.push(comma < 0 ? word : word.slice(0, comma))
+    if (comma >= 0) break
+  }
+  return head
+}
+
+const isNaming = (word: string): boolean =>
+  isCapitalised(word) && !lists().notNames.has(plainStart(word))
+
+/** “Ana Ruiz”, “Ana B. Ruiz”: two names in a row. */
+const hasFullName = (words: readonly string[]): boolean =>
+  words.some((word, i) => {
+    if (!isCapitalised(word) || !isMadeOfLetters(word, "'’.-")) return false
+    const next = words[i + 1] ?? ''
+    return isLongName(next) || (isInitial(next) && isLongName(words[i + 2] ?? ''))
+  })
+
+const isLongName = (word: string): boolean =>
+  isCapitalised(word) && isMadeOfLetters(word.charAt(1), "'’-")
+
+const isInitial = (word: string): boolean =>
+  word.length === 2 && word.endsWith('.') && isCapitalised(word)
+
+function isSurname([word = '', ...more]: readonly string[]): boolean {
+  const later = word.slice(1)
+  return (
+    more.length === 0 &&
+    isCapitalised(word) &&
+    isMadeOfLetters(later, "'’-") &&
+    !/\p{Lu}/u.test(later)
+  )
+}
+
+/** What a noun names, as bits. */
+const noun = { document: 1, person: 2, organisation: 4 } as const
+
+function nounBits(words: string): number {
+  const { nouns } = lists()
+  let bits = 0
+  for (const word of plainWords(words)) bits |= nouns.get(word) ?? 0
+  return bits
+}
+
+interface Lists {
+  readonly pronouns: ReadonlySet<string>
+  readonly quantifiers: ReadonlySet<string>
+  readonly crowds: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, number>
+}
+
+let built: Lists | undefined
+
+const lists = (): Lists => (built ??= buildLists())
+
+function buildLists(): Lists {
+  return {
+    pronouns: new Set(pronounWords.split(' ')),
+    quantifiers: new Set(quantifierWords.split(' ')),
+    crowds: new Set(crowdWords.split(' ')),
+    notNames: new Set(notNames.split(' ')),
+    nouns: buildNouns(),
+  }
+}
+
+function buildNouns(): Map<string, number> {
+  const nouns = new Map<string, number>()
+  const add = (word: string, bit: number) => nouns.set(word, (nouns.get(word) ?? 0) | bit)
+  for (const word of documentWords.split(' ')) add(word, noun.document)
+  for (const word of organisationWords.split(' ')) add(word, noun.organisation)
+  for (const word of personWords.split(' ')) {
+    add(word, noun.person)
+    add(`${word}s`, noun.person)
+  }
+  return nouns
 }

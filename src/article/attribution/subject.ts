@@ -11,7 +11,7 @@ const relatives = new Set(['who', 'which', 'that'])
 
 /** The subject of a verb, looked for to its left: over auxiliaries, appositives, coordination and relative clauses. */
 export function subjectBefore(units: readonly Unit[], verb: number): Phrase | undefined {
-  const end = beforeVerbGroup(units, verb)
+  const end = beforeInsertion(units, beforeVerbGroup(units, verb))
   const last = units[end]
   if (!last) return undefined
   if (last.lower === 'to' || has(last, is.conjunction) || isClauseEnd(last)) {
@@ -55,6 +55,21 @@ function beforeVerbGroup(units: readonly Unit[], verb: number): number {
   return at
 }
 
+const longestInsertion = 14
+const dashes = new Set(['—', '–', '-', '--'])
+
+/** Past a bracket or a pair of dashes: “Jane Roe (R-Ohio) | said”, “Roe — who chairs it — | warned”. */
+function beforeInsertion(units: readonly Unit[], end: number): number {
+  const closing = units[end]?.lower ?? ''
+  if (closing !== ')' && !dashes.has(closing)) return end
+  for (let i = end - 1; i > Math.max(0, end - longestInsertion); i--) {
+    const mark = units[i]?.lower ?? ''
+    if (closing === ')' ? mark === '(' : dashes.has(mark)) return i - 1
+    if (has(units[i], is.quote) || mark === ')') return end
+  }
+  return end
+}
+
 const isClauseEnd = (unit: Unit): boolean => unit.lower === 'by' || unit.lower === 'of'
 
 const startsWithSubjectThat = (units: readonly Unit[], at: number): boolean =>
@@ -91,6 +106,7 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
     if (found && isNameLike(units, found)) return found
     if (found && (has(units[i + 1], is.wh | is.determiner) || isParticiple(units[i + 1])))
       return found
+    if (found && isRoleOfName(units, found, i + 1)) return found
   }
   return undefined
 }
@@ -98,6 +114,9 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
 /** “The findings, published in May, suggest …” */
 const isParticiple = (unit: Unit | undefined): boolean =>
   /(?:ed|written|led|known|seen|drawn|taken)$/.test(unit?.lower ?? '')
+/** “her spokesman, Ed Roe,”: a possessive or an article, and a name behind the comma. */
+const isRoleOfName = (units: readonly Unit[], { from, to }: Phrase, next: number): boolean =>
+  has(units[from], is.determiner) && to - from < 6 && has(units[next], is.capital)
 
 const isNameLike = (units: readonly Unit[], { from, to }: Phrase): boolean =>
   units.slice(from, to + 1).some((unit) => has(unit, is.capital))

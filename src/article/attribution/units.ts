@@ -1,7 +1,8 @@
+import { classAt, isUpper } from '../../text/character-class.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
-import { cueLexicon, isCueWord } from './cue-lexicon.ts'
+import { cueLexicon, phraseAt } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
 import { isPlainVerb } from './plain-verb.ts'
 
@@ -34,31 +35,41 @@ export const is = {
   clause: 16384,
   /** A quotation that is what somebody said, not a name or a word in marks. */
   speech: 32768,
-  /** May introduce a content: every other word is passed over. */
+  /** May begin a cue: every other word is passed over. */
   cue: 65536,
+  /** May begin nothing but a cue of several words, such as “in the words of”. */
+  phrase: 131072,
   /** A form of a verb that may be a noun as well: “rise”, “plans”. */
-  verb: 131072,
+  verb: 262144,
 } as const
 
 /** Does a unit belong to one of these classes? */
 export const has = (unit: Unit | undefined, classes: number): boolean =>
   unit !== undefined && (unit.classes & classes) !== 0
 
-/** The units of a sentence; quotations that begin in it are single units. */
-export function unitsOf(tokens: readonly Token[], quotes: readonly Quote[]): Unit[] {
+/** The tokens of a sentence as units; nothing when none of them begins a cue. */
+export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+  const classes = tokens.map(classesOf)
+  const cued = classes.some((bits, i) => bits & is.cue && isCueAt(tokens, i, bits))
+  return cued ? tokens.map((token, i) => unitOf(token, classes[i] as number)) : []
+}
+
+const isCueAt = (tokens: readonly Token[], at: number, classes: number): boolean =>
+  !(classes & is.phrase) || phraseAt(tokens, at) !== undefined
+
+/** The same with each quotation closed: whatever of it lies in the sentence is one unit. */
+export function closeQuotes(open: readonly Unit[], quotes: readonly Quote[]): readonly Unit[] {
+  if (quotes.length === 0) return open
   const units: Unit[] = []
   let next = 0
-  for (const token of tokens) {
-    while (next < quotes.length && (quotes[next] as Quote).end <= token.start) next++
+  for (const unit of open) {
+    while (next < quotes.length && (quotes[next] as Quote).end <= unit.start) next++
     const quote = quotes[next]
-    if (!quote || token.end <= quote.start) units.push(unitOf(token))
+    if (!quote || unit.end <= quote.start) units.push(unit)
     else if (units.at(-1)?.quote !== quote) units.push(quoteUnit(quote))
   }
   return units
 }
-
-/** The words inside a quotation, as a text of their own. */
-export const plainUnits = (tokens: readonly Token[]): Unit[] => tokens.map(unitOf)
 
 const quoteUnit = (quote: Quote): Unit => ({
   start: quote.start,
@@ -69,13 +80,12 @@ const quoteUnit = (quote: Quote): Unit => ({
   quote,
 })
 
-const unitOf = ({ start, end, text, lower, kind }: Token): Unit => ({
+const unitOf = ({ start, end, text, lower }: Token, classes: number): Unit => ({
   start,
   end,
   text,
   lower,
-  classes:
-    kind === 'mark' ? is.mark : kind === 'number' ? is.number | is.word : classesOf(text, lower),
+  classes,
 })
 
 let table: Map<string, number> | undefined
@@ -94,32 +104,38 @@ function classTable(): Map<string, number> {
 }
 
 const contracted = /^(i|you|he|she|it|we|they|that|there|who|what|this)['’](?:s|re|m|ll|d|ve)$/
-const upper = /^\p{Lu}/u
 
-/** Classes by word as written; emptied when it has grown large, so memory stays flat over many documents. */
+/** Classes by word in lower case; emptied when it has grown large, so memory stays flat over many documents. */
 const classesByWord = new Map<string, number>()
 const mostWords = 100_000
 
-function classesOf(text: string, lower: string): number {
-  const known = classesByWord.get(text)
-  if (known !== undefined) return known
+function classesOf({ text, lower, kind }: Token): number {
+  if (kind === 'mark') return is.mark
+  if (kind === 'number') return is.number | is.word
+  const capital = isUpper(classAt(text, 0)) && text !== 'I' ? is.capital : 0
+  const known = classesByWord.get(lower)
+  if (known !== undefined) return known | capital
   if (classesByWord.size >= mostWords) classesByWord.clear()
-  const classes = readClasses(text, lower)
-  classesByWord.set(text, classes)
-  return classes
+  const classes = readClasses(lower)
+  classesByWord.set(lower, classes)
+  return classes | capital
 }
 
-function readClasses(text: string, lower: string): number {
+function readClasses(lower: string): number {
   let classes = is.word | (classTable().get(lower) ?? 0)
-  if (upper.test(text) && text !== 'I') classes |= is.capital
   if (lower.length > 3) {
-    if (lower.endsWith('ly') && (classes & ~is.word & ~is.capital) === 0) classes |= is.adverb
+    if (lower.endsWith('ly') && classes === is.word) classes |= is.adverb
     if (lower.endsWith('ed') && !lower.endsWith('eed')) classes |= is.finite
     if (contracted.test(lower)) classes |= is.subject | is.auxiliary | is.clause
   }
   const form = cueLexicon().verbs.get(lower)?.form
   if (form === 'past' || form === 's') classes |= is.finite
   if (form === 'base' || isPlainVerb(lower)) classes |= is.verb
-  if (isCueWord(lower)) classes |= is.cue
-  return classes
+  return classes | cueClasses(lower)
+}
+
+function cueClasses(lower: string): number {
+  const kind = cueLexicon().words.get(lower)
+  if (kind === undefined) return 0
+  return kind === 'phrase' ? is.cue | is.phrase : is.cue
 }

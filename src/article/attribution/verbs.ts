@@ -11,42 +11,17 @@ import { has, is, type Unit } from './units.ts'
 import { isNoVerb, isPassive } from './verb-shape.ts'
 import { readBeLike } from './be-like.ts'
 import { fitsSubject } from './fits-subject.ts'
+import { participleSubject } from './participle-subject.ts'
+import { complementBySubject } from './subject-complement.ts'
+import { verbPairs } from './verb-pairs.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
-
-/** A verb of two words; the second is part of the cue. */
-const pairs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  point: { out: 'tbqp' },
-  points: { out: 'tbqp' },
-  pointed: { out: 'tbqp' },
-  pointing: { out: 'tbqp' },
-  find: { out: 'tbwm' },
-  found: { out: 'tbwm' },
-  made: { clear: 'tbw', sure: 'tb' },
-  make: { clear: 'tbw', sure: 'tb' },
-  makes: { clear: 'tbw', sure: 'tb' },
-  making: { clear: 'tbw', sure: 'tb' },
-  spell: { out: 'w' },
-  spelled: { out: 'w' },
-  call: { for: 'o' },
-  calls: { for: 'o' },
-  called: { for: 'o' },
-  calling: { for: 'o' },
-  warn: { of: 'o', against: 'o' },
-  warns: { of: 'o', against: 'o' },
-  warned: { of: 'o', against: 'o' },
-  warning: { of: 'o', against: 'o' },
-  argued: { against: 'o', for: 'o' },
-  complained: { about: 'o', of: 'o' },
-  spoke: { of: 'o', about: 'o' },
-  thinks: { of: 'w' },
-}
 
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'like') return readBeLike(units, at)
   const found = cueLexicon().verbs.get(unit.lower)
-  const pair = pairs[unit.lower]?.[units[at + 1]?.lower ?? '']
+  const pair = verbPairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
   if (
     !pair &&
     units[at + 1]?.lower === 'it' &&
@@ -77,8 +52,14 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
-  const complement = complementAfter(units, last, cue) ?? objectAfter(units, last, cue)
-  const subject = subjectBefore(units, at)
+  const before = subjectBefore(units, at)
+  const subject = before ?? participleSubject(units, at, cue)
+  const complement =
+    complementAfter(units, last, cue) ??
+    objectAfter(units, last, cue) ??
+    complementBySubject(units, last, cue, subject)
+  if (!subject && (isAskedFrame(units, at, cue) || isPurpose(units, at, complement)))
+    return undefined
   if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
@@ -88,6 +69,7 @@ function readWith(
   const inserted = subject && asInserted(units, { from: at, to: last }, cue, subject)
   if (inserted) return inserted
   if (complement) {
+    if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
@@ -103,6 +85,23 @@ function readWith(
   }
   return leftContent(units, { from: at, to: last }, cue, subject)
 }
+
+/** Complements that only a speaker beside the cue makes an attribution. */
+const loose = new Set(['object', 'infinitive', 'gerund'])
+
+/** “To find the median, …”: somebody is to do it; “to say that it is safe” tells what is said all the same. */
+const isPurpose = (
+  units: readonly Unit[],
+  at: number,
+  complement: Complement | undefined,
+): boolean =>
+  units[at - 1]?.lower === 'to' && !/^(?:that|quote|colon)$/.test(complement?.kind ?? '')
+
+/** “When asked about it, Ruiz …”: the frame of what somebody else says. */
+const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
+  form === 'past' &&
+  (lemma === 'ask' || lemma === 'tell') &&
+  (at === 0 || has(units[at - 1], is.conjunction))
 
 /** “She wrote on her page:”: nothing between the cue and the colon reports anything else. */
 const isLastCue = (units: readonly Unit[], at: number): boolean =>
@@ -182,7 +181,10 @@ function rightContent(
   subject: Phrase | undefined,
 ): Draft {
   const right = contentFrom(units, complement)
-  const left = complement.kind === 'quote' ? quoteBefore(units, subject?.from ?? verb.from) : []
+  const left =
+    complement.kind === 'quote' || (complement.kind === 'colon' && cue.form !== 'ing')
+      ? quoteBefore(units, subject?.from ?? verb.from)
+      : []
   const first = units[complement.from]
   return {
     source: sourceSpans(units, subject),

@@ -2,7 +2,7 @@
  * Words that give a content to a source, written for the project. After each verb stand its complements:
  * t “that …”, b a clause without that, q a quotation, w “whether/how/what …”, i “to …”, o a noun phrase,
  * x a noun phrase with “to …” (“expect it to fail”), c a noun phrase with a quoted name for it,
- * g “doing …”, p set between or after commas (“…, she said”), a takes the hearer first (“told them that”),
+ * d a noun phrase with “as …” (“describe it as a failure”), g “doing …”, p set between or after commas (“…, she said”), a takes the hearer first (“told them that”),
  * s what a document or finding does (“the figures show”), m a state of mind rather than speech.
  */
 export const cueVerbs = `
@@ -14,10 +14,10 @@ repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo |
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
 notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqi | vow tbqi | promise tbqia | swear tbqi | threaten tqi
-agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
+agree tbqpw | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
 wonder qwpm | question qw | praise o | condemn o | denounce o | criticise oq | criticize oq | call c | brand c | accuse oq
-blame o | slam oq | blast oq | hail o | defend o | dismiss o | reject o | rebuke o | mock q | describe qwc | characterise qc
-characterize qc | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q
+blame o | slam oq | blast oq | hail o | defend o | dismiss o | reject o | rebuke o | mock q | describe qwcd | characterise qcd
+characterize qcd | portray cd | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q
 continue qp | interject q | exclaim tqp | shout qp | cry q | yell qp | scream qp | whisper tqp | mutter qp | shrug q
 laugh qp | sigh q | plead q | beg q | chant q | retort tqp | counter tqp | rejoin qp | volunteer tq
 affirm tbqp | reaffirm tbqo | attest t | aver tq | avow t | opine tqp | muse tqp | ponder wqm | speculate tbqp
@@ -26,9 +26,9 @@ reason tbqm | infer tm | reason tm | figure tm | read q | deduce tbm | reckon tb
 assume tbpm | think tbqpm | feel tbqm | know tbwm | hope tbpm | fear tbpm | expect txm | suspect tbpm | doubt twbm
 realise tbwm | realize tbwm | understand tbwpm | recognise twm | recognize twm | imagine tbwgm | remember tbwgm | forget twm | regret tm
 wish tbm | dream tbm | worry tbpm | consider wm | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
-see tbwm | hear tbwpm | find tbs | show tbws | indicate tbws | demonstrate tws | prove tbw | imply tbs | mean tbs | hint ts
+see tbwm | hear tbwpm | find tbsp | show tbwsp | indicate tbwsp | demonstrate tws | prove tbw | imply tbs | mean tbs | hint ts
 signal ts | illustrate tws | establish tws | confess tbqp | profess t | proclaim tbqpo | preach tq | lecture q | teach twa
-convince tbam | persuade tbam | rule tbs | hold tb | find tbs | opine tqp | certify tb | verify tw | uphold t | dispute two
+convince tbam | persuade tbam | rule tbs | hold tb | opine tqp | certify tb | verify tw | uphold t | dispute two
 contest t | refute to | rebut o | foresee twm | foretell t | anticipate tm | forecast ts | envision tm | envisage tm
 elaborate qp | clarify tqw | specify twqp | detail w | describe w | outline w | discuss w | explore w | highlight tw
 advocate qo | champion o | endorse o | espouse o | oppose o | welcome q | applaud o
@@ -63,7 +63,6 @@ export const cuePhrases = [
   'in the view of',
   'in the opinion of',
   'in the eyes of',
-  'as per',
   'citing',
   'quoting',
   'as reported by',

@@ -13,7 +13,7 @@ export const functionWords = {
     'and or but nor so yet because although though while when whenever if as unless whereas after before until since once whether than',
   wh: 'who whom whose which what when where why how whether if whatever whoever whichever',
   adverb:
-    "also not never always often still just only even then now too once again later earlier recently already soon ever almost nearly really actually simply further furthermore however moreover instead therefore thus meanwhile yesterday today tonight tomorrow afterwards afterward sometimes perhaps maybe well ago long here repeatedly n't quite rather very much so far first initially else back",
+    "also not never always often still just only even then now too once again later earlier recently already soon ever almost nearly really actually simply further furthermore however moreover instead therefore thus meanwhile yesterday today tonight tomorrow afterwards afterward sometimes perhaps maybe well ago long here repeatedly n't quite rather very much so far first initially else back monday tuesday wednesday thursday friday saturday sunday",
 } as const
 
 /** Irregular pasts and other verb forms that show that a clause has its verb. */

@@ -31,6 +31,11 @@ test.each([
   ['The United States has forty ferries.'],
   ['A wax figure stands on the quay.'],
   ['She stopped writing and left.'],
+  ['The quay was built according to plan.'],
+  ['Prices have dropped, as shown in Figure 2.'],
+  ['They bought writing that can be used again.'],
+  ['This means that the quay is closed.'],
+  ['When asked about the tape, the clerk left the room.'],
 ])('finds nothing in “%s”', async (text) => {
   expect(await attributionsOf(text)).toEqual([])
 })
@@ -99,6 +104,78 @@ test.each([
     'According to',
     '12 people left',
     'document',
+  ],
+  [
+    'a bracket behind the name',
+    'Sen. Ana Ruiz (R-Ohio) said the bill was dead.',
+    'Sen. Ana Ruiz',
+    'said',
+    'the bill was dead',
+    'person',
+  ],
+  [
+    'dashes around an insertion',
+    'Ana Ruiz — who runs the panel — warned that the money would end.',
+    'Ana Ruiz',
+    'warned',
+    'that the money would end',
+    'person',
+  ],
+  [
+    'a weekday behind the verb',
+    'The mayor acknowledged Thursday he had met the donor.',
+    'The mayor',
+    'acknowledged',
+    'he had met the donor',
+    'role',
+  ],
+  [
+    'a participle',
+    'The mayor closed the quay on Monday, saying that it was unsafe.',
+    'The mayor',
+    'saying',
+    'that it was unsafe',
+    'role',
+  ],
+  [
+    'a poll with a noun phrase',
+    'Polls show the mayor ahead by six points.',
+    'Polls',
+    'show',
+    'the mayor ahead by six points',
+    'document',
+  ],
+  [
+    'a relative clause with a gap',
+    'They passed a plan that critics say will fail.',
+    'critics',
+    'say',
+    'will fail',
+    'vague',
+  ],
+  [
+    'a name behind the role',
+    'The mayor would sign it, her spokesman, Ed Roe, said in a letter.',
+    'her spokesman',
+    'said',
+    'The mayor would sign it',
+    'role',
+  ],
+  [
+    'quoted as saying',
+    'Ana Ruiz was quoted as saying she had no regrets.',
+    'Ana Ruiz',
+    'quoted as saying',
+    'she had no regrets',
+    'person',
+  ],
+  [
+    'described as',
+    'Ana Ruiz described the plan as a failure.',
+    'Ana Ruiz',
+    'described',
+    'the plan as a failure',
+    'person',
   ],
   [
     'comment',
@@ -282,4 +359,24 @@ test.each([
   ['Analysts at Nordbank', 'Analysts at Nordbank predict the krone weakens further.'],
 ])('finds “%s” as the source in “%s”', async (source, text) => {
   expect((await attributionsOf(text)).map((told) => told.source)).toContain(source)
+})
+
+test('a heading with a speaker before its colon', async () => {
+  const found = await attributionsOf(
+    '# Ana Ruiz: Bridge will close\n\nAna Ruiz signed the order at noon. Nobody else was there.',
+  )
+  expect(found.map(({ source, content }) => [source, content])).toContainEqual([
+    'Ana Ruiz',
+    'Bridge will close',
+  ])
+})
+
+test('a participle that adds to a quotation has the same speaker and its own words', async () => {
+  const found = await attributionsOf(
+    '“This is wrong,” Ana Ruiz said in an interview, adding: “It has to stop.”',
+  )
+  expect(found.map(({ source, content }) => [source, content])).toEqual([
+    ['Ana Ruiz', '“This is wrong,”'],
+    ['Ana Ruiz', '“It has to stop.”'],
+  ])
 })

@@ -17,6 +17,8 @@ test.each([
   ['a link', '[Engineers say](https://quay.example/report) the quay is unsafe.'],
   ['a quotation', 'Ida Holm said: “Experts say the quay is unsafe, and they are wrong.”'],
   ['a heading', '# Experts say the quay is unsafe\n\nThe quay was empty at noon.'],
+  ['what people do not know', 'Some may not know that the quay was built of oak.'],
+  ['an author and a year', 'Some engineers argue that the quay is unsafe (Holm, 2019).'],
   ['bare officials', 'Officials say the quay is unsafe.'],
   ['police and investigators', 'According to investigators, the quay gave way at noon.'],
 ])('leaves alone: %s', async (_name, text) => {

@@ -16,6 +16,10 @@ test.each([
     'a surname of somebody named in full',
     'Ida Sund counts boats. As Sund has reported, the bridge will close.',
   ],
+  [
+    'a link in the next sentence',
+    'As reported by the Lund Herald, the bridge will close. [The paper](https://herald.example/a) has the list.',
+  ],
   ['a heading', '# Reuters reports a closure\n\nThe quay was empty.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(unlinkedSource, text)).toEqual([])

@@ -12,6 +12,8 @@ test.each([
   ['The link carried utm_campaign=spring.'],
   // Left behind.
   ['{{As an AI language model}}, I cannot say who won.'],
+  ['{{As an AI assistant}}, I cannot say who won.'],
+  ['{{I don’t have access to real-time}} prices.'],
   ['{{Sure! Here is a draft of}} the notice.'],
   ['The yard has 40 cranes {{:contentReference[oaicite:3]}}.'],
   ['The yard has 40 cranes{{【4†source】}}.'],

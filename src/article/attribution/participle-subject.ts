@@ -1,0 +1,22 @@
+import type { VerbCue } from './cue-lexicon.ts'
+import { isAgent } from './fits-subject.ts'
+import type { Phrase } from './phrase-ending-at.ts'
+import { subjectBefore } from './subject.ts'
+import { has, is, type Unit } from './units.ts'
+
+/** “Ruiz closed the bridge, saying that …”: the subject of the clause before. */
+export function participleSubject(
+  units: readonly Unit[],
+  at: number,
+  { form }: VerbCue,
+): Phrase | undefined {
+  if (form !== 'ing' || units[at - 1]?.lower !== ',') return undefined
+  const verb = units.findIndex(
+    (unit, i) => i > 0 && i < at && has(unit, is.auxiliary | is.finite) && !has(unit, is.capital),
+  )
+  const found = verb > 0 ? subjectBefore(units, verb) : undefined
+  return found && !isDoing(units[found.from]) && isAgent(units, found) ? found : undefined
+}
+
+/** “Encouraging talks”: what is done, nobody who speaks. */
+const isDoing = (unit: Unit | undefined): boolean => /^[a-z]{3,}ing$/.test(unit?.lower ?? '')
