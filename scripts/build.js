@@ -1,7 +1,8 @@
 // Bundles the command line and the library into dist/, so that an install is one package and a start reads few files.
-// Writes the licences of what was bundled.
+// Writes the type declarations and the licences of what was bundled.
 import { rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildTypes, vendoredFolders } from './build-types.js'
 import { collectNotices } from './collect-notices.js'
 
 const external = ['jiti', 'typescript', 'oxigraph', 'unpdf']
@@ -12,6 +13,7 @@ const { metafile } = await build({
     cli: 'src/cli/entry.ts',
     index: 'src/index.ts',
     testing: 'src/testing/index.ts',
+    remark: 'src/remark/remark-factlint.ts',
   },
   outdir: 'dist',
   bundle: true,
@@ -29,4 +31,5 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
-writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices(metafile))
+buildTypes(['src/index.ts', 'src/testing/index.ts', 'src/remark/remark-factlint.ts'], 'dist/types')
+writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices(metafile, vendoredFolders))

@@ -11,13 +11,17 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { blankOut } from './blank.ts'
 import { maskMdx } from './mask-mdx.ts'
+import { maskPandoc } from './mask-pandoc.ts'
 import { maskShortcodes } from './mask-shortcodes.ts'
+import { readPandocCitations } from './pandoc-citations.ts'
 
 /** What of a Markdown text is not for the parser, and in which dialect it is written. */
 export interface MarkdownOptions {
   /** How many characters front matter takes at the start. */
   readonly frontMatter?: number
   readonly mdx?: boolean
+  /** Written for Pandoc: Quarto, R Markdown. */
+  readonly pandoc?: boolean
 }
 
 /**
@@ -26,14 +30,19 @@ export interface MarkdownOptions {
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root {
   const masked = maskMarkdown(text, options)
-  return processorFor(masked, options.mdx === true).parse(masked)
+  const tree = processorFor(masked, options.mdx === true).parse(masked)
+  return options.pandoc ? readPandocCitations(text, masked, tree) : tree
 }
 
 /** The text the parser sees: same length, with what is not Markdown made blank. */
-function maskMarkdown(text: string, { frontMatter = 0, mdx = false }: MarkdownOptions): string {
+function maskMarkdown(
+  text: string,
+  { frontMatter = 0, mdx = false, pandoc = false }: MarkdownOptions,
+): string {
   const head = text.startsWith('\uFEFF') ? Math.max(1, frontMatter) : frontMatter
   const body = head === 0 ? text : blankOut(text.slice(0, head)) + text.slice(head)
   const withoutShortcodes = maskShortcodes(body)
+  if (pandoc) return maskPandoc(withoutShortcodes)
   return mdx ? maskMdx(withoutShortcodes) : withoutShortcodes
 }
 
