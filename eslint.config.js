@@ -52,16 +52,12 @@ export default tseslint.config(
   {
     // Still longer or knottier than the house allows; the list only ever shrinks.
     files: [
-      'rules/dates/impossible-time.ts',
       'rules/facts/reading/capitals.ts',
       'rules/facts/reading/offices.ts',
       'rules/numbers/conflicting-figure.ts',
       'src/article/attribution/be-like.ts',
       'src/article/attribution/marked-complement.ts',
       'src/article/quantities/read-sum.ts',
-      'src/article/quantities/find-quantities.ts',
-      'src/article/quantities/read-unit.ts',
-      'src/article/quantities/traps.ts',
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', complexity: 'off' },
   },

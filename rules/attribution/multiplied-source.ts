@@ -45,10 +45,11 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const voices = spokenAttributions(article).flatMap((item) => voiceOf(article, item))
+    const single = singlesByRole(voices)
     const told = new Set<string>()
     for (const many of voices) {
       if (!many.plural || told.has(many.role)) continue
-      const one = voices.find((other) => isSameVoice(article, other, many))
+      const one = single.get(many.role)?.find((other) => isSameVoice(article, other, many))
       if (!one) continue
       told.add(many.role)
       const [first, second] = one.source.start < many.source.start ? [one, many] : [many, one]
@@ -80,10 +81,23 @@ function voiceOf(article: Article, item: Attribution): Voice[] {
   return found ? [{ role: found.role, plural: found.plural, source, item }] : []
 }
 
+/** So many of a role are compared: an article has a handful, and a book takes no longer for each page. */
+const mostSingles = 100
+
+function singlesByRole(voices: readonly Voice[]): ReadonlyMap<string, readonly Voice[]> {
+  const byRole = new Map<string, Voice[]>()
+  for (const voice of voices) {
+    if (voice.plural) continue
+    const known = byRole.get(voice.role)
+    if (!known) byRole.set(voice.role, [voice])
+    else if (known.length < mostSingles) known.push(voice)
+  }
+  return byRole
+}
+
 const leastShared = 2
 
 function isSameVoice(article: Article, one: Voice, many: Voice): boolean {
-  if (one.plural || one.role !== many.role) return false
   const a = claimStems(article, one.item)
   let shared = 0
   for (const stem of claimStems(article, many.item)) if (a.has(stem)) shared++
@@ -92,8 +106,16 @@ function isSameVoice(article: Article, one: Voice, many: Voice): boolean {
 
 const pointing = /^(?:this|that|these|those|the)\s+\p{L}+$/iu
 
+const keptStems = new WeakMap<Attribution, ReadonlySet<string>>()
+
+function claimStems(article: Article, item: Attribution): ReadonlySet<string> {
+  const stems = keptStems.get(item) ?? readStems(article, item)
+  keptStems.set(item, stems)
+  return stems
+}
+
 /** The stems of what is said; “this assertion” stands for the sentence before. */
-function claimStems(article: Article, { content, sentence }: Attribution): ReadonlySet<string> {
+function readStems(article: Article, { content, sentence }: Attribution): ReadonlySet<string> {
   const words = content.map((span) => wordsOf(article, span)).join(' ')
   const before = article.sentences[sentence - 1]
   return contentStems(

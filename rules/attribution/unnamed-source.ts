@@ -6,6 +6,7 @@ import { namesIn, sentenceOf, spokenAttributions, wordsOf } from '../../src/arti
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 import { anonymityPhrase } from './data/anonymity.ts'
+import { firstEndingAfter } from '../../src/text/span.ts'
 
 /** Flags a single person who carries a claim and has no name: “a senior diplomat said”. */
 export default defineRule({
@@ -105,7 +106,7 @@ function isNamed(article: Article, source: Span, { role }: UnnamedSource): boole
     )
   )
     return true
-  const index = article.sentences.findIndex(({ end }) => end >= source.end)
+  const index = firstEndingAfter(article.sentences, source.end - 1)
   const next = article.sentences[index + 1]
   if (!next) return false
   const text = article.prose.slice(next.start, next.end).toLowerCase()

@@ -126,11 +126,22 @@ const isStudySentence = (article: Article, sentence: Span): boolean =>
 
 /** “Some disagreed. Erwin Lund called it …”: the next speaker is one of them. */
 const hasNamedNeighbour = (article: Article, { sentence }: Attribution): boolean =>
-  article.attributions.some(
-    (other) =>
-      Math.abs(other.sentence - sentence) <= 1 &&
-      (other.sourceKind === 'person' || other.sourceKind === 'organisation'),
+  [sentence - 1, sentence, sentence + 1].some((one) => namedSpeakers(article).has(one))
+
+const keptSpeakers = new WeakMap<Article, ReadonlySet<number>>()
+
+/** The sentences in which a named person or body speaks. */
+function namedSpeakers(article: Article): ReadonlySet<number> {
+  const known = keptSpeakers.get(article)
+  if (known) return known
+  const sentences = new Set(
+    article.attributions
+      .filter(({ sourceKind }) => sourceKind === 'person' || sourceKind === 'organisation')
+      .map(({ sentence }) => sentence),
   )
+  keptSpeakers.set(article, sentences)
+  return sentences
+}
 
 const academic = new Set([
   'researcher',
@@ -143,14 +154,28 @@ const academic = new Set([
 
 /** The same people with a name or a body in one of the two sentences before; those of a study anywhere before. */
 function wasIntroduced(article: Article, index: number, role: string): boolean {
-  const from = academic.has(role) ? 0 : Math.max(0, index - 2)
-  for (const sentence of article.sentences.slice(from, index)) {
-    const text = article.prose.slice(sentence.start, sentence.end)
-    if (!text.toLowerCase().includes(role)) continue
-    if (namesIn(article, sentence).some(({ type }) => type !== 'LOC')) return true
-  }
-  return false
+  if (academic.has(role)) return introductionOf(article, role) < index
+  return article.sentences
+    .slice(Math.max(0, index - 2), index)
+    .some((sentence) => introduces(article, sentence, role))
 }
+
+const keptIntroductions = new WeakMap<Article, Map<string, number>>()
+
+/** The index of the first sentence that introduces a role; Infinity when none does. */
+function introductionOf(article: Article, role: string): number {
+  const byRole = keptIntroductions.get(article) ?? new Map<string, number>()
+  keptIntroductions.set(article, byRole)
+  const known = byRole.get(role)
+  if (known !== undefined) return known
+  const first = article.sentences.findIndex((sentence) => introduces(article, sentence, role))
+  byRole.set(role, first < 0 ? Infinity : first)
+  return first < 0 ? Infinity : first
+}
+
+const introduces = (article: Article, sentence: Span, role: string): boolean =>
+  article.prose.slice(sentence.start, sentence.end).toLowerCase().includes(role) &&
+  namesIn(article, sentence).some(({ type }) => type !== 'LOC')
 
 /** Does the crowd stand next to its cue, not a clause away? */
 function isBeside(article: Article, { cue }: Attribution, source: Span): boolean {

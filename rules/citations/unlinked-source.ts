@@ -65,7 +65,7 @@ export default defineRule({
     const named = spokenAttributions(article)
       .flatMap((item) => namedSource(article, item))
       .filter(({ kind, name }) => (wanted?.has(kind) ?? true) && !allowed.has(name.toLowerCase()))
-      .filter((one, i, all) => all.findIndex(({ name }) => name === one.name) === i)
+      .filter(isFirstOfItsName())
       .filter((one) => !isLinked(article, one))
     if (article.citations.length > 0) {
       for (const { span, name } of named) yield finding(span, 'unlinked', { name })
@@ -81,13 +81,19 @@ export default defineRule({
 /** In a text that carries no links at all it is enough when people and bodies speak for themselves. */
 const fewSpeakers = 3
 
+function isFirstOfItsName(): (one: Named) => boolean {
+  const seen = new Set<string>()
+  return ({ name }) => !seen.has(name) && seen.add(name) !== undefined
+}
+
 function speakersOnRecord(article: Article, named: readonly Named[]): number {
+  const known = new Set(named.map(({ source }) => source.start))
   const others = spokenAttributions(article).filter((item) => {
     const { source, sourceKind } = item
     const [first] = source
     if (!isReport(article, item)) return false
     const speaks = sourceKind === 'person' || sourceKind === 'organisation'
-    return first !== undefined && speaks && !named.some((one) => one.source.start === first.start)
+    return first !== undefined && speaks && !known.has(first.start)
   })
   return new Set(
     others.map(({ source, resolved }) => resolved ?? wordsOf(article, source[0] as Span)),

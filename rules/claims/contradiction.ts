@@ -4,6 +4,7 @@ import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findDenials } from './find-denials.ts'
 import type { Token } from '../../src/text/tokens.ts'
+import { spanAt } from '../../src/text/span.ts'
 
 /** Flags two statements of the writer that exclude each other. */
 export default defineRule({
@@ -65,8 +66,23 @@ interface Statement {
 }
 
 const auxiliaries = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'had'])
-const later = new Set('later then after before until yet again now longer since eventually initially originally first still if would could may might will except unless other another only'.split(' '))
-const links = new Set(['with', 'from', 'over', 'into', 'this', 'that', 'have', 'been', 'after', 'about'])
+const later = new Set(
+  'later then after before until yet again now longer since eventually initially originally first still if would could may might will except unless other another only'.split(
+    ' ',
+  ),
+)
+const links = new Set([
+  'with',
+  'from',
+  'over',
+  'into',
+  'this',
+  'that',
+  'have',
+  'been',
+  'after',
+  'about',
+])
 const opposites: readonly (readonly [string, string])[] = [
   ['convicted', 'acquitted'],
   ['killed', 'injured'],
@@ -79,7 +95,7 @@ function statements(article: Article): Statement[] {
   const found: Statement[] = []
   for (const name of article.names) {
     if (name.type !== 'PER' && name.type !== 'ORG') continue
-    const sentence = article.sentences.find((one) => one.start <= name.start && name.end <= one.end)
+    const sentence = spanAt(article.sentences, name.start)
     if (!sentence || !voice.isOwn(name)) continue
     const statement = statementAt(article, sentence, name.end, name.start, name.canonical)
     if (statement) found.push(statement)
@@ -87,11 +103,22 @@ function statements(article: Article): Statement[] {
   return found
 }
 
-function statementAt(article: Article, sentence: Sentence, end: number, start: number, subject: string): Statement | undefined {
+function statementAt(
+  article: Article,
+  sentence: Sentence,
+  end: number,
+  start: number,
+  subject: string,
+): Statement | undefined {
   const tokens = article.tokens(sentence)
   const at = tokens.findIndex((token) => token.start >= end)
   const auxiliary = tokens[at]
-  if (!auxiliary || !auxiliaries.has(auxiliary.lower) || tokens.some((token) => later.has(token.lower))) return undefined
+  if (
+    !auxiliary ||
+    !auxiliaries.has(auxiliary.lower) ||
+    tokens.some((token) => later.has(token.lower))
+  )
+    return undefined
   const denied = tokens[at + 1]?.lower === 'not' || tokens[at + 1]?.lower === 'never'
   const verb = tokens[at + (denied ? 2 : 1)]
   if (!verb || !/^[a-z]{3,}ed$/.test(verb.lower)) return undefined
@@ -100,13 +127,20 @@ function statementAt(article: Article, sentence: Sentence, end: number, start: n
 }
 
 function contentWords(tokens: readonly Token[], from: number): Set<string> {
-  return new Set(tokens.slice(from, from + 8).filter(({ lower }) => lower.length > 3 && !links.has(lower)).map(({ lower }) => lower))
+  return new Set(
+    tokens
+      .slice(from, from + 8)
+      .filter(({ lower }) => lower.length > 3 && !links.has(lower))
+      .map(({ lower }) => lower),
+  )
 }
 
 function excludes(a: Statement, b: Statement): boolean {
   if (a.subject !== b.subject || !sharesRest(a, b)) return false
   if (a.verb === b.verb) return a.denied !== b.denied
-  const pair = opposites.some(([x, y]) => (a.verb === x && b.verb === y) || (a.verb === y && b.verb === x))
+  const pair = opposites.some(
+    ([x, y]) => (a.verb === x && b.verb === y) || (a.verb === y && b.verb === x),
+  )
   return pair && !a.denied && !b.denied
 }
 

@@ -2,6 +2,7 @@ import type { Article, Name, Sentence } from '../../src/article/article.ts'
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { actNouns } from './data/act-nouns.ts'
+import { firstEndingAfter, firstStartingAt, itemsStartingIn } from '../../src/text/span.ts'
 
 /** An act told as a noun with its actor: “recognition of Norland by President Ruiz”, “the Ruiz government's pledge”. */
 export interface Act extends Span {
@@ -34,12 +35,22 @@ export function findActs(article: Article): Act[] {
 
 let nouns: Set<string> | undefined
 
-function actAt(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function actAt(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   return byPhrase(article, sentence, tokens, i) ?? byPossessive(article, sentence, tokens, i)
 }
 
 /** “recognition of Norland … by President Ruiz”. */
-function byPhrase(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function byPhrase(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   for (let k = i + 1; k < Math.min(tokens.length, i + 22); k++) {
     const { text, lower } = tokens[k] as Token
     if (text === ',' || text === ';' || text === '.') return undefined
@@ -63,7 +74,12 @@ function byPhrase(article: Article, sentence: Sentence, tokens: readonly Token[]
 }
 
 /** “the Ruiz government's recognition of Norland as …”. */
-function byPossessive(article: Article, sentence: Sentence, tokens: readonly Token[], i: number): Act | undefined {
+function byPossessive(
+  article: Article,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  i: number,
+): Act | undefined {
   let k = i - 1
   while (k >= 0 && i - k < 4 && !isPossessive(tokens, k)) k--
   if (k < 0 || !isPossessive(tokens, k)) return undefined
@@ -73,7 +89,10 @@ function byPossessive(article: Article, sentence: Sentence, tokens: readonly Tok
   if (!actor) return undefined
   const last = complementEnd(tokens, i)
   if (last === i) return undefined
-  const first = Math.max(0, tokens.findIndex((token) => token.start >= actor.start || token.end > actor.start))
+  const first = Math.max(
+    0,
+    tokens.findIndex((token) => token.start >= actor.start || token.end > actor.start),
+  )
   const start = first > 0 && tokens[first - 1]?.lower === 'the' ? first - 1 : first
   return {
     start: (tokens[start] as Token).start,
@@ -100,7 +119,11 @@ function complementEnd(tokens: readonly Token[], i: number): number {
   return last
 }
 
-const stops = new Set('is are was were comes came follows followed has have had will would could may might can must and but which that who by include includes included'.split(' '))
+const stops = new Set(
+  'is are was were comes came follows followed has have had will would could may might can must and but which that who by include includes included'.split(
+    ' ',
+  ),
+)
 const verbs = new Set(
   'underscores underscored highlights highlighted marks marked represents represented signals signalled signaled shows showed reflects reflected comes came remains remained follows followed means meant raises raised makes made gives gave'.split(
     ' ',
@@ -122,13 +145,15 @@ const before = /^(?:a|an|the|this|[a-z]+(?:er|al|ic|ed|nt|ive|ous))$/
 function objectAfter(article: Article, tokens: readonly Token[], i: number): string {
   if (tokens[i + 1]?.lower !== 'of') return ''
   const from = (tokens[i + 2] ?? (tokens[i] as Token)).start
-  return article.names.find((name) => name.start >= from && name.start < from + 30)?.canonical ?? ''
+  const name = article.names[firstStartingAt(article.names, from)]
+  return name && name.start < from + 30 ? name.canonical : ''
 }
 
 function nameFrom(article: Article, tokens: readonly Token[], k: number): Name | undefined {
   const from = tokens[k]
   if (!from) return undefined
-  return article.names.find((name) => name.end > from.start && name.start <= from.start + 40)
+  const name = article.names[firstEndingAfter(article.names, from.start)]
+  return name && name.start <= from.start + 40 ? name : undefined
 }
 
 /** A name that was not read as one: “Norland’s”. */
@@ -138,5 +163,5 @@ function capitalised({ start, end, text }: Token): Name | undefined {
 }
 
 function lastNameIn(article: Article, start: number, end: number): Name | undefined {
-  return article.names.filter((name) => name.start >= start && name.start < end).at(-1)
+  return itemsStartingIn(article.names, { start, end }).at(-1)
 }

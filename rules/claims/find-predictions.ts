@@ -6,6 +6,7 @@ import { indexPhrases, phraseAt, type PhraseIndex } from '../../src/text/phrases
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { effectPhrases, effectVerbs } from './data/prediction-words.ts'
+import { itemsStartingIn } from '../../src/text/span.ts'
 
 /** The forecasts of an article that name no forecaster, in order. */
 export function findPredictions(article: Article): Span[] {
@@ -110,7 +111,7 @@ function isPastStory(article: Article, sentence: Sentence, tokens: readonly Toke
   )
     return false
   if (tokens.some((token) => pastWords.has(token.lower))) return true
-  return article.dates.some((date) => date.start >= sentence.start && date.end <= sentence.end)
+  return itemsStartingIn(article.dates, sentence).some((date) => date.end <= sentence.end)
 }
 
 const pastWords = new Set(

@@ -7,6 +7,7 @@ import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { findActs, type Act } from './find-acts.ts'
 import { isBearing, isSpeaking } from './read-predicate.ts'
+import { firstStartingAt } from '../../src/text/span.ts'
 
 /** A claim that nothing backs: the words, why it wants checking, how strong it is, and where it is told again. */
 export interface Unsupported extends Span {
@@ -103,8 +104,11 @@ function isCurrent(tense: Tense): boolean {
 /** Would an editor ask for its source? It is likely to be checked and names whom it is about, in no one else's words. */
 function isTelling(article: Article, sentence: Sentence, claim: Claim): boolean {
   if (claim.checkWorthiness < checked || claim.attributions.length > 0) return false
-  const within = ({ start }: Span): boolean => start >= sentence.start && start < sentence.end
-  return article.names.some(within) && !article.quotes.some(within)
+  const has = (items: readonly Span[]): boolean => {
+    const first = items[firstStartingAt(items, sentence.start)]
+    return first !== undefined && first.start < sentence.end
+  }
+  return has(article.names) && !has(article.quotes)
 }
 
 const checked = 0.7

@@ -3,6 +3,7 @@ import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { stressVerbs } from '../wording/data/inflated-phrases.ts'
 import { actWords, agreeingLimits, fullObjects } from './data/act-words.ts'
+import { firstStartingAt } from '../../src/text/span.ts'
 
 /** An act word in use: with a limit (“as a partner”), in its full sense (“its sovereignty”), or neither. */
 export interface Use extends Span {
@@ -115,6 +116,6 @@ function fullIn(tokens: readonly Token[], i: number, end: number): number | unde
 function objectOf(article: Article, tokens: readonly Token[], i: number, end: number): string {
   const from = (tokens[i] as Token).end
   const to = (tokens[end] as Token).end
-  const name = article.names.find((one) => one.start >= from && one.end <= to + 1)
-  return name?.canonical ?? ''
+  const name = article.names[firstStartingAt(article.names, from)]
+  return name && name.end <= to + 1 ? name.canonical : ''
 }

@@ -3,6 +3,7 @@ import type { Article, Name } from '../../src/article/article.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { matchSpans, type Span } from '../../src/text/span.ts'
+import { spanAt } from '../../src/text/span.ts'
 
 const guilty = String.raw`(?:murderer|killer|rapist|thief|robber|fraudster|attacker|terrorist|kidnapper|arsonist|gunman|assassin|swindler|hijacker|molester|abuser|burglar)`
 const namedBefore = new RegExp(String.raw`\bthe\s+(?:[a-z]+\s+)?${guilty},?\s+(?=\p{Lu})`, 'gu')
@@ -62,7 +63,7 @@ function nameAt(article: Article, span: Span): Name | undefined {
 function isCharged(article: Article, { canonical }: Name): boolean {
   return article.names.some((name) => {
     if (name.canonical !== canonical) return false
-    const sentence = article.sentences.find((one) => one.start <= name.start && name.end <= one.end)
+    const sentence = spanAt(article.sentences, name.start)
     return sentence !== undefined && charged.test(article.prose.slice(sentence.start, sentence.end))
   })
 }

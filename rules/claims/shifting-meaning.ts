@@ -35,11 +35,13 @@ export default defineRule({
   *check({ article, finding }) {
     const voice = readVoice(article)
     const uses = findUses(article).filter((use) => voice.isUnquoted(use))
+    const acts = actsIn(uses)
     const told = new Set<string>()
     for (const full of uses) {
-      if (full.sense !== 'full' || told.has(full.act)) continue
-      const limited = uses.filter((use) => use.sense === 'limited' && isSame(use, full))
-      if (hasSeveralObjects(uses, full.act)) continue
+      const act = acts.get(full.act)
+      if (full.sense !== 'full' || !act || told.has(full.act)) continue
+      if (act.objects.size > 1 || !mayBeSame(act, full)) continue
+      const limited = act.limited.filter((use) => isSame(use, full))
       const [first] = limited
       if (!first) continue
       told.add(full.act)
@@ -57,11 +59,27 @@ export default defineRule({
   },
 })
 
-/** Is the act done to more than one named thing? Then a use without a name may be of either. */
-function hasSeveralObjects(uses: readonly Use[], act: string): boolean {
-  const told = uses.filter((use) => use.act === act && use.sense !== 'open' && use.object !== '')
-  return new Set(told.map(({ object }) => object)).size > 1
+interface Act {
+  readonly limited: Use[]
+  /** The named things it is done to. With more than one, a use without a name may be of either. */
+  readonly objects: Set<string>
 }
+
+function actsIn(uses: readonly Use[]): ReadonlyMap<string, Act> {
+  const acts = new Map<string, Act>()
+  for (const use of uses) {
+    if (use.sense === 'open') continue
+    const act = acts.get(use.act) ?? { limited: [], objects: new Set() }
+    acts.set(use.act, act)
+    if (use.sense === 'limited') act.limited.push(use)
+    if (use.object !== '') act.objects.add(use.object)
+  }
+  return acts
+}
+
+/** Neither may lack a limited use, nor both lack a name. */
+const mayBeSame = ({ limited, objects }: Act, full: Use): boolean =>
+  limited.length > 0 && (full.object !== '' || objects.size > 0)
 
 /** Same act on the same thing, as far as both are told. */
 function isSame(a: Use, b: Use): boolean {

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
-import type { Article } from '../../src/article/article.ts'
+import type { Article, Sentence } from '../../src/article/article.ts'
 import { quoteDate, sentenceAt } from '../../src/article/dates/dates-in.ts'
-import { type Duration, findDurations } from '../../src/article/dates/find-durations.ts'
+import {
+  type Duration,
+  durationsBySentence,
+  durationsIn,
+} from '../../src/article/dates/find-durations.ts'
 import { type DateRange, findRanges } from '../../src/article/dates/find-ranges.ts'
 import { fitsRange, lengthOf } from '../../src/article/dates/range-length.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
@@ -93,11 +97,11 @@ function durationBeside(article: Article, range: DateRange): Duration | undefine
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const durationsOf = ({ prose }: Article, within: Span): Duration[] =>
-  findDurations(prose, within).filter(
+const durationsOf = (article: Article, within: Sentence): Duration[] =>
+  durationsIn(article, within).filter(
     ({ form, start }) =>
       (form === 'plain' || form === 'compound') &&
-      !otherUse.test(prose.slice(Math.max(0, start - 10), start)),
+      !otherUse.test(article.prose.slice(Math.max(0, start - 10), start)),
   )
 
 function isBound({ prose }: Article, duration: Duration, range: DateRange): boolean {
@@ -147,23 +151,19 @@ interface Compound {
 }
 
 const kept = new WeakMap<Article, readonly Compound[]>()
-const compoundCue = /-(?:day|night|week|fortnight|month|year|decade|centur)/i
 
 function compounds(article: Article): readonly Compound[] {
   const known = kept.get(article)
   if (known) return known
-  if (!compoundCue.test(article.prose)) return []
-  const found = findDurations(article.prose, { start: 0, end: article.prose.length }).flatMap(
-    (duration) => {
-      if (duration.form !== 'compound' || isInQuote(article, duration.start)) return []
-      const noun = compoundNoun
-        .exec(article.prose.slice(duration.end, duration.end + 50))?.[1]
-        ?.split(/\s+/)
-        .at(-1)
-        ?.toLowerCase()
-      return noun && !vagueNouns.has(noun) ? [{ noun, duration }] : []
-    },
-  )
+  const found = [...durationsBySentence(article).values()].flat().flatMap((duration) => {
+    if (duration.form !== 'compound' || isInQuote(article, duration.start)) return []
+    const noun = compoundNoun
+      .exec(article.prose.slice(duration.end, duration.end + 50))?.[1]
+      ?.split(/\s+/)
+      .at(-1)
+      ?.toLowerCase()
+    return noun && !vagueNouns.has(noun) ? [{ noun, duration }] : []
+  })
   kept.set(article, found)
   return found
 }

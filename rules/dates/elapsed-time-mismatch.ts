@@ -7,18 +7,18 @@ import {
   isAbsolute,
   quoteDate,
 } from '../../src/article/dates/dates-in.ts'
-import {
-  type Duration,
-  findDurations,
-  unitsBetween,
-} from '../../src/article/dates/find-durations.ts'
+import { type Duration, durationsIn, unitsBetween } from '../../src/article/dates/find-durations.ts'
+import { hasAnyWord } from '../../src/article/word-places.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 
 const toDate =
   /^\s{0,60}[,(–—]{0,60}\s{0,60}(?:that\s{1,60}is,?\s{1,60}|back\s{1,60})?(?:in|on|,)?\s{0,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
-const fromDate = /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
+const fromDate =
+  /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
+
+const distanceWords = ['ago', 'later', 'earlier', 'after', 'before', 'since']
 
 /** What is compared: a distance in time and the two days it lies between. */
 interface Distance {
@@ -65,7 +65,7 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    if (!/\b(?:ago|later|earlier|after|before|since)\b/i.test(article.prose)) return
+    if (!hasAnyWord(article, distanceWords)) return
     let before: PlacedDate | undefined
     let block = -1
     for (const sentence of article.sentences) {
@@ -96,7 +96,7 @@ function* distances(
   dates: readonly PlacedDate[],
   before: PlacedDate | undefined,
 ): Generator<Distance> {
-  for (const duration of findDurations(article.prose, sentence)) {
+  for (const duration of durationsIn(article, sentence)) {
     const found =
       duration.form === 'ago' || duration.form === 'since'
         ? sinceWriting(article, duration, dates)

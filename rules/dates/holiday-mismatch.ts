@@ -3,14 +3,30 @@ import { namedDays, type NamedDay } from '../../src/article/data/holidays.ts'
 import type { DateMention } from '../../src/article/article.ts'
 import { civilDay, formatDay } from '../../src/article/dates/calendar.ts'
 import { type PlacedDate, isPlaced } from '../../src/article/dates/dates-in.ts'
+import { placesOfAny } from '../../src/article/word-places.ts'
+import { itemsOverlapping } from '../../src/text/span.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
-const names = namedDays
-  .map(({ name }) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]").replace(/ /g, '\\s+'))
-  .sort((a, b) => b.length - a.length)
-const holiday = new RegExp(String.raw`\b(?:${names.join('|')})(?![\p{L}'’])`, 'giu')
-const before = /^\s{0,60}(?:,|\(|[–—]|falls?\s{1,60}on|fell\s{1,60}on|was|is|on)?\s{0,60}(?:,?\s{0,60}on)?\s{0,60}$/i
+const names = (): string[] =>
+  namedDays
+    .map(({ name }) => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]").replace(/ /g, '\\s+'))
+    .sort((a, b) => b.length - a.length)
+/** As the article's words are told: without a point, the apostrophe either way. */
+const firstWords = [
+  ...new Set(
+    namedDays.flatMap(({ name }) => {
+      const first = (name.split(' ')[0] ?? '').replace('.', '')
+      return [first, first.replace("'", '’')]
+    }),
+  ),
+]
+let compiled: RegExp | undefined
+
+const holiday = (): RegExp =>
+  (compiled ??= new RegExp(String.raw`\b(?:${names().join('|')})(?![\p{L}'’])`, 'iuy'))
+const before =
+  /^\s{0,60}(?:,|\(|[–—]|falls?\s{1,60}on|fell\s{1,60}on|was|is|on)?\s{0,60}(?:,?\s{0,60}on)?\s{0,60}$/i
 const between = /^\s{0,60}(?:,|\(|[–—])?\s{0,60}(?:which\s{1,60}(?:is|was)\s{1,60})?$/i
 const orthodox =
   /\b(?:Orthodox|Gree[ck]|Russia|Serbia|Ukrain|Bulgaria|Romania|Cypr|Coptic|Ethiopia|Georgia)/
@@ -49,12 +65,17 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const { prose, dates } = article
-    if (!dates.some((date) => isDay(date) && /\d/.test(prose.slice(date.start, date.end)))) return
-    for (const match of prose.matchAll(holiday)) {
-      const start = match.index
+    let reached = 0
+    for (const start of placesOfAny(article, firstWords)) {
+      const pattern = holiday()
+      pattern.lastIndex = start
+      const match = start < reached ? null : pattern.exec(prose)
+      if (!match) continue
       const end = start + match[0].length
+      reached = end
       if (isInQuote(article, start)) continue
-      const date = dates.find(
+      const near = itemsOverlapping(dates, { start: Math.max(0, start - 16), end: end + 16 })
+      const date = near.find(
         (other): other is PlacedDate => isDay(other) && isBeside(prose, start, end, other),
       )
       const day = namedDays.find(

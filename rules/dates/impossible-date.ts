@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import { daysInMonth, monthNames } from '../../src/article/dates/calendar.ts'
+import type { Article } from '../../src/article/article.ts'
+import { wordPlaces } from '../../src/article/word-places.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const month = `(?:${monthNames.join('|')})`
 const tooMany = String.raw`(?:3[2-9]|[4-9]\d)`
-const beyond = new RegExp(
-  String.raw`\b(?:${month}\s+${tooMany},\s+[12]\d{3}|${tooMany}(?:th|nd|rd|st)?\s+${month}\s+[12]\d{3})\b`,
-  'g',
-)
+const dayFirst = new RegExp(String.raw`${tooMany}(?:th|nd|rd|st)?\s+${month}\s+[12]\d{3}\b`, 'y')
+const yearBehind = new RegExp(String.raw`${tooMany},\s+[12]\d{3}\b`, 'y')
+const monthBefore = new RegExp(String.raw`\b${month}\s+$`)
 const fullValue = /^(-?\d{4}|-)-(\d\d)-(\d\d)$/
 
 /** Flags a day that its month does not have. */
@@ -59,12 +60,29 @@ export default defineRule({
         { confidence: 0.98, ...quoted(date) },
       )
     }
-    for (const match of article.prose.matchAll(beyond)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+    for (const span of daysBeyondAll(article)) {
       yield finding(span, 'noDay', { date: show(span) }, { confidence: 0.98, ...quoted(span) })
     }
   },
 })
+
+/** “32 May 2020”, “May 32, 2020”. */
+function* daysBeyondAll(article: Article): Generator<Span> {
+  const { prose } = article
+  for (const { text, start } of wordPlaces(article).numbers) {
+    if (!(Number.parseInt(text, 10) > 31) || text.length > 4) continue
+    if (fits(dayFirst, prose, start)) yield { start, end: dayFirst.lastIndex }
+    else if (fits(yearBehind, prose, start)) {
+      const before = monthBefore.exec(prose.slice(Math.max(0, start - 20), start))
+      if (before) yield { start: start - before[0].length, end: yearBehind.lastIndex }
+    }
+  }
+}
+
+function fits(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
 
 /** The first day of a value that its month does not have, with the month's name and length. */
 function brokenPart(value: string, isOpen: boolean): { name: string; days: number } | undefined {

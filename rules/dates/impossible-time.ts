@@ -1,17 +1,20 @@
 import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
 import { civilDay } from '../../src/article/dates/calendar.ts'
 import { datesIn, isPlaced, sentenceAt } from '../../src/article/dates/dates-in.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
+import { wordPlaces } from '../../src/article/word-places.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
-const halfDay = String.raw`(?:a\.\s?m\.?|p\.\s?m\.?|am|pm|AM|PM)(?![\p{L}])`
-const clock = new RegExp(String.raw`(?<![\d:.,$£€-])(\d{1,2})(?:[:.](\d\d))?\s*(${halfDay})`, 'gu')
-const plain = /\b(?:at|by|until|from|before|after|around|about)\s+(\d{1,2}):(\d\d)(?![\d:])/g
-const noon = new RegExp(
-  String.raw`\b12(?:[:.]00)?\s*(a\.?m\.?|p\.?m\.?)\s*(?:\(|,\s*)(?:i\.e\.,?\s*)?(noon|midday|midnight)\b|\b(noon|midday|midnight)\s*(?:\(|,\s*)12(?:[:.]00)?\s*(a\.?m\.?|p\.?m\.?)`,
-  'gi',
-)
-const zone = /\b(?:\d{1,2}(?::\d\d)?\s{0,60}(?:[ap]\.?m\.?)?)\s{1,60}(EST|CST|MST|PST)\b/gi
+import type { Span } from '../../src/text/span.ts'
+import {
+  beforePlainTime,
+  clockTime,
+  plainTime,
+  twelveBefore,
+  twelveBehind,
+  zonedTime,
+} from './data/times-of-day.ts'
 
 /** Flags a time of day that no clock shows. */
 export default defineRule({
@@ -52,52 +55,82 @@ export default defineRule({
     }),
   },
   *check({ article, options, finding }) {
-    const { prose } = article
-    if (!/\d/.test(prose)) return
-    for (const match of prose.matchAll(clock)) {
-      const hour = Number(match[1])
-      const wrong =
-        hour > 12 || Number(match[2] ?? 0) > 59 || (hour === 0 && /p/i.test(match[3] ?? ''))
-      if (!wrong || hour > 24 || isInQuote(article, match.index)) continue
-      yield finding(spanOf(match), 'impossible', { time: match[0] })
-    }
-    for (const match of prose.matchAll(plain)) {
-      if ((Number(match[1]) <= 24 && Number(match[2]) <= 59) || Number(match[1]) > 29) continue
-      if (isInQuote(article, match.index)) continue
-      const start = match.index + match[0].search(/\d/)
-      yield finding(
-        { start, end: match.index + match[0].length },
-        'impossible',
-        { time: prose.slice(start, match.index + match[0].length) },
-        { confidence: 0.8 },
-      )
-    }
-    for (const match of prose.matchAll(noon)) {
-      const isPm = /p/i.test(match[1] ?? match[4] ?? '')
-      const isMidnight = /midnight/i.test(match[2] ?? match[3] ?? '')
-      if (isPm === isMidnight && !isInQuote(article, match.index))
-        yield finding(spanOf(match), 'noon', { time: match[0] })
-    }
+    for (const span of impossibleTimes(article))
+      yield finding(span, 'impossible', { time: wordsAt(article, span) }, span.details)
+    for (const span of twoTimes(article))
+      yield finding(span, 'noon', { time: wordsAt(article, span) })
     if (!options.zones) return
-    for (const match of prose.matchAll(zone)) {
-      const sentence = sentenceAt(article, match.index)
-      const inSummer =
-        sentence &&
-        datesIn(article, sentence).some(
-          (date) => isPlaced(date) && date.from === date.to && isSummer(date.from),
-        )
-      const name = match[1] ?? ''
-      if (inSummer)
-        yield finding(spanOf(match), 'zone', {
-          time: match[0],
-          zone: name,
-          right: name.replace('S', 'D'),
-        })
+    for (const span of winterTimes(article)) {
+      const right = span.zone.replace('S', 'D')
+      yield finding(span, 'zone', { time: wordsAt(article, span), zone: span.zone, right })
     }
   },
 })
 
-const spanOf = (match: RegExpExecArray) => ({
+const wordsAt = ({ prose }: Article, { start, end }: Span): string => prose.slice(start, end)
+
+interface ImpossibleTime extends Span {
+  readonly details: { readonly confidence?: number }
+}
+
+function* impossibleTimes(article: Article): Generator<ImpossibleTime> {
+  const { numbers } = wordPlaces(article)
+  for (const { start } of numbers) {
+    const match = matchAt(clockTime, article.prose, start)
+    if (match && isNoClock(match) && !isInQuote(article, start))
+      yield { ...spanOf(match), details: {} }
+  }
+  for (const { start } of numbers) {
+    const match = matchAt(plainTime, article.prose, start)
+    const wrong =
+      match && (Number(match[1]) > 24 || Number(match[2]) > 59) && Number(match[1]) <= 29
+    if (!wrong || isInQuote(article, start)) continue
+    if (beforePlainTime.test(article.prose.slice(Math.max(0, start - 20), start)))
+      yield { ...spanOf(match), details: { confidence: 0.8 } }
+  }
+}
+
+function isNoClock([, hourWord, minutes, half]: RegExpExecArray): boolean {
+  const hour = Number(hourWord)
+  if (hour > 24) return false
+  return hour > 12 || Number(minutes ?? 0) > 59 || (hour === 0 && /p/i.test(half ?? ''))
+}
+
+/** “12 p.m. (midnight)”, “noon (12 a.m.)”. */
+function* twoTimes(article: Article): Generator<Span> {
+  const { prose } = article
+  for (const word of ['noon', 'midday', 'midnight'])
+    for (const at of wordPlaces(article).of(word)) {
+      const end = at + word.length
+      const before = twelveBefore.exec(prose.slice(Math.max(0, at - 30), at))
+      const behind = before ? null : matchAt(twelveBehind, prose, end)
+      const half = (before ?? behind)?.[1]
+      if (!half || half.toLowerCase().startsWith('p') !== (word === 'midnight')) continue
+      if (isInQuote(article, at)) continue
+      if (before) yield { start: at - before[0].length, end }
+      else yield { start: at, end: twelveBehind.lastIndex }
+    }
+}
+
+function* winterTimes(article: Article): Generator<Span & { readonly zone: string }> {
+  for (const { start } of wordPlaces(article).numbers) {
+    const match = matchAt(zonedTime, article.prose, start)
+    const sentence = match && sentenceAt(article, start)
+    const inSummer =
+      sentence &&
+      datesIn(article, sentence).some(
+        (date) => isPlaced(date) && date.from === date.to && isSummer(date.from),
+      )
+    if (inSummer) yield { ...spanOf(match), zone: match[1] ?? '' }
+  }
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const spanOf = (match: RegExpExecArray): Span => ({
   start: match.index,
   end: match.index + match[0].length,
 })

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { findDateline, hasDateAtEdges } from '../../src/article/dates/dateline.ts'
+import { wordPlaces } from '../../src/article/word-places.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
-import { deicticTime } from './data/deictic-time.ts'
+import { beforeAgo, deicticExpressions } from './data/deictic-time.ts'
 
 const mostPlaces = 8
 const mostPhrases = 3
@@ -60,14 +61,39 @@ export default defineRule({
 function deicticPlaces(article: Article): Span[] {
   const places: Span[] = []
   const phrases = new Set<string>()
-  for (const match of article.prose.matchAll(deicticTime)) {
-    const end = match.index + match[0].length
-    if (isInQuote(article, match.index)) continue
-    places.push({ start: match.index, end })
-    phrases.add(squeeze(article.text.slice(match.index, end)))
+  let reached = 0
+  for (const place of candidates(article)) {
+    if (place.start < reached || isInQuote(article, place.start)) continue
+    reached = place.end
+    places.push(place)
+    phrases.add(squeeze(article.text.slice(place.start, place.end)))
     if (places.length >= mostPlaces && phrases.size >= mostPhrases) break
   }
   return places
+}
+
+function candidates(article: Article): Span[] {
+  const places = wordPlaces(article)
+  const found = places.of('ago').flatMap((at) => agoPlace(article, at))
+  for (const { cues, pattern, article: withArticle } of deicticExpressions())
+    for (const cue of cues)
+      for (const at of places.of(cue)) {
+        pattern.lastIndex = at
+        if (isJoined(article.prose, at) || !pattern.test(article.prose)) continue
+        const start = withArticle ? at - articleLength(article.prose, at) : at
+        found.push({ start, end: pattern.lastIndex })
+      }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+const isJoined = (prose: string, at: number): boolean => /[\p{L}-]/u.test(prose[at - 1] ?? ' ')
+
+const articleLength = (prose: string, at: number): number =>
+  /(?<![\p{L}-])the\s{1,8}$/iu.exec(prose.slice(Math.max(0, at - 13), at))?.[0].length ?? 0
+
+function agoPlace({ prose }: Article, at: number): Span[] {
+  const before = beforeAgo.exec(prose.slice(Math.max(0, at - 60), at))
+  return before ? [{ start: at - before[0].length, end: at + 'ago'.length }] : []
 }
 
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ')

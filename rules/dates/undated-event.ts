@@ -5,6 +5,7 @@ import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 import { actNouns, pastActs, presentReports } from './data/act-verbs.ts'
+import { someOverlaps } from '../../src/text/span.ts'
 
 const recentAct = new RegExp(String.raw`\brecent\s+(?:[\p{L}-]+\s+){0,2}(?:${actNouns})\b`, 'giu')
 const ongoing =
@@ -79,8 +80,7 @@ function everyAct(article: Article): Span[] {
 }
 
 const hasTime = (article: Article, span: Span): boolean =>
-  article.dates.some((date) => date.start < span.end && span.start < date.end) ||
-  anyTime.test(article.prose.slice(span.start, span.end))
+  someOverlaps(article.dates, span) || anyTime.test(article.prose.slice(span.start, span.end))
 
 /** The first act in the writer's voice: “has renewed”, “announced”; not “was announced”, “the announced plan”. */
 function pastAct(article: Article, sentence: Sentence): Span | undefined {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { writeDay } from '../../src/evidence/fact-days.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import type { Span } from '../../src/text/span.ts'
+import { spanAt, spansOverlap, type Span } from '../../src/text/span.ts'
 import { refutedCurrencies } from './reading/currencies.ts'
 import { refutedEvents } from './reading/events.ts'
 import { evidenceFor } from './reading/evidence.ts'
@@ -47,7 +47,7 @@ export default defineRule({
       const [claim, ...repeats] = group
       if (!claim) continue
       const text = article.text.slice(claim.span.start, claim.span.end).replace(/\s+/g, ' ')
-      const places = [...repeats.map(({ span }) => span), ...claim.repeats]
+      const places = [...repeats.map(({ span }) => span), ...(claim.repeats?.() ?? [])]
       yield finding(
         claim.span,
         claim.voice === 'quoted' ? 'quoted' : 'refuted',
@@ -69,21 +69,27 @@ export default defineRule({
 /** Claims of one event together, the first in body prose in front. */
 function groupByEvent(article: Article, claims: readonly RefutedClaim[]): RefutedClaim[][] {
   const groups = new Map<string, RefutedClaim[]>()
-  for (const claim of claims) groups.set(claim.event, [...(groups.get(claim.event) ?? []), claim])
+  for (const claim of claims) {
+    const group = groups.get(claim.event)
+    if (group) group.push(claim)
+    else groups.set(claim.event, [claim])
+  }
   const rank = ({ span, voice }: RefutedClaim): number =>
     (voice === 'quoted' ? 2e9 : isHeading(article, span) ? 1e9 : 0) + span.start
   return [...groups.values()].map((group) => group.sort((a, b) => rank(a) - rank(b)))
 }
 
 const isHeading = ({ blocks }: Article, { start }: Span): boolean =>
-  blocks.some((block) => block.kind === 'heading' && block.start <= start && start < block.end)
+  spanAt(blocks, start)?.kind === 'heading'
 
-const uniquePlaces = (places: readonly Span[], own: Span): Span[] =>
-  places.filter(
-    (place, index) =>
-      !(place.start < own.end && own.start < place.end) &&
-      places.findIndex(({ start }) => start === place.start) === index,
-  )
+function uniquePlaces(places: readonly Span[], own: Span): Span[] {
+  const starts = new Set<number>()
+  return places.filter((place) => {
+    const isNew = !starts.has(place.start)
+    starts.add(place.start)
+    return isNew && !spansOverlap(place, own)
+  })
+}
 
 function sayRecord({ say: { what, times } }: RefutedClaim): string {
   if (times.length === 0) return what

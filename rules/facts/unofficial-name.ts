@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { spansOverlap } from '../../src/text/span.ts'
 import { nearMisses } from './reading/official-names.ts'
+import { itemsOverlapping } from '../../src/text/span.ts'
 
 /** Flags a near miss of an official name. */
 export default defineRule({
@@ -33,11 +33,12 @@ export default defineRule({
     if (!facts) return
     const seen = new Map<string, { start: number; end: number }[]>()
     for (const { span, name } of nearMisses(article, facts.notes.officialNames)) {
-      const quoted = article.quotes.some(
-        (quote) => quote.kind !== 'title' && spansOverlap(quote, span),
-      )
-      if (!quoted && !options.allow.includes(name.wrong))
-        seen.set(name.wrong, [...(seen.get(name.wrong) ?? []), span])
+      const quoted = itemsOverlapping(article.quotes, span).some(({ kind }) => kind !== 'title')
+      if (!quoted && !options.allow.includes(name.wrong)) {
+        const places = seen.get(name.wrong)
+        if (places) places.push(span)
+        else seen.set(name.wrong, [span])
+      }
     }
     for (const name of facts.notes.officialNames) {
       const [first, ...more] = seen.get(name.wrong) ?? []

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import type { Article, Sentence } from '../../src/article/article.ts'
 import { findAges, type AgeMention } from '../../src/article/people/find-ages.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
-import { spansOverlap } from '../../src/text/span.ts'
 import { tellsOtherAge } from './data/changes.ts'
+import { itemsOverlapping } from '../../src/text/span.ts'
 
 /** Flags one person with two ages. */
 export default defineRule({
@@ -55,5 +55,5 @@ const show = (article: Article, { start, end }: AgeMention): string =>
 function isOtherTime(article: Article, { sentence }: AgeMention): boolean {
   const within = article.sentences[sentence] as Sentence
   if (tellsOtherAge.test(article.prose.slice(within.start, within.end))) return true
-  return article.dates.some((date) => /^\d{4}$/.test(date.value) && spansOverlap(date, within))
+  return itemsOverlapping(article.dates, within).some((date) => /^\d{4}$/.test(date.value))
 }

@@ -6,6 +6,7 @@ import { singleSeatOffices } from '../../src/article/people/offices.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { spanAt, spanUnion } from '../../src/text/span.ts'
 import { changesNear } from './data/changes.ts'
+import { itemsOverlapping } from '../../src/text/span.ts'
 
 /** Flags two persons in an office that has one seat. */
 export default defineRule({
@@ -75,12 +76,8 @@ function isOpen(article: Article, office: OfficeMention): boolean {
 }
 
 const hasOtherYear = (article: Article, sentence: { start: number; end: number }): boolean =>
-  article.dates.some(
-    ({ start, end, value }) =>
-      start < sentence.end &&
-      end > sentence.start &&
-      /^\d{4}/.test(value) &&
-      value.slice(0, 4) !== (article.asOf ?? '').slice(0, 4),
+  itemsOverlapping(article.dates, sentence).some(
+    ({ value }) => /^\d{4}/.test(value) && value.slice(0, 4) !== (article.asOf ?? '').slice(0, 4),
   )
 
 /** Another person: neither name is a part of the other. */

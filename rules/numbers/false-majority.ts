@@ -4,6 +4,7 @@ import { statedBounds } from '../../src/article/arithmetic/bounds.ts'
 import { clausesOf } from '../../src/article/arithmetic/clauses.ts'
 import { matchOutline, outlinePattern } from '../../src/article/arithmetic/outline-pattern.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { hasAnyWord } from '../../src/article/word-places.ts'
 import { inQuotation, wordsOf } from './figures.ts'
 
 const whose = String.raw`(?: of (?:the |all |its |our |their )?[a-z]+(?: [a-z]+){0,2}?)?`
@@ -49,9 +50,11 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
+    if (!hasAnyWord(article, ['majority', 'most', 'half'])) return
     for (const clause of clausesOf(article)) {
       if (clause.border !== undefined) continue
-      if (!/majority|most|half/.test(clause.outline) || quiet.test(clause.outline)) continue
+      if (!clause.outline.includes('‹p') || !/majority|most|half/.test(clause.outline)) continue
+      if (quiet.test(clause.outline)) continue
       for (const { share, word, least } of shares(clause)) {
         if (statedBounds(share).high > least || inQuotation(article, share)) continue
         const shown = least === 50 ? 'half' : 'two thirds'

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Article, Block, Quote } from '../../src/article/article.ts'
-import { citationsIn, wordsOf } from '../../src/article/words-of.ts'
+import { attributionsIn, citationsIn, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { spanAt } from '../../src/text/span.ts'
 
 const shortest = 5
 const otherGenre = /interview|fiction|story|poem|review|opinion|transcript|speech/
@@ -55,7 +56,7 @@ function isSpoken(article: Article, { content }: Quote): boolean {
 
 /** Any speaker in its paragraph or the two beside it, a link, or a colon before it. */
 function hasSpeakerNear(article: Article, quote: Quote): boolean {
-  const block = article.blocks.find(({ start, end }) => start <= quote.start && quote.start < end)
+  const block = spanAt(article.blocks, quote.start)
   if (
     !block ||
     block.kind === 'heading' ||
@@ -69,7 +70,7 @@ function hasSpeakerNear(article: Article, quote: Quote): boolean {
   if (citationsIn(article, block).length > 0) return true
   if (/[:,—–]\s*$/.test(article.prose.slice(Math.max(0, quote.start - 4), quote.start))) return true
   if (hasSignature(article, block, quote)) return true
-  return article.attributions.some(({ source, cue }) => {
+  return attributionsIn(article, { start: from, end: to }).some(({ source, cue }) => {
     const [first] = source
     return (
       first !== undefined &&

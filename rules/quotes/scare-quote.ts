@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Article, Quote } from '../../src/article/article.ts'
-import { wordsOf } from '../../src/article/words-of.ts'
+import { attributionsIn, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { spanAt } from '../../src/text/span.ts'
 
 const naming =
   /\b(?:as|called|coin(?:ed|s)|dubbed|entitled|known as|labelled|mean(?:s|ing)?|named|nicknamed|phrase|pronounced|slogan|so-called|term(?:ed)?|titled|translat(?:es|ed) (?:as|to)|word|words)\s*$/i
@@ -52,9 +53,9 @@ function isTerm(article: Article, { start, end }: Quote, words: string): boolean
 
 /** Somebody speaks in the paragraph: the word may be theirs. */
 function hasCue(article: Article, quote: Quote): boolean {
-  const block = article.blocks.find(({ start, end }) => start <= quote.start && quote.start < end)
+  const block = spanAt(article.blocks, quote.start)
   if (!block || block.kind === 'heading') return true
-  return article.attributions.some(
+  return attributionsIn(article, block).some(
     ({ cue }) => cue[0] !== undefined && block.start <= cue[0].start && cue[0].end <= block.end,
   )
 }

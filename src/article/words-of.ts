@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts'
+import { firstEndingAfter, itemsStartingIn, type Span } from '../text/span.ts'
 import type { Article, Attribution, Citation, Name } from './article.ts'
 
 /** The words of a span on one line. */
@@ -11,38 +11,38 @@ export function wordsOf(article: Article, { start, end }: Span): string {
 const oddSpace = /[^\S ]|  /
 
 /** The citations that begin within a span. */
-export function citationsIn({ citations }: Article, { start, end }: Span): readonly Citation[] {
-  const from = firstStartingAt(citations, start)
-  let to = from
-  while (to < citations.length && (citations[to] as Citation).start < end) to++
-  return from === to ? none : citations.slice(from, to)
-}
+export const citationsIn = (article: Article, span: Span): readonly Citation[] =>
+  itemsStartingIn(article.citations, span)
 
 /** The names that lie within a span. */
-export function namesIn({ names }: Article, { start, end }: Span): readonly Name[] {
-  const from = firstStartingAt(names, start)
-  let to = from
-  while (to < names.length && (names[to] as Name).end <= end) to++
-  return from === to ? none : names.slice(from, to)
-}
-
-const none: readonly never[] = []
-
-/** The index of the first item, of a list sorted by `start`, that begins at an offset or later. */
-function firstStartingAt(items: readonly Span[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle] as Span).start >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const namesIn = (article: Article, span: Span): readonly Name[] =>
+  itemsStartingIn(article.names, span).filter(({ end }) => end <= span.end)
 
 /** The sentence an attribution was found in. */
 export const sentenceOf = (article: Article, { sentence }: Attribution): Span =>
   article.sentences[sentence] ?? { start: 0, end: 0 }
+
+/** The attributions found in the sentences that touch a span. */
+export function attributionsIn(article: Article, { start, end }: Span): readonly Attribution[] {
+  const first = firstEndingAfter(article.sentences, start)
+  const found: Attribution[] = []
+  for (let at = firstInSentence(article.attributions, first); ; at++) {
+    const item = article.attributions[at]
+    if (!item || (article.sentences[item.sentence]?.start ?? Infinity) >= end) return found
+    found.push(item)
+  }
+}
+
+function firstInSentence(items: readonly Attribution[], sentence: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as Attribution).sentence >= sentence) high = middle
+    else low = middle + 1
+  }
+  return low
+}
 
 /** Attributions somebody made in a sentence: not the credit of a picture, not the byline of the page. */
 export const spokenAttributions = (article: Article): readonly Attribution[] =>

@@ -56,6 +56,46 @@ export function firstEndingAfter(items: readonly Span[], offset: number): number
   return low
 }
 
+/** The index of the first item of a list sorted by `start` that starts at `offset` or behind it. */
+export function firstStartingAt(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle] as Span).start >= offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The items of a list sorted by `start` that start within a span. */
+export function itemsStartingIn<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = []
+  for (let at = firstStartingAt(items, start); at < items.length; at++) {
+    const item = items[at] as T
+    if (item.start >= end) break
+    found.push(item)
+  }
+  return found
+}
+
+/** The items of a sorted list without overlaps that share a character with a span. */
+export function itemsOverlapping<T extends Span>(items: readonly T[], { start, end }: Span): T[] {
+  const found: T[] = []
+  for (let at = firstEndingAfter(items, start); at < items.length; at++) {
+    const item = items[at] as T
+    if (item.start >= end) break
+    found.push(item)
+  }
+  return found
+}
+
+/** Does an item of a sorted list without overlaps share a character with a span? */
+export function someOverlaps(items: readonly Span[], { start, end }: Span): boolean {
+  const item = items[firstEndingAfter(items, start)]
+  return item !== undefined && item.start < end
+}
+
 /** The item of a sorted list without overlaps that holds `offset`, if any. */
 export function spanAt<T extends Span>(items: readonly T[], offset: number): T | undefined {
   const item = items[firstEndingAfter(items, offset)]

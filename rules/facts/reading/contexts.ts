@@ -2,6 +2,7 @@ import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
 import { matchSpans, spansOverlap, type Span } from '../../../src/text/span.ts'
 import { isQuoted } from './voice.ts'
+import { spanAt } from '../../../src/text/span.ts'
 
 export interface MissingContext {
   readonly note: ContextNote
@@ -35,8 +36,7 @@ function places(article: Article, pattern: RegExp): Span[] {
 }
 
 function firstInBody({ blocks }: Article, claims: readonly Span[]): Span {
-  const inHeading = ({ start }: Span): boolean =>
-    blocks.some((block) => block.kind === 'heading' && block.start <= start && start < block.end)
+  const inHeading = ({ start }: Span): boolean => spanAt(blocks, start)?.kind === 'heading'
   return (claims.find((claim) => !inHeading(claim)) ?? claims[0]) as Span
 }
 

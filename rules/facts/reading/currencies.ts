@@ -120,6 +120,5 @@ function claimOf(
     event: `currency/${id}`,
     facts: used,
     say: { what: `the currency of ${label} is the ${names}`, times },
-    repeats: [],
   }
 }

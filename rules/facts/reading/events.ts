@@ -155,6 +155,5 @@ function* claimOf(
       event,
       facts: [fact],
       say: { what, times: [{ day, under: '' }] },
-      repeats: [],
     }
 }

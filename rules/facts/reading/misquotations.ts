@@ -2,6 +2,7 @@ import type { Article } from '../../../src/article/article.ts'
 import type { Misquotation } from '../../../src/evidence/notebook.ts'
 import { spanAt, type Span } from '../../../src/text/span.ts'
 import { articleWords } from './article-words.ts'
+import { someOverlaps } from '../../../src/text/span.ts'
 
 export interface FoundMisquotation {
   readonly span: Span
@@ -75,7 +76,7 @@ function* unmarked(
     const last = attribution.content.at(-1)
     if (!first || !last || source === '') continue
     const span = { start: first.start, end: last.end }
-    if (article.quotes.some((quote) => quote.start < span.end && span.start < quote.end)) continue
+    if (someOverlaps(article.quotes, span)) continue
     const words = plainWords(article.prose.slice(span.start, span.end))
     const entry = entries.find(
       ({ keys, speakers }) =>

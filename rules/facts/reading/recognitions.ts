@@ -47,7 +47,9 @@ export function* refutedRecognitions(article: Article, facts: FactBase): Generat
         found.push(claim)
       }
   }
-  for (const claim of found) yield { ...claim, repeats: repeatsOf(article, facts, claim, found) }
+  const told = fitsByReading(found)
+  for (const claim of found)
+    yield { ...claim, repeats: () => repeatsOf(article, facts, claim, told) }
 }
 
 type RefutedRecognition = RefutedClaim & { readonly fit: Fit; readonly object: Entity }
@@ -79,7 +81,6 @@ function judge(article: Article, facts: FactBase, fit: Fit): RefutedRecognition 
     event: `recognised/${object.id}`,
     facts: [...events, ...terms],
     say: sayRecognition(object, events, detail),
-    repeats: [],
     object,
   }
 }
@@ -136,32 +137,69 @@ const sovereignty = String.raw`(?:acknowledg|recogni[sz])\w+ ${the}{object:C}'s 
 const repeatShapes = [shape(again), shape(sovereignty)]
 const bareAct = /\b(?:political|formal|diplomatic|official)\s+recognition\b/gi
 
-/** Further places that take a refuted recognition for granted: the same act without its actor, or the bare noun after it. */
+const mostRepeats = 6
+
+type FitsByReading = ReadonlyMap<Reading, readonly Fit[]>
+
+function fitsByReading(claims: readonly RefutedRecognition[]): FitsByReading {
+  const byReading = new Map<Reading, Fit[]>()
+  for (const { fit } of claims) {
+    const known = byReading.get(fit.reading)
+    if (known) known.push(fit)
+    else byReading.set(fit.reading, [fit])
+  }
+  return byReading
+}
+
+/** The first places that take a refuted recognition for granted: the same act without its actor, or the bare noun after it. */
 function repeatsOf(
   article: Article,
   facts: FactBase,
   claim: RefutedRecognition,
-  all: readonly RefutedRecognition[],
+  told: FitsByReading,
 ): Span[] {
   const places: Span[] = []
   for (const reading of readSentences(article, facts)) {
-    if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) continue
-    for (const pattern of repeatShapes)
-      for (const fit of fits(reading, pattern))
-        if (
-          isSameAct(article, claim.object, fit, reading) &&
-          ![...places, ...all.map((other) => other.fit)].some((place) => spansOverlap(place, fit))
-        )
-          places.push(fit)
+    places.push(...sameActsIn(article, claim.object, reading, told.get(reading) ?? []))
+    if (places.length >= mostRepeats) break
   }
-  const { sentence } = claim.fit.reading
-  for (const match of article.prose.slice(sentence.end).matchAll(bareAct)) {
-    const start = sentence.end + match.index
+  places.push(...bareActsBehind(article, claim, places))
+  return places.sort((a, b) => a.start - b.start).slice(0, mostRepeats)
+}
+
+function sameActsIn(
+  article: Article,
+  object: Entity,
+  reading: Reading,
+  told: readonly Fit[],
+): Fit[] {
+  if (!reading.has('C') || !/recogni[szt]|acknowledg/i.test(reading.raw)) return []
+  const found: Fit[] = []
+  for (const pattern of repeatShapes)
+    for (const fit of fits(reading, pattern))
+      if (
+        ![...found, ...told].some((place) => spansOverlap(place, fit)) &&
+        isSameAct(article, object, fit, reading)
+      )
+        found.push(fit)
+  return found
+}
+
+function bareActsBehind(
+  article: Article,
+  { fit }: RefutedRecognition,
+  known: readonly Span[],
+): Span[] {
+  const found: Span[] = []
+  const from = fit.reading.sentence.end
+  for (const match of article.prose.slice(from).matchAll(bareAct)) {
+    if (found.length >= mostRepeats) break
+    const start = from + match.index
     const span = { start, end: start + match[0].length }
-    if (!places.some((place) => spansOverlap(place, span)) && !namesAnother(article, span))
-      places.push(span)
+    if (!known.some((place) => spansOverlap(place, span)) && !namesAnother(article, span))
+      found.push(span)
   }
-  return places.sort((a, b) => a.start - b.start).slice(0, 6)
+  return found
 }
 
 function isSameAct(article: Article, object: Entity, fit: Fit, reading: Reading): boolean {
@@ -181,4 +219,4 @@ function isSameAct(article: Article, object: Entity, fit: Fit, reading: Reading)
 
 /** “formal recognition of Chile” is about Chile. */
 const namesAnother = (article: Article, span: Span): boolean =>
-  /^\s+(?:of|from|by|for)\b/.test(article.prose.slice(span.end))
+  /^\s+(?:of|from|by|for)\b/.test(article.prose.slice(span.end, span.end + 40))

@@ -11,8 +11,8 @@ export interface RefutedClaim {
   /** The facts it was held against. */
   readonly facts: readonly Fact[]
   readonly say: RecordSays
-  /** Places that take the claim for granted. */
-  readonly repeats: readonly Span[]
+  /** Looks for further places that take the claim for granted. Reads the whole article: ask once for an event. */
+  readonly repeats?: () => readonly Span[]
 }
 
 /** What the record says: an event with its days (and who was in office), or a value. */

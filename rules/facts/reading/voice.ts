@@ -28,15 +28,53 @@ const takenAsTrue = new Set(
 
 /** Is it the content of somebody's statement? */
 export function isReported(article: Article, span: Span): boolean {
-  for (const { content, cue, lemma } of article.attributions) {
-    if (takenAsTrue.has(lemma) || cue.some((part) => spansOverlap(part, span))) continue
-    for (const part of content) {
-      if (part.start > span.end) break
-      if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start))
-        return true
-    }
+  const { parts, reach } = contentsOf(article)
+  for (let at = lastStartingBy(parts, span.end); at >= 0 && (reach[at] ?? 0) > span.start; at--) {
+    const { part, cue } = parts[at] as Content
+    if (cue.some((one) => spansOverlap(one, span))) continue
+    if (spanContains(part, span) || (spansOverlap(part, span) && part.start > span.start))
+      return true
   }
   return false
+}
+
+interface Content {
+  readonly part: Span
+  readonly cue: readonly Span[]
+}
+
+interface Contents {
+  /** Sorted by where they start. */
+  readonly parts: readonly Content[]
+  /** How far the parts up to each reach at most. */
+  readonly reach: readonly number[]
+}
+
+const keptContents = new WeakMap<Article, Contents>()
+
+function contentsOf(article: Article): Contents {
+  const known = keptContents.get(article)
+  if (known) return known
+  const parts = article.attributions
+    .filter(({ lemma }) => !takenAsTrue.has(lemma))
+    .flatMap(({ content, cue }) => content.map((part) => ({ part, cue })))
+    .sort((a, b) => a.part.start - b.part.start)
+  let furthest = 0
+  const reach = parts.map(({ part }) => (furthest = Math.max(furthest, part.end)))
+  const contents = { parts, reach }
+  keptContents.set(article, contents)
+  return contents
+}
+
+function lastStartingBy(parts: readonly Content[], offset: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle] as Content).part.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans? to|planned to|planning to|plans for|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected to|expects to|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`

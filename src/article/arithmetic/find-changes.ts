@@ -32,11 +32,11 @@ const upFrom = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?<verb>up|down) from (?:just |only )?{a:Q}`,
 )
 const upBy = outlinePattern(
-  String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?:which (?:is|was) |an? |some |about )*(?:(?<verb>up|down) (?:by )?{p:P}|{q:P} (?:up|down|higher|lower|more|less|fewer|above|below|increase|decrease|rise|fall|drop|jump|gain)) (?:from|than|on|over|compared (?:with|to)) (?:the |its |his |her |their |just |only )?{a:Q}`,
+  String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?)[,(–—-]? ?(?:which (?:is|was) |an? |some |about )*(?:(?<verb>up|down) (?:by )?{p:D}|{q:D} (?:up|down|higher|lower|more|less|fewer|above|below|increase|decrease|rise|fall|drop|jump|gain)) (?:from|than|on|over|compared (?:with|to)) (?:the |its |his |her |their |just |only )?{a:Q}`,
 )
-// 71%, three points higher than in 2021, when it was 68%
+/** “71%, three points higher than in 2021, when it was 68%”, “1.50 euros, 20% more than a year ago, when it cost 1.25” */
 const whenItWas = outlinePattern(
-  String.raw`{b:P}(?<gap>),? (?:{p:P}|{q:O}) (?:higher|lower|more|less) than (?:in |a |the )?[^‹;:!?]{0,20}?(?:‹[a-z]\d+› ?[a-z]{0,8})?,? when it (?:was|had been|stood at) {a:P}`,
+  String.raw`{b:Q}(?<gap>[^‹;:!?]{0,20}?),? (?:which is |some |about )?{p:D} (?:higher|lower|more|less|fewer) than [^‹;:!?]{0,24}?(?:‹[a-z]\d+› ?[a-z]{0,8})?,? when it (?:was|had been|stood at|cost|came to) (?:just |only )?{a:Q}`,
 )
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
@@ -81,7 +81,14 @@ const kept = new WeakMap<Clause, readonly Change[]>()
 
 function readChanges(clause: Clause): readonly Change[] {
   const changes: Change[] = []
-  for (const found of matchOutline<Ends>(clause, [fromTo, toFrom, whenItWas, upFrom, upBy, compared])) {
+  for (const found of matchOutline<Ends>(clause, [
+    fromTo,
+    toFrom,
+    whenItWas,
+    upFrom,
+    upBy,
+    compared,
+  ])) {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))
       continue

@@ -26,6 +26,7 @@ const classes: Readonly<Record<string, string>> = {
   z: 'to until till through thru',
   e: 'a an',
   G: 'ago',
+  0: 'now date',
   l: 'later afterwards',
   k: 'earlier',
   '>': 'after',

@@ -14,9 +14,17 @@ import {
   readMonthDay,
   readMonthDays,
   readMonthYear,
+  readYearInWords,
   withWeekday,
 } from './read-calendar-day.ts'
-import { readNumeric, readShortNumeric, readShortRange, readYearNumber } from './read-numeric.ts'
+import {
+  readNumeric,
+  readNumericDay,
+  readNumericRange,
+  readShortNumeric,
+  readShortRange,
+  readYearNumber,
+} from './read-numeric.ts'
 
 const month = '[MAma]'
 const day = '(?:t?[DOT])'
@@ -24,15 +32,22 @@ const year = '(?:,?Y)'
 
 /** Patterns that name their own place in the calendar, most specific first. */
 export const calendarPatterns: readonly DatePattern[] = [
-  // Monday, 3 May 2019 · Monday (3 May)
+  // Monday, 3 May 2019 · Monday (3 May) · Mon May 3 15:50:06 2019
+  pattern(`[Ww],?${month}DNY`, readMonthDay),
   pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}[,o-]{0,2}Y`, readDayMonth),
   pattern(`[Ww]@?(?:,|\\(|-)?${day}[o-]?,?${month}`, readDayMonth),
   pattern(`[Ww]@?(?:,|\\(|-)?${month}[-/]?${day}(?:[,o]?Y)?`, readMonthDay),
   pattern(`[LXH]?[Ww][,(-]?${month}-?${day}`, readMonthDay),
   pattern(`[Ww][,(]?#`, (found, scan) => withWeekday(readNumeric(found, scan), found)),
+  // 5/1–5/7, 2020 · 10/1–11/2/2017
+  pattern(`D/D-(?:#|D/D,?Y)`, readNumericRange),
+  pattern(`YDD(?![-:/DN])`, readNumericDay),
   // 3–5 June 2019 · between 3 and 5 June · 3 and 4 June
   pattern(`${day}[-z&]${day}o?${month}${year}?`, readDaysOfMonth),
   pattern(`${month}${day}[-z]${day}${year}?(?![${'MAma'}/:-])`, readMonthDays),
+  // 3 May nineteen seventy-two
+  pattern(`${day}o?${month}nn`, readYearInWords),
+  pattern(`${month}${day}?nn`, readYearInWords),
   // 3 May 2019 · 3rd of May, 2019
   pattern(`${day}[o/-]?,?${month}[,o/-]{0,2}Y`, readDayMonth),
   pattern(`${day}o?${month}(?:oq|q|oN|y)`, readDayMonth),

@@ -1,4 +1,6 @@
-import type { Span } from '../../text/span.ts'
+import { spanAt, type Span } from '../../text/span.ts'
+import type { Article, Sentence } from '../article.ts'
+import { placesOfAny } from '../word-places.ts'
 import { addMonths, civilDay } from './calendar.ts'
 import { countPattern, parseCount } from './count-words.ts'
 
@@ -37,6 +39,29 @@ const durationPattern = new RegExp(
   String.raw`(?<![\p{L}\d.,$£€-])${hedge}(${countPattern})${half}(?:\s+(?:full\s+|whole\s+|long\s+|consecutive\s+)?${unit}s?|-${unit})(?![\p{L}])(?!\s+olds?\b|-old)${tail}`,
   'giu',
 )
+
+const kept = new WeakMap<Article, ReadonlyMap<Sentence, readonly Duration[]>>()
+const unitWords = Object.keys(unitFactors).flatMap((unit) => [unit, `${unit}s`])
+const none: readonly Duration[] = []
+
+/** The stretches of time in a sentence. All sentences with a unit of time are read once for all rules. */
+export function durationsIn(article: Article, sentence: Sentence): readonly Duration[] {
+  return durationsBySentence(article).get(sentence) ?? none
+}
+
+/** The stretches of time of an article by their sentences. */
+export function durationsBySentence(article: Article): ReadonlyMap<Sentence, readonly Duration[]> {
+  const known = kept.get(article)
+  if (known) return known
+  const found = new Map<Sentence, readonly Duration[]>()
+  for (const offset of placesOfAny(article, unitWords)) {
+    const sentence = spanAt(article.sentences, offset)
+    if (sentence && !found.has(sentence))
+      found.set(sentence, findDurations(article.prose, sentence))
+  }
+  kept.set(article, found)
+  return found
+}
 
 /** The stretches of time in a part of the prose; ages (“40-year-old”, “40 years old”) are none. */
 export function findDurations(prose: string, within: Span): Duration[] {

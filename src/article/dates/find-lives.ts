@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import type { Article } from '../article.ts'
-import { findStatements } from '../timeline/find-statements.ts'
+import { findStatements, type Statement } from '../timeline/find-statements.ts'
 import { type PlacedDate, isAbsolute } from './dates-in.ts'
 import { findRanges } from './find-ranges.ts'
 
@@ -44,10 +44,13 @@ export function bracketedLives(article: Article): Life[] {
 
 function toldLives(article: Article): Life[] {
   const statements = findStatements(article)
+  const deaths = new Map<string, Statement>()
+  for (const one of statements)
+    if (one.act === 'death' && !deaths.has(one.subject)) deaths.set(one.subject, one)
   return statements
     .filter(({ act }) => act === 'birth')
     .map(({ subject, date }) => {
-      const death = statements.find((other) => other.act === 'death' && other.subject === subject)
+      const death = deaths.get(subject)
       return { name: subject, birth: date, ...(death ? { death: death.date } : {}) }
     })
 }

@@ -16,7 +16,8 @@ export interface DateRange extends Span {
 }
 
 const dash = /^\s*[-–—]\s*$/
-const link = /^\s{0,60},?\s{1,60}(?:to|until|till|through|up\s{1,60}to)\s{1,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
+const link =
+  /^\s{0,60},?\s{1,60}(?:to|until|till|through|up\s{1,60}to)\s{1,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
 const and = /^\s+and\s+$/i
 const opener = /\b(from|between|in|during)\s+(?:the\s+)?$/i
 

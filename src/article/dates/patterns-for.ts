@@ -39,11 +39,17 @@ function splitTop(source: string): string[] {
   return parts
 }
 
-const firstClass = /^(?:\(\?<=[^)]*\)\)?)?(?:\(\?:)?(t\?)?(?:\[([^\]]+)\]|(.))/
+const frame = /^(?:\(\?<=[^)]*\)\)?)?(?:\(\?:)?/
+const atom = /(?:\[([^\]]+)\]|([^()|]))(\?)?/y
 
 function beginsWith(source: string, letter: string): boolean {
-  const match = firstClass.exec(source)
-  if (!match) return true
-  const letters = match[2] ?? match[3] ?? ''
-  return letters.includes(letter) || (source.startsWith('(?:[neDNy]') && letter === 'p')
+  if (source.startsWith('(?:[neDNy]') && letter === 'p') return true
+  atom.lastIndex = frame.exec(source)?.[0].length ?? 0
+  for (;;) {
+    const match = atom.exec(source)
+    if (!match) return true
+    const [, letters, single = '', optional] = match
+    if ((letters ?? single).includes(letter)) return true
+    if (optional === undefined) return false
+  }
 }

@@ -2,7 +2,7 @@ import type { UnitOfTime } from '../data/date-words.ts'
 import { civilDay } from './calendar.ts'
 import { pick } from './pick-lexeme.ts'
 import type { Lexeme } from './lexeme.ts'
-import { ofMonth, ofMonths, onDay, openRelative, type Reading } from './date-reading.ts'
+import { ofDays, ofMonth, ofMonths, onDay, openRelative, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
 import { around } from './around-reference.ts'
 import { shiftDay } from './shift-day.ts'
@@ -12,7 +12,12 @@ export function readFromDay(found: readonly Lexeme[], scan: DateScan): Reading |
   const unitName = pick(found, 'uUgCJ')?.unit
   const anchor = found.at(-1)?.value ?? 0
   if (!unitName || count === undefined) return undefined
-  return around(scan, (day) => onDay(shiftDay(day + anchor, unitName, count)))
+  const first = found[0]?.start ?? 0
+  const running = /\bfor\s$/i.test(scan.prose.slice(Math.max(0, first - 5), first))
+  return around(scan, (day) => {
+    const last = shiftDay(day + anchor, unitName, count)
+    return running ? ofDays(day + anchor, last) : onDay(last)
+  })
 }
 
 function countOf(found: readonly Lexeme[]): number | undefined {

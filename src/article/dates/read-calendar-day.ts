@@ -49,10 +49,15 @@ export function readDayMonth(
   if (name.shape === 'm' && found.at(-1) === name && !isCapital(scan, name) && number.shape === 'T')
     return undefined
   // “since 2010, 5 May …” reads as it stands; “at 10 May” and “top 10 March” do not occur in edited copy.
+  if (number.shape === 'D' && isPrice(scan, number)) return undefined
   if (number.shape === 'D' && 'N$'.includes(scan.shapeAt(at - 1)) && scan.touches(at - 1))
     return undefined
   return dateOf(found, scan)
 }
+
+/** “for $12 December 27”: the price belongs to what stands before it. */
+const isPrice = (scan: DateScan, { start }: Lexeme): boolean =>
+  /[$€£¥]\s?$/.test(scan.prose.slice(Math.max(0, start - 2), start))
 
 export function readMonthDay(
   found: readonly Lexeme[],
@@ -90,6 +95,17 @@ export function readMonthYear(found: readonly Lexeme[], scan: DateScan): Reading
   return ofMonth(given, name.value)
 }
 
+/** “3 May nineteen seventy-two” */
+export function readYearInWords(found: readonly Lexeme[]): Reading | undefined {
+  const [hundreds, rest] = found.slice(-2)
+  const name = pick(found, 'MAma')
+  const number = pick(found.slice(0, -2), 'DOT')
+  if (!name || !hundreds || !rest || rest.value < 10) return undefined
+  if (hundreds.value < 13 || hundreds.value > 20) return undefined
+  const year = hundreds.value * 100 + rest.value
+  return number ? ofDay(year, name.value, number.value) : ofMonth(year, name.value)
+}
+
 export function readDaysOfMonth(
   found: readonly Lexeme[],
   scan: DateScan,
@@ -99,8 +115,8 @@ export function readDaysOfMonth(
   const [first, last] = numbers
   const name = pick(found, 'MAma')
   if (!first || !last || !name || name.shape === 'a') return undefined
-  if (found[1]?.shape === '&' && scan.shapeAt(at - 1) !== 'b' && first.value + 1 !== last.value)
-    return undefined
+  const opener = scan.shapeAt(scan.shapeAt(at - 1) === 't' ? at - 2 : at - 1)
+  if (found[1]?.shape === '&' && opener !== 'b' && first.value + 1 !== last.value) return undefined
   const given = valueOf(found, 'Y')
   const settled = given ?? scan.nearYear(name.value, first.value)
   const open = given === undefined

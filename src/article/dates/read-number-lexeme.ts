@@ -1,7 +1,8 @@
 import { type Lexeme, push } from './lexeme.ts'
 import { isApostrophe, isDigit, isLetter } from './character-class.ts'
 
-const numericDate = /(?:\d{1,4}([/.-])\d{1,2}\1\d{2,4}|\d{1,2}[/-][12]\d{3})(?![\d/]|[.-]\d)/y
+const numericDate =
+  /(?:\d{1,4}([/.-])\d{1,2}\1\d{2,4}|\d{1,2}[/-][12]\d{3})(?![\d/]|\.\d|-\d{1,4}(?!\d?\/)\b)/y
 const groupedNumber =
   /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+(?:\.\d+)*|\d{1,2}[:.]\d\d(?!\d)(?::\d\d)?/y
 

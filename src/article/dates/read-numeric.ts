@@ -60,3 +60,33 @@ function isLooseRange(first: Lexeme, mark: Lexeme, last: Lexeme, scan: DateScan)
   if (!before && !after) return false
   return before !== after || scan.prose[mark.start] === '-' || last.value <= first.value % 100
 }
+
+/** “5/1–5/7, 2020”, “10/1–11/2/2017”: month first, as without a year nothing else is known of it. */
+export function readNumericRange(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
+  const [month, , day] = found
+  const last = found.at(-1) as Lexeme
+  const end =
+    last.shape === '#'
+      ? scan.numericDate(last)
+      : ofDay(last.value, found[4]?.value ?? 0, found[6]?.value ?? 0)
+  if (
+    !month ||
+    !day ||
+    month.value > 12 ||
+    end?.year === undefined ||
+    end.month === undefined ||
+    end.month > 12
+  )
+    return undefined
+  const year = month.value > end.month ? end.year - 1 : end.year
+  return joinReadings(ofDay(year, month.value, day.value), end)
+}
+
+/** “2016 10 16” */
+export function readNumericDay(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
+  const [year, month, day] = found
+  if (!year || !month || !day || month.value > 12) return undefined
+  const padded = (lexeme: Lexeme): boolean => lexeme.end - lexeme.start === 2
+  if (!padded(month) || !padded(day) || scan.isQuantity(day)) return undefined
+  return ofDay(year.value, month.value, day.value)
+}

@@ -3,6 +3,7 @@ import { pick } from './pick-lexeme.ts'
 import type { Lexeme } from './lexeme.ts'
 import { onDay, openRelative, type Reading } from './date-reading.ts'
 import type { DateScan } from './date-scan.ts'
+import { readAgo, readFromDay } from './read-ago.ts'
 import { around, isNext, isPast } from './around-reference.ts'
 
 /** The Tuesday on or before the day of writing; after “will”, the one to come. */
@@ -66,6 +67,15 @@ function looksAhead(scan: DateScan, at: number): boolean {
     if (shape === '.' || shape === '|') break
   }
   return false
+}
+
+/** “Monday two weeks from now”: of the week in which that day lies. */
+export function readWeekdayAway(found: readonly Lexeme[], scan: DateScan): Reading | undefined {
+  const [name] = found
+  const away = found.slice(found[1]?.shape === ',' ? 2 : 1)
+  const day = (found.at(-1)?.shape === 'G' ? readAgo : readFromDay)(away, scan)?.from
+  if (!name || day === undefined) return undefined
+  return named(name.value, onDay(day - ((weekdayOf(day) + 6) % 7) + ((name.value + 6) % 7)))
 }
 
 export function readWeekdayNear(found: readonly Lexeme[], scan: DateScan): Reading | undefined {

@@ -10,9 +10,10 @@ import {
   readUnitNear,
   readUnitsNear,
 } from './read-unit-near.ts'
-import { readWeekOf } from './read-week-of.ts'
+import { readEdgeOf, readWeekOf } from './read-week-of.ts'
 import {
   readWeekday,
+  readWeekdayAway,
   readWeekdayNear,
   readWeekdayOfWeek,
   readWeekdayWithDay,
@@ -25,6 +26,7 @@ const unit = '[uUgCJ]'
 export const relativePatterns: readonly DatePattern[] = [
   pattern(`R@?`, readDayWord),
   pattern(`[LX]?Z[!Ww]?(?:[,o]?Y)?`, readHoliday),
+  pattern(`uDoY|[TOL]uo[LXH][ug]`, readWeekOf),
   pattern(`[TOLtnD]uot?[Mm](?:,?Y)?|[TOL]uog?Y|uo${'[Mm]'}[DO]`, readWeekOf),
   pattern(`S`, readBareSeason),
   pattern(`[LXHh]@`, readPartOfDay),
@@ -34,16 +36,20 @@ export const relativePatterns: readonly DatePattern[] = [
   pattern(`[Ww]O`, readWeekdayWithDay),
   pattern(`[LXH][Ww]@?`, readWeekdayNear),
   pattern(`W@?o?t?[LXH]u`, readWeekdayOfWeek),
+  pattern(`W,?${number}${unit}(?:f0|fR|G)`, readWeekdayAway),
   pattern(`W@?`, readWeekday),
   pattern(`[LXHh][MA]`, readMonthNear),
   pattern(`[LXHh]S`, readSeasonNear),
   // last week · this year · next two quarters · the past decade
   pattern(`[LXH]v?[ugJC]`, readUnitNear),
+  pattern(`[LT][nD]Uo(?:g?Y|[LXH][ug])`, readEdgeOf),
   pattern(`[LX](?:[nDe]|p)U`, readUnitsNear),
   pattern(`[h]{1,2}[ug]`, readSame),
   // two years ago · a year earlier · 170 years later
   pattern(`${number}${unit}(?:&${number}${unit})?G`, (found, scan) => readAgo(found, scan)),
-  pattern(`${number}${unit}fR`, readFromDay),
+  pattern(`${number}${unit},?fR`, readFromDay),
+  pattern(`${number}${unit}f0`, readFromDay),
+
   pattern(`${number}${unit}[lk]`, readLater),
   pattern(`[OT]J(?:otg|oH?g)`, readQuarterNear),
   pattern(`Q`, readQuarterNear),

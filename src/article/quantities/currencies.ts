@@ -1,10 +1,13 @@
+import { lettersAt } from './peek.ts'
 import { readCurrencyTable } from './data/currencies.ts'
 
 interface CurrencyIndex {
   /** A sign or code before the number, anchored at the end. */
-  readonly before: RegExp
+  readonly before: () => RegExp
   /** A sign, code or name after the number, sticky. */
-  readonly after: RegExp
+  readonly after: () => RegExp
+  /** The letters in small, or the sign, that what stands after a number may begin with. */
+  readonly starts: ReadonlySet<string>
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -44,20 +47,46 @@ function buildIndex(): CurrencyIndex {
       names.set(`${word}s`, row.name)
     }
   }
-  const code = alternation(codes)
-  const lettered = String.raw`(?:US|HK|NZ|NT|Mex|us|hk|nz|CA|AU|[CASRcas])\s?\$`
-  const signed = alternation(signs)
+  let before: RegExp | undefined
+  let after: RegExp | undefined
   return {
-    before: new RegExp(
-      `(?:(?<![\\p{L}\\d])(?:M?(?:${code})\\s?\\$?|(?:usd|eur|gbp|aud|cad|mxn)\\s?\\$?|${lettered}|sen|dollar)|(?:${signed}))\\s{0,2}[-−]?$`,
-      'u',
-    ),
-    after: new RegExp(
-      `(?:\\s{0,2}(?:M?(?:${code})(?![\\p{L}\\d])|(?:${signed})(?!\\p{L})|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
-      'iuy',
+    before: () => (before ??= beforePattern(codes, signs)),
+    after: () => (after ??= afterPattern(codes, signs, words)),
+    starts: new Set(
+      [...codes, ...codes.map((code) => `M${code}`), ...signs, ...words, ...smallCodes].flatMap(
+        startsOf,
+      ),
     ),
     names,
   }
+}
+
+const smallCodes = 'usd eur gbp rmb jpy musd meur'.split(' ')
+
+/** The letters a name begins with, also with a plural s; the sign of one that begins with none. */
+function startsOf(name: string): string[] {
+  const letters = lettersAt(name, 0).toLowerCase()
+  return letters === '' ? [name[0] as string] : [letters, `${letters}s`]
+}
+
+function beforePattern(codes: readonly string[], signs: readonly string[]): RegExp {
+  const code = alternation(codes)
+  const lettered = String.raw`(?:US|HK|NZ|NT|Mex|us|hk|nz|CA|AU|[CASRcas])\s?\$`
+  return new RegExp(
+    `(?:(?<![\\p{L}\\d])(?:M?(?:${code})\\s?\\$?|(?:usd|eur|gbp|aud|cad|mxn)\\s?\\$?|${lettered}|sen|dollar)|(?:${alternation(signs)}))\\s{0,2}[-−]?$`,
+    'u',
+  )
+}
+
+function afterPattern(
+  codes: readonly string[],
+  signs: readonly string[],
+  words: readonly string[],
+): RegExp {
+  return new RegExp(
+    `(?:\\s{0,2}(?:M?(?:${alternation(codes)})(?![\\p{L}\\d])|(?:${alternation(signs)})(?!\\p{L})|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
+    'iuy',
+  )
 }
 
 /** The key of a sign or code as written: no spaces, lower case, “usd$” is “usd”. */

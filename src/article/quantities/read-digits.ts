@@ -1,5 +1,6 @@
 import { FRACTION_CHARACTERS } from './data/number-words.ts'
 import type { NumberReading } from './number-reading.ts'
+import { isLetterCode, isSpaceAt, skipGap } from './peek.ts'
 import { readScale } from './read-scale.ts'
 
 const fractionCharacter = '[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]'
@@ -32,7 +33,31 @@ const exec = (pattern: RegExp, text: string, at: number): RegExpExecArray | null
 
 /** Reads the number that starts with a digit, a decimal point or a fraction character at `at`. */
 export function readDigits(text: string, at: number): NumberReading | undefined {
-  return readFraction(text, at) ?? readPower(text, at) ?? readDecimal(text, at)
+  return (
+    readWhole(text, at) ?? readFraction(text, at) ?? readPower(text, at) ?? readDecimal(text, at)
+  )
+}
+
+/** Digits with nothing behind them that could belong to the number: most numbers there are. */
+function readWhole(text: string, at: number): NumberReading | undefined {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  if (end === at || !isClosed(text, end)) return undefined
+  const value = Number(text.slice(at, end))
+  return scaled(text, { start: at, end, value, step: 1, form: 'digits', scaled: false })
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** White space or a mark, then a letter or mark that is no sign of multiplication or division. */
+function isClosed(text: string, end: number): boolean {
+  if (end >= text.length) return true
+  if (isSpaceAt(text, end)) {
+    const code = text.charCodeAt(skipGap(text, end))
+    return isLetterCode(code) ? code !== 120 : '$€£(“"[&%;:)'.includes(String.fromCharCode(code))
+  }
+  if (')];:%?!'.includes(text[end] as string)) return true
+  return (text[end] === ',' || text[end] === '.') && isSpaceAt(text, end + 1)
 }
 
 function readFraction(text: string, at: number): NumberReading | undefined {

@@ -1,4 +1,5 @@
 import type { Comparator } from './interval.ts'
+import { isSpaceAt } from './peek.ts'
 import { wordBefore } from './word-before.ts'
 
 export interface Modifier {
@@ -62,6 +63,7 @@ export function modifierBefore(text: string, at: number, from: number): Modifier
 
 /** The words right after `at`: “or more”, “or so”. */
 export function modifierAfter(text: string, at: number): Modifier | undefined {
+  if (text[at] !== '+' && !isSpaceAt(text, at)) return undefined
   after.lastIndex = at
   const found = after.exec(text)
   const comparator = comparatorOf(found?.groups)

@@ -1,11 +1,13 @@
 import { readDigits } from './read-digits.ts'
 import { readWords } from './read-words.ts'
+import { isSpaceAt } from './peek.ts'
 import type { NumberReading } from './number-reading.ts'
 
 const link = /\s+(?:(in|out\s+of|over)(?:\s+every)?)\s+(?=[a-z\d])/iy
 
 /** “one in five”, “two out of three”, “one over twenty”: what follows a number to make it a share. */
 export function readRatio(text: string, number: NumberReading): NumberReading | undefined {
+  if (!mayLink(text, number.end)) return undefined
   link.lastIndex = number.end
   const found = link.exec(text)
   if (!found || number.step !== 1 || number.scaled || number.value < 1) return undefined
@@ -17,6 +19,13 @@ export function readRatio(text: string, number: NumberReading): NumberReading | 
     return undefined
   const value = number.value / whole.value
   return { ...number, end: whole.end, value, step: value / 20, form: 'ratio' }
+}
+
+function mayLink(text: string, at: number): boolean {
+  if (!isSpaceAt(text, at)) return false
+  let next = at + 1
+  while (isSpaceAt(text, next)) next++
+  return 'ioIO'.includes(text[next] ?? ' ')
 }
 
 function isRatio(text: string, word: string, number: NumberReading, whole: NumberReading): boolean {

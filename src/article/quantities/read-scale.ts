@@ -1,5 +1,6 @@
 import { SCALES } from './data/number-words.ts'
 import type { NumberReading } from './number-reading.ts'
+import { skipGap } from './peek.ts'
 
 const scaleWord = new RegExp(
   String.raw`(?:\s{0,3}|\s?-\s?)(hundred|thousand|lakhs?|million|crores?|billion|trillion|quadrillion|dozens?|dzs|mil|mln|mn|bln|bn|tln|tn|trn)\b(?!-old)`,
@@ -39,6 +40,7 @@ interface Scale {
 }
 
 function wordScale(text: string, at: number): Scale | undefined {
+  if (!'htlmcbqdHTLMCBQD'.includes(text[skipGap(text, at)] ?? ' ')) return undefined
   scaleWord.lastIndex = at
   const found = scaleWord.exec(text)
   const factor = found && SCALES.get(found[1]?.toLowerCase() ?? '')
@@ -46,6 +48,7 @@ function wordScale(text: string, at: number): Scale | undefined {
 }
 
 function letterScale(text: string, number: NumberReading): Scale | undefined {
+  if (!'kKMmBbTG'.includes(text[skipGap(text, number.end)] ?? ' ')) return undefined
   letter.lastIndex = number.end
   const found = letter.exec(text)
   const sign = found?.[1]

@@ -73,14 +73,15 @@ function readMixed(
   }
 }
 
+const joined = /\s+and\s+(?=[a-z])/iy
+const article = /an?\s+/iy
+
 /** “two and a half”, “twenty and three fifths”. */
 function readAndPart(text: string, number: NumberReading): NumberReading | undefined {
-  const joined = /\s+and\s+(?=[a-z])/iy
   joined.lastIndex = number.end
   const gap = joined.exec(text)
   if (!gap) return undefined
   const at = number.end + gap[0].length
-  const article = /an?\s+/iy
   article.lastIndex = at
   const count = article.test(text) ? { value: 1, end: article.lastIndex - 1 } : readSum(text, at)
   const part = count && readDenominator(text, { ...number, value: count.value, end: count.end })

@@ -1,3 +1,4 @@
+import { lettersAt } from './peek.ts'
 import { readUnitTable, type Unit } from './data/units.ts'
 
 interface UnitIndex {
@@ -6,6 +7,8 @@ interface UnitIndex {
   /** The first words of all names in `words`. */
   readonly firstWords: ReadonlySet<string>
   readonly symbols: ReadonlyMap<string, Unit>
+  /** The letters all symbols begin with. */
+  readonly symbolStarts: ReadonlySet<string>
 }
 
 let index: UnitIndex | undefined
@@ -30,7 +33,8 @@ function buildIndex(): UnitIndex {
     for (const symbol of row.symbols) symbols.set(symbol, unit)
   }
   const firstWords = new Set([...words.keys()].map((name) => name.split(/[ -]/)[0] as string))
-  return { names, words, firstWords, symbols }
+  const symbolStarts = new Set([...symbols.keys()].map((name) => lettersAt(name, 0)))
+  return { names, words, firstWords, symbols, symbolStarts }
 }
 
 /** “mile per hour”, “miles per hour”, “square miles”. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts'
+import { itemsStartingIn, type Span } from '../../text/span.ts'
 import type { Article, Sentence } from '../article.ts'
 import { type PlacedDate, datesIn, isAbsolute } from '../dates/dates-in.ts'
 import { isInQuote } from '../in-quote.ts'
@@ -90,8 +90,8 @@ function statedAfter(
 function personBefore(article: Article, at: number, sentence: Sentence): string | undefined {
   const before = article.sentences[sentence.index - 1]
   const from = before && before.block === sentence.block ? before.start : sentence.start
-  const people = article.names.filter(
-    ({ type, start, end }) => type === 'PER' && start >= from && end <= at,
+  const people = itemsStartingIn(article.names, { start: from, end: at }).filter(
+    ({ type, end }) => type === 'PER' && end <= at,
   )
   const surnames = new Set(
     people.map(({ canonical }) => canonical.split(/\s+/).at(-1)?.toLowerCase()),
