@@ -1,32 +1,87 @@
 // Bundles the command line and the library into dist/, so that an install is one package and a start reads few files.
 // Writes the licences of what was bundled.
-import { rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { collectNotices } from './collect-notices.js'
 
-const external = ['jiti', 'typescript', 'oxigraph', 'unpdf']
-
-rmSync('dist', { recursive: true, force: true })
-const { metafile } = await build({
-  entryPoints: {
-    cli: 'src/cli/entry.ts',
-    index: 'src/index.ts',
-    testing: 'src/testing/index.ts',
-  },
-  outdir: 'dist',
+const outdir = process.argv[2] ?? 'dist'
+const shared = {
+  outdir,
   bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
+  minify: !process.argv.includes('--readable'),
   platform: 'node',
   target: 'node20.19',
-  external,
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
-  banner: {
-    js: "import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);",
-  },
   metafile: true,
   logLevel: 'warning',
-})
-writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices(metafile))
+}
+const external = ['jiti', 'typescript', 'oxigraph', 'unpdf']
+
+/** Large packages that few runs need: files of their own, which both bundles load on demand. */
+const onDemand = {
+  'libraries/undici': 'src/sources/libraries/undici.ts',
+  'libraries/readability': 'src/sources/libraries/readability.ts',
+  'libraries/linkedom': 'linkedom',
+  'libraries/mammoth': 'mammoth',
+  'libraries/robots-parser': 'robots-parser',
+}
+
+const leaveOnDemand = {
+  name: 'leave on demand',
+  setup({ onResolve }) {
+    onResolve({ filter: /./ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import') return undefined
+      const name = `libraries/${path.replace(/^.*\//, '').replace(/\.ts$/, '')}`
+      return name in onDemand ? { path: `./${name}.js`, external: true } : undefined
+    })
+  },
+}
+
+rmSync(outdir, { recursive: true, force: true })
+const results = await Promise.all([
+  // One script without imports, which `start` runs from compiled code.
+  build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/entry.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    external,
+    charset: 'ascii',
+    banner: {
+      js: "(function(require,exports,__filename){var module={},factlintUrl=require('url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: ';Object.assign(exports,module.exports)})' },
+    define: { factlintBuild: '"@@build@@"', 'import.meta.url': 'factlintUrl' },
+    plugins: [leaveOnDemand],
+  }),
+  build({
+    ...shared,
+    entryPoints: { start: 'src/start/main.ts' },
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+  }),
+  build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts', testing: 'src/testing/index.ts', ...onDemand },
+    splitting: true,
+    format: 'esm',
+    external,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: {
+      js: "import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);",
+    },
+  }),
+])
+nameBuild(`${outdir}/cli.cjs`)
+if (outdir === 'dist') {
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
+  writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices({ outputs }))
+}
+
+/** The code names itself after its own content. */
+function nameBuild(path) {
+  const code = readFileSync(path, 'utf8')
+  const name = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  writeFileSync(path, code.replace('@@build@@', name))
+}

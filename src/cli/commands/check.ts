@@ -95,6 +95,7 @@ async function checkDocuments(
     await writer.file(shown)
   }
   await writer.end(summary)
+  if (summary.files > 0) io.onChecked?.()
   baseline.finish()
   io.stderr.write(checker.finish())
   return broken ? 2 : statusOf(summary, options, config)
