@@ -4,8 +4,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { collectNotices } from './collect-notices.js'
+import { nameRanges } from './letter-classes.js'
 
 const outdir = process.argv[2] ?? 'dist'
+
+const cheapPatterns = {
+  name: 'cheap patterns',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/](?:src|rules)[\\/].*\.ts$/ }, ({ path }) => {
+      if (/[\\/]node_modules[\\/]/.test(path)) return undefined
+      return { contents: nameRanges(readFileSync(path, 'utf8')), loader: 'ts' }
+    })
+  },
+}
+
 const shared = {
   outdir,
   bundle: true,
@@ -13,6 +25,7 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   legalComments: 'none',
+  plugins: [cheapPatterns],
   metafile: true,
   logLevel: 'warning',
 }
@@ -53,7 +66,7 @@ const results = await Promise.all([
     },
     footer: { js: ';Object.assign(exports,module.exports)})' },
     define: { factlintBuild: '"@@build@@"', 'import.meta.url': 'factlintUrl' },
-    plugins: [leaveOnDemand],
+    plugins: [leaveOnDemand, cheapPatterns],
   }),
   build({
     ...shared,
@@ -73,15 +86,21 @@ const results = await Promise.all([
     },
   }),
 ])
-nameBuild(`${outdir}/cli.cjs`)
+finish(`${outdir}/cli.cjs`)
 if (outdir === 'dist') {
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
   writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices({ outputs }))
 }
 
-/** The code names itself after its own content. */
-function nameBuild(path) {
-  const code = readFileSync(path, 'utf8')
+/**
+ * Makes the code plain ASCII, which V8 reads in half the time, and names it after its own content. esbuild leaves other
+ * characters in patterns only, where an escape means the same.
+ */
+function finish(path) {
+  const code = readFileSync(path, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   const name = createHash('sha256').update(code).digest('hex').slice(0, 16)
   writeFileSync(path, code.replace('@@build@@', name))
 }
