@@ -32,7 +32,8 @@ export const classes = {
   Lu: european('Lu') + String.raw`\u01a0\u01af\u0218\u021a\u0531-\u0556`,
   Ll: european('Ll') + between + String.raw`\u0560-\u0588`,
   M: String.raw`\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u3099-\u309a\ufe00-\ufe0f\ufe20-\ufe2f`,
-  N: exact('N', 0, 0xff) + digits + String.raw`\u2070-\u2079\u2080-\u2089\u2150-\u218b\u2460-\u249b`,
+  N:
+    exact('N', 0, 0xff) + digits + String.raw`\u2070-\u2079\u2080-\u2089\u2150-\u218b\u2460-\u249b`,
   Nd: String.raw`0-9${digits}`,
 }
 

@@ -53,7 +53,9 @@ function cacheFolder(env: Environment): string | undefined {
 /** Windows has no owners and modes to look at; the user's own folder is closed to others there. */
 function isOwn(stats: Stats): boolean {
   if (stats.isSymbolicLink()) return false
-  return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0)
+  return (
+    process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0)
+  )
 }
 
 /** V8 does not look for damage, so the code stands in the file twice: comparing costs less than any digest. */
@@ -78,7 +80,8 @@ function writeTwice(folder: string, path: string, code: Buffer): void {
   try {
     writeFileSync(temporary, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' })
     for (const name of readdirSync(folder)) {
-      if (name.startsWith('code-') && !name.endsWith('.tmp')) rmSync(join(folder, name), { force: true })
+      if (name.startsWith('code-') && !name.endsWith('.tmp'))
+        rmSync(join(folder, name), { force: true })
     }
     renameSync(temporary, path)
   } catch (error) {
