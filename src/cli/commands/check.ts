@@ -13,6 +13,7 @@ import { answerLines } from '../json-lines.ts'
 import { baselinePath, openBaseline } from '../baseline-file.ts'
 import { selectDocuments } from '../select-documents.ts'
 import type { Io } from '../io.ts'
+import { keepMemoryFlat } from '../memory.ts'
 import { printConfig } from '../print-config.ts'
 import { createProject, type Project } from '../project.ts'
 import type { ReadingOptions } from '../reading-options.ts'
@@ -93,6 +94,7 @@ async function checkDocuments(
     const shown = baseline.apply('narrow' in one ? one.narrow(result) : result)
     summary = addToSummary(summary, shown)
     await writer.file(shown)
+    keepMemoryFlat()
   }
   await writer.end(summary)
   if (summary.files > 0) io.onChecked?.()
