@@ -12,6 +12,7 @@ import { unified, type Processor } from 'unified'
 import { blankOut } from './blank.ts'
 import { maskMdx } from './mask-mdx.ts'
 import { maskShortcodes } from './mask-shortcodes.ts'
+import { readPlainly } from './plain-markdown.ts'
 
 /** What of a Markdown text is not for the parser, and in which dialect it is written. */
 export interface MarkdownOptions {
@@ -26,7 +27,9 @@ export interface MarkdownOptions {
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root {
   const masked = maskMarkdown(text, options)
-  return processorFor(masked, options.mdx === true).parse(masked)
+  const parser = processorFor(masked, options.mdx === true)
+  const parse = (part: string): Root => parser.parse(part)
+  return (options.mdx === true ? undefined : readPlainly(masked, parse)) ?? parse(masked)
 }
 
 /** The text the parser sees: same length, with what is not Markdown made blank. */
