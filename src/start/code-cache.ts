@@ -74,20 +74,28 @@ function readTwice(path: string): Buffer | undefined {
   }
 }
 
-/** Renamed into place, so that a reader finds all or nothing. What other bundles left goes. */
+/** Renamed into place, so that a reader finds all or nothing. */
 function writeTwice(folder: string, path: string, code: Buffer): void {
   const temporary = `${path}.${process.pid}.tmp`
   try {
     writeFileSync(temporary, Buffer.concat([code, code]), { mode: 0o600, flag: 'wx' })
-    for (const name of readdirSync(folder)) {
-      if (name.startsWith('code-') && !name.endsWith('.tmp'))
-        rmSync(join(folder, name), { force: true })
-    }
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
     throw error
   }
+  prune(folder)
+}
+
+/** Two versions of Node and an update beside each other are common; more is what nobody uses any longer. */
+const mostKept = 4
+
+function prune(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.startsWith('code-'))
+    .map((name) => ({ path: join(folder, name), time: lstatSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time)
+  for (const { path } of files.slice(mostKept)) rmSync(path, { force: true })
 }
 
 function attempt<T>(action: () => T): T | undefined {

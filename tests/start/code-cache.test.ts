@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -33,11 +34,14 @@ test('reads what it kept, under the same name only', () => {
   expect(open('two')?.read()).toBeUndefined()
 })
 
-test('keeps one file, closed to others', () => {
+test('keeps a few files, the newest', () => {
   const { folder, open } = makeCache()
-  open()?.write(code)
-  open('two')?.write(code)
-  expect(readdirSync(folder)).toEqual(['code-two'])
+  for (const [index, name] of ['a', 'b', 'c', 'd', 'e', 'f'].entries()) {
+    open(name)?.write(code)
+    utimesSync(join(folder, `code-${name}`), 1000 + index, 1000 + index)
+  }
+  open('g')?.write(code)
+  expect(readdirSync(folder).sort()).toEqual(['code-d', 'code-e', 'code-f', 'code-g'])
 })
 
 test('reads no damaged file', () => {
