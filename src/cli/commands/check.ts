@@ -55,6 +55,7 @@ async function checkLines(checker: Checker, options: CheckOptions, io: Io): Prom
   return answerLines(io, async ({ text, format, date, path }) => {
     const input = { path: path ?? '<line>', text, format, ...(date ? { date } : {}) }
     const result = await checker.check(input)
+    keepMemoryFlat()
     const findings = result?.diagnostics ?? []
     const faults = result?.faults ?? []
     const body = {
