@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
 import { builtInRules } from '../rules/index.ts'
 import { configSchema } from '../src/config/config-schema.ts'
 import { renderPolicyPage } from '../src/config/policy-page.ts'
@@ -96,7 +97,7 @@ function ruleProperties(): Record<string, object> {
 
 function ruleSetting({ meta, options }: Rule): object {
   const severity = { enum: ['off', 'error', 'warning', 'info'] }
-  const { $schema: _, ...own } = toJsonSchema(options, { errorMode: 'ignore' })
+  const { $schema: _, ...own } = toJsonSchema(options as GenericSchema, { errorMode: 'ignore' })
   return {
     description: meta.summary,
     anyOf: [

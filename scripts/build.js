@@ -1,8 +1,9 @@
 // Bundles the command line and the library into dist/, so that an install is one package and a start reads few files.
-// Writes the licences of what was bundled.
+// Writes the type declarations and the licences of what was bundled.
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { buildTypes, vendoredFolders } from './build-types.js'
 import { collectNotices } from './collect-notices.js'
 import { nameRanges } from './letter-classes.js'
 
@@ -36,8 +37,13 @@ const onDemand = {
   'libraries/undici': 'src/sources/libraries/undici.ts',
   'libraries/readability': 'src/sources/libraries/readability.ts',
   'libraries/linkedom': 'linkedom',
-  'libraries/mammoth': 'mammoth',
   'libraries/robots-parser': 'robots-parser',
+}
+
+const library = {
+  index: 'src/index.ts',
+  testing: 'src/testing/index.ts',
+  remark: 'src/remark/remark-factlint.ts',
 }
 
 const leaveOnDemand = {
@@ -76,7 +82,7 @@ const results = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { index: 'src/index.ts', testing: 'src/testing/index.ts', ...onDemand },
+    entryPoints: { ...library, ...onDemand },
     splitting: true,
     format: 'esm',
     external,
@@ -87,9 +93,10 @@ const results = await Promise.all([
   }),
 ])
 finish(`${outdir}/cli.cjs`)
+buildTypes(Object.values(library), `${outdir}/types`)
 if (outdir === 'dist') {
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile.outputs))
-  writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices({ outputs }))
+  writeFileSync('THIRD-PARTY-NOTICES.txt', collectNotices({ outputs }, vendoredFolders))
 }
 
 /**

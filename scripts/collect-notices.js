@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The licences of every package whose files are in a bundle, sorted by name. Throws for a package without a licence. */
-export function collectNotices(metafile) {
-  const folders = new Set(Object.values(metafile.outputs).flatMap(packageFolders))
+/**
+ * The licences of every package whose files are in a bundle, or in one of the other folders named, sorted by name. Throws
+ * for a package without a licence.
+ */
+export function collectNotices(metafile, others = []) {
+  const folders = new Set([...Object.values(metafile.outputs).flatMap(packageFolders), ...others])
   const notices = [...folders].map(noticeOf).sort((a, b) => (a.name < b.name ? -1 : 1))
   return (
     'factlint contains the following packages, each under its own licence.\n\n' +

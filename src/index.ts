@@ -1,6 +1,6 @@
 export type { Article, Sentence, Block, Attribution, Quote, Name } from './article/article.ts'
 export { buildArticle } from './article/build-article.ts'
-export type { Config } from './config/config-schema.ts'
+export type { Config } from './config/config.ts'
 export type { Diagnostic, FileResult } from './diagnostics/diagnostic.ts'
 export type { Document } from './documents/document.ts'
 export { parseDocument } from './documents/parse-document.ts'

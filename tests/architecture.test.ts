@@ -18,6 +18,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reports: ['text', 'documents', 'article', 'diagnostics', 'evidence'],
   sources: ['text', 'documents', 'article', 'evidence', 'verify'],
   facts: ['text', 'evidence'],
+  lsp: ['text', 'documents', 'diagnostics', 'article', 'evidence', 'rule', 'engine', 'reports'],
+  mcp: ['text', 'documents'],
   testing: ['text', 'documents', 'article', 'evidence', 'rule', 'diagnostics'],
 }
 

@@ -47,8 +47,8 @@ export default defineRule({
 })
 
 function bareHeadings(article: Article): Span[] {
-  if (article.format === 'html') return []
-  return article.format === 'text' ? headingsOfText(article) : headingsOfMarkdown(article)
+  if (article.format === 'text') return headingsOfText(article)
+  return article.format === 'markdown' ? headingsOfMarkdown(article) : []
 }
 
 /** Plain text has no markup to miss, unless it uses that of Markdown elsewhere. */

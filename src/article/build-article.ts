@@ -11,6 +11,7 @@ import { findNames } from './names/find-names.ts'
 import { maskProse } from './prose-mask.ts'
 import { findQuantities } from './quantities/find-quantities.ts'
 import { findQuotes } from './quotes.ts'
+import type { SentenceMemory } from './sentence-memory.ts'
 import { splitSentences } from './sentences.ts'
 import { readMasthead, type Masthead } from './title-date-byline.ts'
 
@@ -18,6 +19,8 @@ import { readMasthead, type Masthead } from './title-date-byline.ts'
 export interface ArticleSetting {
   /** ISO day to judge by where the article has no date of its own. */
   readonly asOf?: string
+  /** Keeps what was worked out for unchanged sentences, for a document that is read again and again. */
+  readonly memory?: SentenceMemory
 }
 
 /** Reads a document as an article. Each part is computed when first asked for, once. */
@@ -45,7 +48,7 @@ export function buildArticle(document: Document, setting: ArticleSetting = {}): 
   const article: Article = Object.assign(
     lazily<LazyParts, Workings>(
       workings,
-      partsOf(() => article),
+      partsOf(() => article, setting.memory),
     ),
     base,
   )
@@ -79,7 +82,10 @@ type LazyParts = Pick<
 type Readers<Parts, From> = { readonly [Part in keyof Parts]: (from: From) => Parts[Part] }
 
 /** How each part is read; `self` is the article they make up. */
-function partsOf(self: () => Article): Readers<LazyParts, Workings> {
+function partsOf(
+  self: () => Article,
+  memory: SentenceMemory | undefined,
+): Readers<LazyParts, Workings> {
   const marked = once(() => {
     const { text, prose, blocks, sentences } = self()
     return findQuotes(text, prose, blocks, sentences)
@@ -91,11 +97,12 @@ function partsOf(self: () => Article): Readers<LazyParts, Workings> {
     sentences: ({ prose, outline }) => splitSentences(self().text, prose, outline.blocks),
     names: ({ prose }) => findNames(prose, self().sentences, self().tokens),
     dates: ({ prose, masthead }) => findDates(prose, self().sentences, masthead.date),
-    quantities: ({ prose }) => findQuantities(prose, self().sentences),
+    quantities: ({ prose }) => findQuantities(prose, self().sentences, memory ? { memory } : {}),
     quotes: () => nameSpeakers(marked(), self().attributions),
-    attributions: () => findAttributions(withQuotes(self(), marked())),
+    attributions: () =>
+      findAttributions({ ...withQuotes(self(), marked()), ...(memory ? { memory } : {}) }),
     citations: ({ outline }) => findCitations(self().text, self().document.tree, outline.blocks),
-    claims: () => assessClaims(self()),
+    claims: () => assessClaims(self(), memory),
     wordCount: () => countWords(self()),
   }
 }

@@ -42,7 +42,8 @@ const linePrefix = /^[ \t>]+/
  * spaces to their length, and the marks of a block quote between two lines become spaces.
  */
 function alignProse(source: string, value: string): string {
-  if (source === value) return source
+  // A value of the same length is laid out by its parser already.
+  if (source.length === value.length) return value
   let out = ''
   let from = 0
   let at = 0
@@ -87,7 +88,8 @@ function stepOver(source: string, at: number, value: string, from: number): Step
     }
   }
   if (char === value[from]) return { shown: char, used: 1 }
-  if (char === '\\' && source[at + 1] === value[from]) return decoded(2, value, from, undefined)
+  if (char === '\\' && at + 1 < source.length && source[at + 1] === value[from])
+    return decoded(2, value, from, undefined)
   return { shown: ' ', used: 0 }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
-import type { Config } from '../config/config-schema.ts'
+import type { Config } from '../config/config.ts'
 import type { FileResult } from '../diagnostics/diagnostic.ts'
 import { createBaseline, createBaselineFilter, type Baseline } from '../engine/baseline.ts'
 import type { CheckOptions } from './commands/check.ts'

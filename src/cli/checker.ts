@@ -50,7 +50,7 @@ export function createChecker(options: CheckerOptions, project: Project, io: Io)
           io,
         )
       const result =
-        cache && !setting.hasPlugins
+        cache && !setting.hasPlugins && !input.bytes
           ? await kept(
               cache,
               input,
@@ -125,7 +125,9 @@ async function lint(
     const document = await parseDocument({ ...input, text })
     return lintDocument(buildArticle(document, { asOf: options.asOf ?? io.today }), lintSetting)
   }
-  if (!options.fix && !options.fixDryRun) return run(input.text)
+  // The text of an office document cannot be put back into its file.
+  const mends = options.fix || options.fixDryRun
+  if (!mends || input.bytes) return run(input.text)
   return fixUntilStable(input, run, { write: options.fix === true, io })
 }
 

@@ -36,11 +36,11 @@ export async function write(output: Output, chunk: string): Promise<void> {
   })
 }
 
-/** The whole of standard input as text. Throws `TypeError` when it is not UTF-8. */
-export async function readAll(input: Io['stdin']): Promise<string> {
+/** The whole of standard input. */
+export async function readBytes(input: Io['stdin']): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   for await (const chunk of input) chunks.push(Buffer.from(chunk as Uint8Array))
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks))
+  return Buffer.concat(chunks)
 }
 
 /** The lines of a stream, without their ends. An unfinished last line counts. */

@@ -1,4 +1,4 @@
-import type { DocumentFormat } from '../documents/document.ts'
+import type { TextFormat } from '../documents/document.ts'
 import { DocumentError } from '../documents/document-error.ts'
 import { readLines, write, type Io } from './io.ts'
 
@@ -6,7 +6,7 @@ import { readLines, write, type Io } from './io.ts'
 export interface LineDocument {
   readonly id: unknown
   readonly text: string
-  readonly format: DocumentFormat
+  readonly format: TextFormat
   readonly date?: string
   readonly path?: string
 }
@@ -53,7 +53,7 @@ export class LineError extends Error {
 const isLineMistake = (error: unknown): error is Error =>
   error instanceof SyntaxError || error instanceof LineError || error instanceof DocumentError
 
-const formats: readonly DocumentFormat[] = ['text', 'markdown', 'html']
+const formats: readonly TextFormat[] = ['text', 'markdown', 'html', 'asciidoc', 'rst', 'latex']
 
 function readLineDocument(raw: unknown): LineDocument {
   if (typeof raw !== 'object' || raw === null) throw new LineError('the line is no JSON object')

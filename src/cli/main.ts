@@ -1,11 +1,8 @@
 import { CommanderError } from 'commander'
-import { ConfigError } from '../config/config-error.ts'
-import { DocumentError } from '../documents/document-error.ts'
 import type { Io } from './io.ts'
+import { isPersonsMistake } from './persons-mistake.ts'
 import { createProgram } from './program.ts'
 import { cleanText } from '../reports/clean-text.ts'
-import { SourceError } from '../sources/source-error.ts'
-import { UsageError } from './usage-error.ts'
 
 /**
  * Runs the command line (arguments without node and script) and gives the exit status: 0 nothing at or above the bar,
@@ -35,9 +32,3 @@ function reportFailure(error: unknown, io: Io): number {
   io.stderr.write(`${stack ?? ''}\n`)
   return 2
 }
-
-const isPersonsMistake = (error: unknown): error is Error =>
-  error instanceof ConfigError ||
-  error instanceof DocumentError ||
-  error instanceof SourceError ||
-  error instanceof UsageError

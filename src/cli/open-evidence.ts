@@ -26,18 +26,25 @@ const lockName = 'factlint.sources.lock'
 export function createEvidenceOpener(
   options: EvidenceOptions,
 ): (setting: FileSetting) => Promise<DocumentEvidence> {
-  const shelves = new Map<string, Promise<SourceShelf | undefined>>()
-  const shelfOf = (setting: FileSetting): Promise<SourceShelf | undefined> => {
-    const folder = shelfFolder(setting)
-    const known = shelves.get(folder) ?? openShelfIn(folder, options.frozen === true)
-    shelves.set(folder, known)
-    return known
-  }
+  const shelfOf = createShelfOpener(options.frozen === true)
   return async (setting) => {
     const facts =
       options.facts !== false && needs(setting, ['facts']) ? await openFacts(setting) : undefined
     const sources = needs(setting, ['source', 'network']) ? await shelfOf(setting) : undefined
     return { ...(facts ? { facts } : {}), ...(sources ? { sources } : {}) }
+  }
+}
+
+/** Opens the shelf of cited pages that a setting names, once a folder; nothing where there is no lock file. */
+export function createShelfOpener(
+  frozen: boolean,
+): (setting: FileSetting) => Promise<SourceShelf | undefined> {
+  const shelves = new Map<string, Promise<SourceShelf | undefined>>()
+  return (setting) => {
+    const folder = shelfFolder(setting)
+    const known = shelves.get(folder) ?? openShelfIn(folder, frozen)
+    shelves.set(folder, known)
+    return known
   }
 }
 

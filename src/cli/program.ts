@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Io } from './io.ts'
 import { addReadingOptions, collect } from './reading-options.ts'
+import { addServers } from './server-commands.ts'
 import { version } from './version.ts'
 
 /** Tells the exit status. */
@@ -26,6 +27,7 @@ export function createProgram(io: Io, finish: Finish): Command {
   addSources(program, io, finish)
   addFacts(program, io, finish)
   addCatalogue(program, io)
+  addServers(program, io)
   return program
 }
 

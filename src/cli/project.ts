@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path'
 import { builtInRules } from '../../rules/index.ts'
 import { ConfigError } from '../config/config-error.ts'
-import type { Config } from '../config/config-schema.ts'
+import type { Config } from '../config/config.ts'
 import {
   findConfig,
   loadConfigFile,
@@ -39,12 +39,16 @@ export interface Project {
   rootConfig(): Promise<{ readonly config: Config; readonly root: string }>
 }
 
-/** Throws `ConfigError` for what the command line or a configuration file has wrong. */
-export function createProject(options: ReadingOptions, cwd: string): Project {
+/**
+ * Throws `ConfigError` for what the command line or a configuration file has wrong. `given` holds for every folder, and
+ * no file is searched.
+ */
+export function createProject(options: ReadingOptions, cwd: string, given?: LoadedConfig): Project {
   const loaded = new Map<string, Promise<LoadedConfig | undefined>>()
   const settings = new Map<string, FileSetting>()
   const load = (folder: string): Promise<LoadedConfig | undefined> => {
-    const known = loaded.get(folder) ?? loadFor(folder, options, cwd)
+    const known =
+      loaded.get(folder) ?? (given ? Promise.resolve(given) : loadFor(folder, options, cwd))
     loaded.set(folder, known)
     return known
   }

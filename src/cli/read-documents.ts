@@ -1,7 +1,7 @@
 import { DocumentError } from '../documents/document-error.ts'
-import { findDocuments } from '../documents/find-documents.ts'
+import { decodeInput, findDocuments } from '../documents/find-documents.ts'
 import { formatOf, type DocumentInput } from '../documents/parse-document.ts'
-import { readAll, type Io } from './io.ts'
+import { readBytes, type Io } from './io.ts'
 import type { Project } from './project.ts'
 import type { ReadingOptions } from './reading-options.ts'
 
@@ -27,6 +27,7 @@ export async function* readDocuments(
     ...(options.maxSize === undefined ? {} : { maxSize: options.maxSize }),
     ...(config.ignores ? { ignores: config.ignores } : {}),
     ...(options.shard ? { accept: options.shard } : {}),
+    ...(options.inputFormat ? { format: options.inputFormat } : {}),
   })
   for await (const one of found) {
     yield 'error' in one ? one : { input: withFormat(one, options) }
@@ -36,16 +37,15 @@ export async function* readDocuments(
 async function readStandardInput(options: ReadingOptions, io: Io): Promise<ReadDocument> {
   const path = options.stdinFilename ?? '<stdin>'
   try {
-    const text = await readAll(io.stdin)
     const format = options.inputFormat ?? formatOf(path) ?? 'markdown'
-    return { input: { path, text, format } }
+    return { input: { ...decodeInput(path, await readBytes(io.stdin), format), format } }
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    return { error: new DocumentError(path, 'is not valid UTF-8') }
+    if (!(error instanceof DocumentError)) throw error
+    return { error }
   }
 }
 
-const withFormat = (
-  { path, text }: { readonly path: string; readonly text: string },
-  { inputFormat }: ReadingOptions,
-): DocumentInput => ({ path, text, ...(inputFormat ? { format: inputFormat } : {}) })
+const withFormat = (found: DocumentInput, { inputFormat }: ReadingOptions): DocumentInput => ({
+  ...found,
+  ...(inputFormat ? { format: inputFormat } : {}),
+})

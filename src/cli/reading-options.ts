@@ -51,7 +51,11 @@ export function addReadingOptions(command: Command): Command {
     .option('--stdin', 'read one document from standard input')
     .option('--stdin-filename <name>', 'the name of that document')
     .option('--jsonl', 'one JSON document a line on standard input, one answer a line')
-    .option('--input-format <format>', 'markdown, text, html or docx', checkInputFormat)
+    .option(
+      '--input-format <format>',
+      'markdown, text, html, docx, odt, asciidoc, rst or latex',
+      checkInputFormat,
+    )
     .option('--quiet', 'report errors only')
     .option('--max-warnings <n>', 'fail on more warnings than this', checkCount)
     .option('--fail-on <severity>', 'error, warning, info or never', checkFailOn)
@@ -83,7 +87,16 @@ export function checkDay(value: string, _before?: unknown, option = '--as-of'): 
   throw new UsageError(`${option}: “${value}” is no day of the form YYYY-MM-DD`)
 }
 
-const inputFormats: readonly DocumentFormat[] = ['markdown', 'text', 'html', 'docx']
+const inputFormats: readonly DocumentFormat[] = [
+  'markdown',
+  'text',
+  'html',
+  'docx',
+  'odt',
+  'asciidoc',
+  'rst',
+  'latex',
+]
 
 function checkInputFormat(value: string): DocumentFormat {
   const found = inputFormats.find((format) => format === value)

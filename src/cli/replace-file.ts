@@ -4,7 +4,7 @@ import { UsageError } from './usage-error.ts'
 
 /** A file being written beside the one it will replace. */
 export interface Replacement {
-  write(text: string): void
+  write(content: string | Uint8Array): void
   /** Makes the new text the file, in one step. */
   commit(): void
 }
@@ -22,7 +22,7 @@ export function openReplacement(path: string): Replacement {
     return openSync(temporary, 'wx')
   })
   return {
-    write: (text) => attempt(path, () => writeAll(handle, text), temporary),
+    write: (content) => attempt(path, () => writeAll(handle, content), temporary),
     commit: () =>
       attempt(
         path,
@@ -36,15 +36,15 @@ export function openReplacement(path: string): Replacement {
   }
 }
 
-/** Replaces a file by a text, in one step. */
-export function replaceFile(path: string, text: string): void {
+/** Replaces a file as a whole, in one step. */
+export function replaceFile(path: string, content: string | Uint8Array): void {
   const file = openReplacement(path)
-  file.write(text)
+  file.write(content)
   file.commit()
 }
 
-function writeAll(handle: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+function writeAll(handle: number, content: string | Uint8Array): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
   for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
 }
 

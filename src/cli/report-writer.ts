@@ -4,6 +4,8 @@ import type { FileResult, Summary } from '../diagnostics/diagnostic.ts'
 import { isMachineFormat, reports, type ReportName } from '../reports/index.ts'
 import type { Report, ReportSetting } from '../reports/report.ts'
 import type { ActiveRule } from '../rule/rule-set.ts'
+import type { DocumentInput } from '../documents/parse-document.ts'
+import { commentedCopyName, openCommentedCopy } from './commented-copy.ts'
 import type { Io } from './io.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import { openSink, readTargets, type Sink, type Target } from './report-targets.ts'
@@ -14,13 +16,19 @@ export interface ReportWriter {
   /** Is standard output meant for a program? Then messages for people go to standard error. */
   readonly machine: boolean
   begin(rules: readonly ActiveRule[]): Promise<void>
-  file(result: FileResult): Promise<void>
+  file(result: FileResult, input: DocumentInput): Promise<void>
   end(summary: Summary): Promise<void>
 }
 
+const names = [...(Object.keys(reports) as ReportName[]), commentedCopyName] as const
+
 /** Throws `UsageError` for a format that does not exist. */
 export function createReportWriter(options: ReadingOptions, io: Io): ReportWriter {
-  const targets = readTargets(options, Object.keys(reports) as ReportName[], 'pretty')
+  const all = readTargets(options, names, 'pretty')
+  const copies = all.flatMap(({ name, path }) =>
+    name === commentedCopyName ? [openCommentedCopy(path, io)] : [],
+  )
+  const targets = all.filter((one): one is Target<ReportName> => one.name !== commentedCopyName)
   const open: { report: Report; sink: Sink }[] = []
   const each = async (piece: (report: Report) => string) => {
     for (const { report, sink } of open) await sink.write(piece(report))
@@ -34,10 +42,14 @@ export function createReportWriter(options: ReadingOptions, io: Io): ReportWrite
       }
       await each((report) => report.begin())
     },
-    file: (result) => each((report) => report.file(result)),
+    file: async (result, input) => {
+      for (const copy of copies) copy.file(input, result.diagnostics)
+      await each((report) => report.file(result))
+    },
     end: async (summary) => {
       await each((report) => report.end(summary))
       for (const { sink } of open) sink.close()
+      for (const copy of copies) await copy.end()
     },
   }
 }

@@ -2,7 +2,9 @@ import { open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Article } from '../article/article.ts'
 import { buildArticle } from '../article/build-article.ts'
-import { parseDocument } from '../documents/parse-document.ts'
+import { isOfficeFormat } from '../documents/document.ts'
+import { DocumentError } from '../documents/document-error.ts'
+import { formatOf, parseDocument } from '../documents/parse-document.ts'
 import type { Io } from './io.ts'
 import { createProject } from './project.ts'
 import { readDocuments } from './read-documents.ts'
@@ -18,11 +20,14 @@ export async function rootOf(io: Io): Promise<string> {
 }
 
 const isAddress = (path: string): boolean => /^https?:\/\//i.test(path)
-const savedEnding = /\.(?:pdf|docx|warc|warc\.gz)$/i
+const savedEnding = /\.(?:pdf|warc|warc\.gz)$/i
 const savedMark = 'Page saved with SingleFile'
 const headLength = 4_096
 
-/** Addresses are sources; so are files given a title and saved pages. Other files are drafts. */
+/**
+ * Addresses are sources; so are files given a title, saved pages, and office documents that cite no address themselves.
+ * Other files are drafts.
+ */
 export async function sortPaths(paths: readonly string[], title: string | undefined, io: Io) {
   if (paths.length === 0) throw new UsageError('sources add: name drafts, addresses or files')
   const files = paths.filter((path) => !isAddress(path))
@@ -36,6 +41,7 @@ export async function sortPaths(paths: readonly string[], title: string | undefi
 
 async function isSaved(path: string, io: Io): Promise<boolean> {
   if (savedEnding.test(path)) return true
+  if (isOfficeFormat(formatOf(path))) return !(await citesAddress(path, io))
   if (!/\.html?$/i.test(path)) return false
   try {
     const file = await open(resolve(io.cwd, path))
@@ -44,6 +50,17 @@ async function isSaved(path: string, io: Io): Promise<boolean> {
     return buffer.toString('utf8', 0, bytesRead).includes(savedMark)
   } catch {
     return false
+  }
+}
+
+/** A document that cannot be read here is told of where it is kept. */
+async function citesAddress(path: string, io: Io): Promise<boolean> {
+  try {
+    const [article] = await readDrafts([path], io)
+    return article?.citations.some(({ url }) => url !== undefined && isAddress(url)) ?? false
+  } catch (error) {
+    if (error instanceof DocumentError) return false
+    throw error
   }
 }
 

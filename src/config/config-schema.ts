@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Config } from './config.ts'
 import { severities } from '../diagnostics/severity.ts'
 import { policyNames } from './policies.ts'
 import { presetNames } from './presets.ts'
@@ -63,5 +64,8 @@ export const configSchema = v.strictObject({
   ),
 })
 
-export type Config = v.InferOutput<typeof configSchema>
-export type RuleSetting = v.InferOutput<typeof ruleSetting>
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+type Holds<Fact extends true> = Fact
+
+/** Does not compile unless the schema and the type say the same. */
+export type SchemaIsConfig = Holds<Same<v.InferOutput<typeof configSchema>, Config>>

@@ -3,7 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { safeParse } from 'valibot'
 import { closest } from '../text/closest.ts'
 import { ConfigError } from './config-error.ts'
-import type { Config } from './config-schema.ts'
+import type { Config } from './config.ts'
 import { isPresetName } from './presets.ts'
 import { didYouMean } from './resolve-config.ts'
 
@@ -58,6 +58,15 @@ export async function findConfig(
 /** Loads one configuration file by path. Throws `ConfigError`. */
 export async function loadConfigFile(path: string, setting: LoadSetting): Promise<LoadedConfig> {
   return complete(path, await readConfig(path, setting), setting, [])
+}
+
+/** Settings given as a value, as those of a file at `path` would be. Throws `ConfigError`. */
+export async function useConfig(
+  raw: unknown,
+  path: string,
+  setting: LoadSetting,
+): Promise<LoadedConfig> {
+  return complete(path, raw, setting, [])
 }
 
 function nearestCandidate(directory: string): string | undefined {

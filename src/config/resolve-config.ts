@@ -3,7 +3,7 @@ import type { Rule } from '../rule/define-rule.ts'
 import { createRuleSet, parseRuleOptions, type ActiveRule, type RuleSet } from '../rule/rule-set.ts'
 import { closest } from '../text/closest.ts'
 import { ConfigError } from './config-error.ts'
-import type { RuleSetting } from './config-schema.ts'
+import type { RuleSetting } from './config.ts'
 import { policies, type PolicyName } from './policies.ts'
 import { choicesOf, isPresetName, presetNames, type RuleChoice } from './presets.ts'
 

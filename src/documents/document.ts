@@ -1,7 +1,16 @@
 import type { Root } from 'mdast'
 
 /** How a document is read. */
-export type DocumentFormat = 'markdown' | 'text' | 'html' | 'docx'
+export type DocumentFormat = TextFormat | OfficeFormat
+
+/** Formats that are text: what is read is the file itself. */
+export type TextFormat = 'markdown' | 'text' | 'html' | 'asciidoc' | 'rst' | 'latex'
+
+/** Formats of office programs: what is read is the text that is in the file, one paragraph a line. */
+export type OfficeFormat = 'docx' | 'odt'
+
+export const isOfficeFormat = (format: DocumentFormat | undefined): format is OfficeFormat =>
+  format === 'docx' || format === 'odt'
 
 /** What a document says about itself outside its prose: front matter, HTML head, document properties. */
 export interface Metadata {
@@ -26,6 +35,7 @@ export interface Metadata {
  */
 export interface Document {
   readonly path: string
+  /** The text as given; of an office document the text that is in it. */
   readonly text: string
   readonly format: DocumentFormat
   readonly tree: Root

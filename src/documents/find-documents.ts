@@ -2,11 +2,14 @@ import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { closest } from '../text/closest.ts'
+import { isOfficeFormat, type DocumentFormat } from './document.ts'
 import { DocumentError } from './document-error.ts'
+import { formatOf, type DocumentInput } from './parse-document.ts'
 
-/** A file and its text, or why it cannot be read. */
-export type FoundDocument =
-  { readonly path: string; readonly text: string } | { readonly error: DocumentError }
+/** A file and what is in it, or why it cannot be read. */
+export type FoundDocument = FoundFile | { readonly error: DocumentError }
+
+type FoundFile = Pick<DocumentInput, 'path' | 'text' | 'bytes'>
 
 export interface FindOptions {
   readonly cwd: string
@@ -16,10 +19,27 @@ export interface FindOptions {
   readonly ignores?: readonly string[]
   /** Which files to read, by the path they are shown with; all when left out. */
   readonly accept?: (path: string) => boolean
+  /** How every file is read, whatever its ending. */
+  readonly format?: DocumentFormat
 }
 
 /** What a directory is searched for. */
-export const documentExtensions = ['md', 'markdown', 'mdx', 'txt', 'html', 'htm'] as const
+export const documentExtensions = [
+  'md',
+  'markdown',
+  'mdx',
+  'qmd',
+  'rmd',
+  'txt',
+  'html',
+  'htm',
+  'docx',
+  'odt',
+  'adoc',
+  'asciidoc',
+  'rst',
+  'tex',
+] as const
 
 const defaultMaxSize = 20_000_000
 const neverSearched = ['**/node_modules/**', '**/.git/**']
@@ -104,14 +124,25 @@ async function readDocument(
     }
     if (seen.has(real)) return undefined
     seen.add(real)
-    return { path, text: await readText(path, real, options.maxSize ?? defaultMaxSize) }
+    return await readFound(path, real, options)
   } catch (error) {
     if (error instanceof DocumentError) return { error }
     return { error: new DocumentError(path, await reasonFor(error, full)) }
   }
 }
 
-async function readText(path: string, real: string, maxSize: number): Promise<string> {
+async function readFound(path: string, real: string, options: FindOptions): Promise<FoundFile> {
+  const bytes = await readBytes(path, real, options.maxSize ?? defaultMaxSize)
+  return decodeInput(path, bytes, options.format)
+}
+
+/** What a file holds, by its format: the bytes of an office document, else its text. Throws `DocumentError`. */
+export function decodeInput(path: string, bytes: Uint8Array, format?: DocumentFormat): FoundFile {
+  if (isOfficeFormat(format ?? formatOf(path))) return { path, text: '', bytes }
+  return { path, text: decodeDocument(path, bytes) }
+}
+
+async function readBytes(path: string, real: string, maxSize: number): Promise<Uint8Array> {
   const found = await stat(real)
   if (found.isDirectory()) {
     // Throws where the directory may not be listed, which is another message.
@@ -125,11 +156,11 @@ async function readText(path: string, real: string, maxSize: number): Promise<st
       `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`,
     )
   }
-  return decodeDocument(path, await readFile(real))
+  return readFile(real)
 }
 
 /** The text of a document's bytes. Throws `DocumentError` for what is no UTF-8 text. */
-export function decodeDocument(path: string, bytes: Uint8Array): string {
+function decodeDocument(path: string, bytes: Uint8Array): string {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
     throw new DocumentError(path, 'is UTF-16; save it as UTF-8')

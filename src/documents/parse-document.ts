@@ -1,4 +1,11 @@
-import type { Document, DocumentFormat, Metadata } from './document.ts'
+import {
+  isOfficeFormat,
+  type Document,
+  type DocumentFormat,
+  type Metadata,
+  type OfficeFormat,
+} from './document.ts'
+import { DocumentError } from './document-error.ts'
 import { noMetadata } from './metadata.ts'
 import { checkMarks, checkNesting } from './nesting.ts'
 import { parseText } from './parse-text.ts'
@@ -6,7 +13,10 @@ import { parseText } from './parse-text.ts'
 /** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
 export interface DocumentInput {
   readonly path: string
+  /** Empty for a document of an office format, which is read from its bytes. */
   readonly text: string
+  /** The file of an office format. */
+  readonly bytes?: Uint8Array
   readonly format?: DocumentFormat
   /** The document's own day (ISO), where it is known from elsewhere. Front matter wins over it. */
   readonly date?: string
@@ -18,11 +28,20 @@ export const formatsByExtension: ReadonlyMap<string, DocumentFormat> = new Map([
   ['markdown', 'markdown'],
   ['mdx', 'markdown'],
   ['qmd', 'markdown'],
+  ['rmd', 'markdown'],
   ['txt', 'text'],
   ['text', 'text'],
   ['html', 'html'],
   ['htm', 'html'],
   ['xhtml', 'html'],
+  ['docx', 'docx'],
+  ['odt', 'odt'],
+  ['adoc', 'asciidoc'],
+  ['asciidoc', 'asciidoc'],
+  ['rst', 'rst'],
+  ['rest', 'rst'],
+  ['tex', 'latex'],
+  ['ltx', 'latex'],
 ])
 
 /** How a path is read by its ending, if the ending is known. */
@@ -47,6 +66,8 @@ export async function parseDocument(input: DocumentInput): Promise<Document> {
 async function readAs(format: DocumentFormat, input: DocumentInput): Promise<Document> {
   if (format === 'markdown') return readMarkdown(input)
   if (format === 'html') return readHtml(input)
+  if (isOfficeFormat(format)) return readOffice(format, input)
+  if (format !== 'text') return readMarkup(format, input)
   const { path, text } = input
   return { path, text, format, tree: parseText(text), metadata: noMetadata }
 }
@@ -58,9 +79,10 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
   const { metadata, length } = startsWithFence.test(text)
     ? await readHead(path, text)
     : { metadata: noMetadata, length: 0 }
-  const mdx = extensionOf(path) === 'mdx'
+  const ending = extensionOf(path)
+  const dialect = { mdx: ending === 'mdx', pandoc: ending === 'qmd' || ending === 'rmd' }
   checkMarks(path, text)
-  const tree = parseMarkdown(text, { frontMatter: length, mdx })
+  const tree = parseMarkdown(text, { frontMatter: length, ...dialect })
   checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }
 }
@@ -83,4 +105,22 @@ async function readHtml({ path, text }: DocumentInput): Promise<Document> {
   const { parseHtml } = await import('./parse-html.ts')
   const { tree, metadata } = parseHtml(text, path)
   return { path, text, format: 'html', tree, metadata }
+}
+
+async function readOffice(format: OfficeFormat, { path, bytes }: DocumentInput): Promise<Document> {
+  if (!bytes) throw new DocumentError(path, `is text; ${format} is read from a file`)
+  const read =
+    format === 'docx'
+      ? (await import('./office/read-docx.ts')).readDocx
+      : (await import('./office/read-odt.ts')).readOdt
+  const { text, tree, metadata } = read(path, bytes)
+  return { path, text, format, tree, metadata }
+}
+
+type MarkupFormat = 'asciidoc' | 'rst' | 'latex'
+
+async function readMarkup(format: MarkupFormat, { path, text }: DocumentInput): Promise<Document> {
+  const { parseMarkup } = await import('./markup/parse-markup.ts')
+  const { tree, metadata } = parseMarkup(format, text, path)
+  return { path, text, format, tree, metadata }
 }

@@ -11,7 +11,9 @@ import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import { blankOut } from './blank.ts'
 import { maskMdx } from './mask-mdx.ts'
+import { maskPandoc } from './mask-pandoc.ts'
 import { maskShortcodes } from './mask-shortcodes.ts'
+import { readPandocCitations } from './pandoc-citations.ts'
 import { readPlainly } from './plain-markdown.ts'
 
 /** What of a Markdown text is not for the parser, and in which dialect it is written. */
@@ -19,6 +21,8 @@ export interface MarkdownOptions {
   /** How many characters front matter takes at the start. */
   readonly frontMatter?: number
   readonly mdx?: boolean
+  /** Written for Pandoc: Quarto, R Markdown. */
+  readonly pandoc?: boolean
 }
 
 /**
@@ -29,14 +33,19 @@ export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root
   const masked = maskMarkdown(text, options)
   const parser = processorFor(masked, options.mdx === true)
   const parse = (part: string): Root => parser.parse(part)
-  return (options.mdx === true ? undefined : readPlainly(masked, parse)) ?? parse(masked)
+  const tree = (options.mdx === true ? undefined : readPlainly(masked, parse)) ?? parse(masked)
+  return options.pandoc ? readPandocCitations(text, masked, tree) : tree
 }
 
 /** The text the parser sees: same length, with what is not Markdown made blank. */
-function maskMarkdown(text: string, { frontMatter = 0, mdx = false }: MarkdownOptions): string {
+function maskMarkdown(
+  text: string,
+  { frontMatter = 0, mdx = false, pandoc = false }: MarkdownOptions,
+): string {
   const head = text.startsWith('\uFEFF') ? Math.max(1, frontMatter) : frontMatter
   const body = head === 0 ? text : blankOut(text.slice(0, head)) + text.slice(head)
   const withoutShortcodes = maskShortcodes(body)
+  if (pandoc) return maskPandoc(withoutShortcodes)
   return mdx ? maskMdx(withoutShortcodes) : withoutShortcodes
 }
 

@@ -1,3 +1,4 @@
+import type { DocumentFormat } from '../documents/document.ts'
 import type { Article } from '../article/article.ts'
 import { codeSpans } from '../article/code-spans.ts'
 import type { Span } from '../text/span.ts'
@@ -19,15 +20,24 @@ const closing = String.raw`(?:-->|\*/\})`
 const verb = String.raw`factlint-(disable-next|disable-line|disable-file|disable|enable)`
 const words = String.raw`((?:(?!-->|\*/\})[^\n]){0,400})`
 const comment = new RegExp(String.raw`${opening}[ \t]*${verb}\b${words}${closing}`, 'g')
+const lineOf = (mark: string): RegExp =>
+  new RegExp(String.raw`^[ \t]{0,40}${mark}[ \t]{1,40}${verb}\b([^\r\n]{0,400})$`, 'gm')
+/** The comments of a markup that has lines of comment instead. */
+const comments: Readonly<Partial<Record<DocumentFormat, RegExp>>> = {
+  asciidoc: lineOf('//'),
+  rst: lineOf(String.raw`\.\.`),
+  latex: lineOf('%{1,9}'),
+}
 
 /**
  * The suppressions of an article, in order: `<!-- factlint-disable-next rule, rule -- reason -->` (the next block),
- * `-line` (its own line), `-file`, and `factlint-disable` up to `factlint-enable` or the end. Code is not read.
+ * `-line` (its own line), `-file`, and `factlint-disable` up to `factlint-enable` or the end. Code is not read. AsciiDoc,
+ * reStructuredText and LaTeX have their own comments: `// …`, `.. …`, `% …` on a line of their own.
  */
 export function readDirectives(article: Article): Directive[] {
   if (!article.text.includes('factlint-')) return []
   const code = codeSpans(article.document.tree)
-  const found = [...article.text.matchAll(comment)]
+  const found = [...article.text.matchAll(comments[article.format] ?? comment)]
     .map((match) => readComment(match))
     .filter((one) => !code.some((span) => spansOverlap(span, one)))
   return found.flatMap((one, index) => toDirective(article, one, found.slice(index + 1)))

@@ -1,9 +1,23 @@
-import type { GenericSchema, InferOutput } from 'valibot'
 import type { Article } from '../article/article.ts'
 import type { Severity } from '../diagnostics/severity.ts'
 import type { Evidence, RelatedPlace, SourceShelf } from '../evidence/evidence.ts'
 import type { FactBase } from '../evidence/facts.ts'
 import type { Span } from '../text/span.ts'
+
+/**
+ * What the options of a rule are checked by: a valibot schema. Only the part it shares with every Standard Schema is
+ * named, so that these types stand without valibot's.
+ */
+export interface OptionsSchema {
+  readonly '~standard': {
+    readonly types?: { readonly input: unknown; readonly output: unknown } | undefined
+  }
+}
+
+/** The options that come out of a schema, defaults filled in. */
+export type OptionsOf<Schema extends OptionsSchema> = NonNullable<
+  Schema['~standard']['types']
+>['output']
 
 /** What a message says: one sentence that quotes the text, and what to do, starting with a verb. */
 export interface Message {
@@ -94,18 +108,18 @@ export interface RuleMeta {
   }
 }
 
-export interface RuleDefinition<Schema extends GenericSchema, M extends Messages> {
+export interface RuleDefinition<Schema extends OptionsSchema, M extends Messages> {
   /** `group/name`, the path of its file. */
   readonly id: string
   readonly meta: RuleMeta
   /** A strict object; each entry has a default and a description. */
   readonly options: Schema
   readonly messages: M
-  check(context: CheckContext<InferOutput<Schema>, M>): Iterable<Finding>
+  check(context: CheckContext<OptionsOf<Schema>, M>): Iterable<Finding>
 }
 
 /** A rule whose options and messages are no longer told apart: what the engine runs. */
-export type Rule = Omit<RuleDefinition<GenericSchema, Messages>, 'check'> & {
+export type Rule = Omit<RuleDefinition<OptionsSchema, Messages>, 'check'> & {
   check(context: CheckContext<unknown, Messages>): Iterable<Finding>
 }
 
@@ -113,7 +127,7 @@ export type Rule = Omit<RuleDefinition<GenericSchema, Messages>, 'check'> & {
  * Defines a rule: a pure generator from an article to findings. A wrong option, message name or message value in the
  * rule is a compile error.
  */
-export function defineRule<Schema extends GenericSchema, M extends Messages>(
+export function defineRule<Schema extends OptionsSchema, M extends Messages>(
   definition: RuleDefinition<Schema, M>,
 ): Rule {
   return definition as unknown as Rule

@@ -1,4 +1,4 @@
-import { safeParse } from 'valibot'
+import { safeParse, type GenericSchema } from 'valibot'
 import type { Severity } from '../diagnostics/severity.ts'
 import { closest } from '../text/closest.ts'
 import type { Rule } from './define-rule.ts'
@@ -42,7 +42,7 @@ export function parseRuleOptions(
   rule: Rule,
   given: unknown,
 ): { readonly options: unknown } | { readonly problem: string; readonly field?: string } {
-  const parsed = safeParse(rule.options, given)
+  const parsed = safeParse(rule.options as GenericSchema, given)
   if (parsed.success) return { options: parsed.output }
   const issue = parsed.issues[0]
   const field = issue.path?.map(({ key }) => String(key)).join('.')

@@ -3,6 +3,7 @@ import type { SourceText } from './source-text.ts'
 import { normaliseText } from './source-text.ts'
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const odtType = 'application/vnd.oasis.opendocument.text'
 
 const typesByEnding: ReadonlyMap<string, string> = new Map([
   ['html', 'text/html'],
@@ -10,6 +11,7 @@ const typesByEnding: ReadonlyMap<string, string> = new Map([
   ['xhtml', 'text/html'],
   ['pdf', 'application/pdf'],
   ['docx', docxType],
+  ['odt', odtType],
   ['md', 'text/markdown'],
   ['markdown', 'text/markdown'],
   ['txt', 'text/plain'],
@@ -41,9 +43,10 @@ export async function extractText(
       const { extractPdf } = await import('./extract-pdf.ts')
       return extractPdf(body)
     }
-    case docxType: {
-      const { extractDocx } = await import('./extract-docx.ts')
-      return extractDocx(body)
+    case docxType:
+    case odtType: {
+      const { extractOffice } = await import('./extract-office.ts')
+      return extractOffice(body, mediaType === odtType ? 'odt' : 'docx')
     }
     case 'text/markdown':
     case 'text/x-markdown':

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
+import type { SentenceMemory } from '../sentence-memory.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits, readTurns } from './credits.ts'
 import type { Draft } from './draft.ts'
@@ -22,6 +23,8 @@ export interface AttributionInput {
   readonly tokens: (sentence: Sentence) => readonly Token[]
   readonly quotes: readonly Quote[]
   readonly names: readonly Name[]
+  /** Keeps what was read in each sentence. */
+  readonly memory?: SentenceMemory
 }
 
 interface Found extends Draft {
@@ -38,8 +41,8 @@ export function findAttributions(input: AttributionInput): Attribution[] {
   for (const sentence of input.sentences) {
     while (next < input.quotes.length && (input.quotes[next] as Quote).end <= sentence.start) next++
     const quotes = quotesIn(input.quotes, next, sentence)
-    for (const units of readings(input.tokens(sentence), quotes)) {
-      for (const draft of readUnits(units)) found.push({ ...draft, sentence: sentence.index })
+    for (const draft of recallDrafts(sentence, quotes, input)) {
+      found.push({ ...draft, sentence: sentence.index })
     }
   }
   fillAnnounced(found, input)
@@ -75,6 +78,41 @@ function quotesIn(quotes: readonly Quote[], from: number, sentence: Span): Quote
     inside.push(quotes[i] as Quote)
   }
   return inside
+}
+
+function recallDrafts(
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  { tokens, prose, memory }: AttributionInput,
+): readonly Draft[] {
+  const work = (): Draft[] => {
+    const drafts: Draft[] = []
+    for (const units of readings(tokens(sentence), quotes)) drafts.push(...readUnits(units))
+    return drafts
+  }
+  if (!memory) return work()
+  const { start, end } = sentence
+  const said = quotes.map((one) => quoteKey(one, start)).join(' ')
+  const known = memory.recall('attributions', `${said}\n${prose.slice(start, end)}`, () => ({
+    at: start,
+    drafts: work(),
+  }))
+  const way = start - known.at
+  return way === 0 ? known.drafts : known.drafts.map((draft) => moved(draft, way))
+}
+
+const quoteKey = ({ start, end, kind, content }: Quote, from: number): string =>
+  `${kind} ${start - from} ${end - from} ${content.start - from} ${content.end - from}`
+
+function moved(draft: Draft, way: number): Draft {
+  const move = (spans: readonly Span[]): Span[] =>
+    spans.map(({ start, end }) => ({ start: start + way, end: end + way }))
+  return {
+    ...draft,
+    source: move(draft.source),
+    cue: move(draft.cue),
+    content: move(draft.content),
+  }
 }
 
 /** The sentence with its quotations closed, then the words of each quotation. */

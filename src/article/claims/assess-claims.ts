@@ -2,6 +2,7 @@ import type { Article, Block, Quantity, Sentence } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Claim, ClaimStatus } from './claim.ts'
+import type { SentenceMemory } from '../sentence-memory.ts'
 import { checkWorthiness } from './check-worthiness.ts'
 import { readHedge } from './hedge.ts'
 import { kindBit, kindMaskOf, kindsOf } from './kinds.ts'
@@ -12,7 +13,7 @@ import { readSupport, type Support } from './support.ts'
 export type ReadArticle = Omit<Article, 'claims'>
 
 /** Assesses every sentence of an article, in order: how much it wants checking, why, and what backs it. */
-export function assessClaims(article: ReadArticle): Claim[] {
+export function assessClaims(article: ReadArticle, memory?: SentenceMemory): Claim[] {
   const support = readSupport(article)
   const counts = {
     names: countBySentence(article.sentences, article.names),
@@ -20,10 +21,18 @@ export function assessClaims(article: ReadArticle): Claim[] {
     quantities: countBySentence(article.sentences, article.quantities.filter(isFigure)),
     quotes: countBySentence(article.sentences, article.quotes),
   }
-  const worth = checkWorthiness(article.sentences.map((sentence) => article.tokens(sentence)))
+  const worth = checkWorthiness(
+    article.sentences.map((sentence) => article.tokens(sentence)),
+    memory && ((index, work) => memory.recall('worth', wordsOf(article, index), work)),
+  )
   return article.sentences.map((sentence) =>
     assess(article, support, counts, sentence, worth[sentence.index] ?? 0),
   )
+}
+
+function wordsOf({ prose, sentences }: ReadArticle, index: number): string {
+  const { start, end } = sentences[index] as Sentence
+  return prose.slice(start, end)
 }
 
 interface Counts {

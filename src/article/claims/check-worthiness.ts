@@ -25,13 +25,17 @@ export interface WorthModel {
  * How likely a fact-checker would want to check each of a row of sentences, 0..1, calibrated on debates held out from
  * the training. Neighbours count a little: claims come in clusters. The method is a logistic regression over words,
  * word pairs and shapes plus a small convolution over word vectors (Kim 2014); training and figures:
- * docs/models/check-worthiness.md.
+ * docs/models/check-worthiness.md. `recall` may keep the score a sentence has by itself.
  */
-export function checkWorthiness(sentences: readonly (readonly Token[])[]): number[] {
+export function checkWorthiness(
+  sentences: readonly (readonly Token[])[],
+  recall: (sentence: number, work: () => number) => number = (_, work) => work(),
+): number[] {
   model ??= loadModel()
-  const scores: number[] = []
-  for (const tokens of sentences) scores.push(rawScore(model, tokens))
-  return calibrate(scores, model.slope, model.offset)
+  const { slope, offset } = model
+  const known = model
+  const scores = sentences.map((tokens, i) => recall(i, () => rawScore(known, tokens)))
+  return calibrate(scores, slope, offset)
 }
 
 let model: WorthModel | undefined
@@ -150,7 +154,8 @@ function fillRow(model: WorthModel, table: WordTable, word: number): void {
   if (filled[word]) return
   filled[word] = 1
   const { dimensions, vectors, scale } = model.vocabulary
-  for (let k = 0; k < dimensions; k++) vector[k] = (vectors[word * dimensions + k] as number) * scale
+  for (let k = 0; k < dimensions; k++)
+    vector[k] = (vectors[word * dimensions + k] as number) * scale
   const count = model.filterBias.length
   const at = word * stride
   for (let f = 0; f < count; f++) {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../article.ts'
 import type { Span } from '../../text/span.ts'
+import type { SentenceMemory } from '../sentence-memory.ts'
 import { combine } from './combine-quantities.ts'
 import { nextCandidate } from './find-candidates.ts'
 import { currencyIndex, normaliseCurrency } from './currencies.ts'
@@ -16,6 +17,8 @@ import { wordBefore } from './word-before.ts'
 export interface QuantityOptions {
   /** Places already read as dates: numbers inside them are no quantities. Sorted, without overlaps. */
   readonly dates?: readonly Span[]
+  /** Where `dates` is left out: keeps what was found in each part. */
+  readonly memory?: SentenceMemory
 }
 
 /**
@@ -29,11 +32,37 @@ export function findQuantities(
 ): Quantity[] {
   const found: Quantity[] = []
   for (const span of spans) {
-    const inSpan = findInSpan(prose, span, options)
-    if (inSpan.length > 0) found.push(...combine(prose, inSpan))
+    const { memory } = options
+    found.push(...(memory ? recallInSpan(prose, span, memory) : findWhole(prose, span, options)))
   }
   return found
 }
+
+function findWhole(prose: string, span: Span, options: QuantityOptions): readonly Quantity[] {
+  const inSpan = findInSpan(prose, span, options)
+  return inSpan.length > 0 ? combine(prose, inSpan) : inSpan
+}
+
+/** How far the reading of a number looks beyond its sentence, before and after. */
+const sight = { before: 64, after: 200 }
+
+function recallInSpan(prose: string, span: Span, memory: SentenceMemory): readonly Quantity[] {
+  const from = Math.max(0, span.start - sight.before)
+  const words = `${span.start - from} ${span.end - from} ${prose.slice(from, span.end + sight.after)}`
+  const known = memory.recall('quantities', words, () => ({
+    at: span.start,
+    found: findWhole(prose, span, {}),
+  }))
+  const way = span.start - known.at
+  return way === 0 ? known.found : known.found.map((one) => moved(one, way))
+}
+
+const moved = (one: Quantity, way: number): Quantity => ({
+  ...one,
+  start: one.start + way,
+  end: one.end + way,
+  number: { start: one.number.start + way, end: one.number.end + way },
+})
 
 function findInSpan(prose: string, span: Span, options: QuantityOptions): Quantity[] {
   const found: Quantity[] = []

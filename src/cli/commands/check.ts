@@ -84,17 +84,22 @@ async function checkDocuments(
   let summary = emptySummary
   let broken = false
   for await (const one of selectDocuments(paths, options, project, io)) {
-    const result = 'error' in one ? one.error : await checkOne(checker, one.input)
+    if ('error' in one) {
+      tellError(one.error, io)
+      broken = true
+      continue
+    }
+    const result = await checkOne(checker, one.input)
     if (result === undefined) continue
     if (result instanceof DocumentError) {
-      io.stderr.write(`factlint: ${cleanText(result.message)}\n`)
+      tellError(result, io)
       broken = true
       continue
     }
     broken ||= tellFaults(result, io)
     const shown = baseline.apply('narrow' in one ? one.narrow(result) : result)
     summary = addToSummary(summary, shown)
-    await writer.file(shown)
+    await writer.file(shown, one.input)
     keepMemoryFlat()
   }
   await writer.end(summary)
@@ -103,6 +108,9 @@ async function checkDocuments(
   io.stderr.write(checker.finish())
   return broken ? 2 : statusOf(summary, options, config)
 }
+
+const tellError = ({ message }: DocumentError, io: Io): void =>
+  void io.stderr.write(`factlint: ${cleanText(message)}\n`)
 
 async function checkOne(
   checker: Checker,

@@ -1,4 +1,5 @@
 import { Chalk } from 'chalk'
+import type { Article } from '../../article/article.ts'
 import { buildArticle } from '../../article/build-article.ts'
 import { DocumentError } from '../../documents/document-error.ts'
 import { parseDocument, type DocumentInput } from '../../documents/parse-document.ts'
@@ -10,6 +11,8 @@ import {
   type ClaimsReportName,
 } from '../../reports/claims/claims-report.ts'
 import { createWorksheet, type Worksheet } from '../../reports/claims/worksheet.ts'
+import type { SourceShelf } from '../../evidence/evidence.ts'
+import { createShelfOpener } from '../open-evidence.ts'
 import type { Io } from '../io.ts'
 import { answerLines } from '../json-lines.ts'
 import { createChecksOpener } from '../ledger/ledger-file.ts'
@@ -74,6 +77,16 @@ function openReports(options: ClaimsOptions, io: Io): { report: ClaimsReport; si
   })
 }
 
+/** Only the page for a browser has room for the passages of the cited pages. */
+const showsSources = ({ format = [] }: ClaimsOptions): boolean =>
+  format.some((name) => /^html(?:=|$)/.test(name))
+
+async function sourcesOf(article: Article, shelf: SourceShelf | undefined) {
+  if (!shelf) return {}
+  const { claimSources } = await import('../claim-sources.ts')
+  return { sources: claimSources(article, shelf) }
+}
+
 async function* worksheets(
   paths: readonly string[],
   options: ClaimsOptions,
@@ -82,15 +95,22 @@ async function* worksheets(
   const project = createProject(options, io.cwd)
   const today = options.asOf ?? io.today
   const openChecks = createChecksOpener({ cwd: io.cwd, today, config: options.config })
+  const shelfOf = createShelfOpener(false)
   for await (const one of readDocuments(paths, options, project, io)) {
     if ('error' in one) {
       yield one.error
       continue
     }
-    const checks = await openChecks(await project.settingFor(one.input.path), one.input.path)
+    const setting = await project.settingFor(one.input.path)
+    const checks = await openChecks(setting, one.input.path)
     try {
       const article = await read(one.input, options)
-      yield createWorksheet(article, { all: options.all === true, ...(checks ? { checks } : {}) })
+      const sources = showsSources(options) ? await sourcesOf(article, await shelfOf(setting)) : {}
+      yield createWorksheet(article, {
+        all: options.all === true,
+        ...(checks ? { checks } : {}),
+        ...sources,
+      })
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error
       yield error

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { DocumentError } from '../../documents/document-error.ts'
-import { decodeDocument, documentExtensions } from '../../documents/find-documents.ts'
+import { decodeInput, documentExtensions } from '../../documents/find-documents.ts'
 import type { Io } from '../io.ts'
 import type { ReadDocument } from '../read-documents.ts'
 import { openRepository, type Blob } from './repository.ts'
@@ -12,7 +12,7 @@ export async function* readStaged(paths: readonly string[], io: Io): AsyncGenera
   for (const { path, hash } of await repository.staged(await repository.head())) {
     if (!isWanted({ path, hash }, wanted)) continue
     try {
-      yield { input: { path, text: decodeDocument(path, await repository.read(hash)) } }
+      yield { input: decodeInput(path, await repository.read(hash)) }
     } catch (error) {
       if (!(error instanceof DocumentError)) throw error
       yield { error }

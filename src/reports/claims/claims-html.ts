@@ -1,9 +1,11 @@
+import type { Article } from '../../article/article.ts'
 import type { ClaimKind, ClaimStatus } from '../../article/claims/claim.ts'
 import { hashText } from '../../text/hash.ts'
 import { escapeHtml, linkHtml } from '../html/escape-html.ts'
 import { pageEnd, pageStart } from '../html/page.ts'
 import { worksheetStyle } from '../html/page-style.ts'
 import type { ClaimsReportFactory } from './claims-report.ts'
+import { besideHtml } from './beside-html.ts'
 import { draftHtml, type NumberedClaim } from './draft-html.ts'
 import { statusLabels, summarise, type Worksheet } from './worksheet.ts'
 import { worksheetScript } from './worksheet-script.ts'
@@ -80,7 +82,11 @@ function toolsHtml(counted: ReadonlyMap<string, number>, kinds: readonly string[
 `
 }
 
-function fileHtml({ article, claims }: Worksheet, numbered: readonly NumberedClaim[], file: number): string {
+function fileHtml(
+  { article, claims }: Worksheet,
+  numbered: readonly NumberedClaim[],
+  file: number,
+): string {
   const lang = article.metadata.lang
   return `<article class="file" aria-labelledby="f${file}">
 <h2 id="f${file}">${escapeHtml(article.path)}</h2>
@@ -92,20 +98,20 @@ ${draftHtml(article, numbered)}
 </div></section>
 <section aria-labelledby="l${file} f${file}"><h3 id="l${file}">Claims</h3>
 <ol class="list">
-${numbered.map((claim) => itemHtml(claim, file)).join('\n')}
+${numbered.map((claim) => itemHtml(article, claim, file)).join('\n')}
 </ol></section>
 </div>
 </article>
 `
 }
 
-function itemHtml(claim: NumberedClaim, file: number): string {
+function itemHtml(article: Article, claim: NumberedClaim, file: number): string {
   const { anchor, number, id, status, kinds, text, check } = claim
   return `<li class="item ${status}" id="${anchor}" data-id="${file}:${id}" data-claim="${anchor}" data-status="${status}" data-kinds="${kinds.join(' ')}">
 <div class="claim"><input type="checkbox" id="t${number}"${check ? ' checked' : ''}>
 <div><label for="t${number}">${number}. ${escapeHtml(text)}</label>
 <p><span class="tag ${status}">${statusLabels[status]}</span>${check ? ' <span class="tag done">checked</span>' : ''}</p>
-${factsHtml(claim)}${checkHtml(claim)}
+${besideHtml(article, claim)}${factsHtml(claim)}${checkHtml(claim)}
 <p class="sign facts">Source: ____________________________ Checked by: ______________ Date: ________</p>
 </div></div></li>`
 }

@@ -1,5 +1,6 @@
 import type { Style } from '../report.ts'
 import type { Worksheet } from './worksheet.ts'
+import { claimsClaimReview } from './claims-claimreview.ts'
 import { claimsCsv } from './claims-csv.ts'
 import { claimsHtml } from './claims-html.ts'
 import { claimsJson, claimsJsonLines } from './claims-json.ts'
@@ -29,6 +30,7 @@ export const claimsReports = {
   csv: claimsCsv,
   markdown: claimsMarkdown,
   html: claimsHtml,
+  claimreview: claimsClaimReview,
 } as const satisfies Readonly<Record<string, ClaimsReportFactory>>
 
 export type ClaimsReportName = keyof typeof claimsReports

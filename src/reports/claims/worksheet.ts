@@ -24,6 +24,21 @@ export interface WorksheetClaim extends Span {
   readonly url?: string
   /** A person's check that holds. */
   readonly check?: ClaimCheck
+  /** What the locked page it cites says of it. */
+  readonly source?: ClaimSource
+}
+
+/** A claim held against the page it cites. */
+export interface ClaimSource {
+  /** What the page does for the claim, or why it could not be held against it. */
+  readonly verdict: string
+  readonly name: string
+  /** Leads to the exact words where there are some. */
+  readonly url: string
+  /** The closest passage; '' where there is none. */
+  readonly passage: string
+  /** Words of the claim that the page lacks, as offsets into the document. */
+  readonly missing: readonly Span[]
 }
 
 /** The claims of one document. */
@@ -36,10 +51,15 @@ interface WorksheetSetting {
   /** List the sentences that are no claims too. */
   readonly all?: boolean
   readonly checks?: DocumentChecks
+  /** What the cited pages say, by the offset a sentence begins at. */
+  readonly sources?: ReadonlyMap<number, ClaimSource>
 }
 
 /** Makes the worksheet of an article. */
-export function createWorksheet(article: Article, { all, checks }: WorksheetSetting): Worksheet {
+export function createWorksheet(
+  article: Article,
+  { all, checks, sources }: WorksheetSetting,
+): Worksheet {
   const ids = claimIds(article)
   const inForce = checks ? checksInForce(checks) : new Map<string, ClaimCheck>()
   const lines = createLineIndex(article.text)
@@ -49,6 +69,7 @@ export function createWorksheet(article: Article, { all, checks }: WorksheetSett
       const { start, end } = article.sentences[claim.sentence] as Sentence
       const id = ids[claim.sentence] as string
       const check = inForce.get(id)
+      const source = sources?.get(start)
       const url = claim.citations.find((one) => one.url !== undefined)?.url
       return {
         id,
@@ -65,6 +86,7 @@ export function createWorksheet(article: Article, { all, checks }: WorksheetSett
         backing: backingOf(claim),
         ...(url === undefined ? {} : { url }),
         ...(check ? { check } : {}),
+        ...(source ? { source } : {}),
       }
     })
   return { article, claims }
@@ -88,7 +110,9 @@ function whoSays(article: Article, { attributions }: Claim): string {
 }
 
 function sourceOf(article: Article, { source, resolved }: Attribution): string {
-  const words = source.map((span) => visibleText(article, span).replace(/\s+/g, ' ').trim()).join(' ')
+  const words = source
+    .map((span) => visibleText(article, span).replace(/\s+/g, ' ').trim())
+    .join(' ')
   return resolved && !words.includes(resolved) ? `${words} (${resolved})` : words
 }
 

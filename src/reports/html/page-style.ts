@@ -103,13 +103,24 @@ mark.here { background: var(--calm-wash); }
 .tools select, .tools input[type='search'], .tools button { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: 4px; padding: .15rem .5rem; }
 .keys { color: var(--soft); font-size: .875rem; margin: .5rem 0 0; }
 kbd { font: .8125rem ui-monospace, monospace; border: 1px solid var(--line); border-radius: 3px; padding: 0 .3rem; background: var(--card); }
+.beside { display: grid; grid-template-columns: 1fr 1fr; gap: .3rem 1rem; margin: .5rem 0; padding: .5rem .7rem; border: 1px solid var(--line); border-radius: 4px; background: var(--paper); font-size: .9375rem; }
+.beside p, .beside blockquote { margin: .15rem 0; }
+.beside .head { font-weight: 600; font-size: .875rem; }
+.beside u { text-decoration: underline 2px; text-underline-offset: .2em; }
+@media (max-width: 40rem) { .beside { grid-template-columns: 1fr; } }
 .sign { display: none; }
 @media print { .keys { display: none; } .sign { display: block; margin-top: .5rem; } }
 @media screen and (min-width: 60.01rem) { .pair > .sheet { position: sticky; top: 7rem; max-height: calc(100vh - 8rem); overflow: auto; padding-right: 1rem; } }
 `
 
 /** The look of the findings page; the hash is that of the text, held by a test. */
-export const findingsStyle: Inline = { text: base + findings, hash: 'sha256-OFxv6s3T5V8R20KSRn2XhDDwIdNNwXFCIDVjqw3CfnM=' }
+export const findingsStyle: Inline = {
+  text: base + findings,
+  hash: 'sha256-OFxv6s3T5V8R20KSRn2XhDDwIdNNwXFCIDVjqw3CfnM=',
+}
 
 /** The look of the worksheet. */
-export const worksheetStyle: Inline = { text: base + worksheet, hash: 'sha256-qxorBdrhQ7bv1G7MDRDb3rwykPB5pQI7WDT4nVET/dA=' }
+export const worksheetStyle: Inline = {
+  text: base + worksheet,
+  hash: 'sha256-0f0znIo3YDab4xbCvaNNIZEK98lETipiuWqMtgMIHxI=',
+}

@@ -93,9 +93,12 @@ const config = fc.oneof(
 
 /** Every kind of input; the shares add up to a hundred. */
 export const fuzzKinds: readonly FuzzKind[] = [
-  documents('markdown', 25),
-  documents('text', 20),
-  documents('html', 20),
+  documents('markdown', 20),
+  documents('text', 15),
+  documents('html', 15),
+  documents('asciidoc', 5),
+  documents('rst', 5),
+  documents('latex', 5),
   packs,
   { name: 'JSON lines', share: 12, input: line, check: answerLine },
   { name: 'configurations', share: 8, input: config, check: runConfig },

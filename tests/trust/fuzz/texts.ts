@@ -10,6 +10,8 @@ const marks = [
   ...['<blockquote>', '<q>', '<li>', '<cite>', '<a href="https://example.org/', '<img src='],
   ...['https://example.org/a?b=c', 'www.', '@', '%', '$', '€', '£', '–', '—', '…', '×', '±', '½'],
   ...['. ', '? ', '! ', ': ', '; ', ', ', '\n\n', '\n', '\r\n', '\r', '\u2028', '\u2029', '\u0085'],
+  ...['\n====\n', '\n----\n', '\n|===\n', '\n.. note:: ', '::\n\n', '`_', '[1]_', 'footnote:[', '<<', '>>'],
+  ...['\\begin{itemize}', '\\item ', '\\end{quote}', '\\cite{a}', '\\footnote{', '}', '{', '$$', '\\%', '``'],
   ...['<!-- factlint-disable -->', '<!-- factlint-disable-next-line x -->', '<!-- factlint-enable'],
 ]
 
