@@ -35,8 +35,10 @@ export default defineRule({
   },
   *check({ article, facts, options, finding }) {
     if (!facts) return
-    for (const { note, span, others } of missingContexts(article, facts.notes.contexts)) {
-      if (options.allow.includes(note.id) || (note.tier === 'strict' && !options.each)) continue
+    const notes = facts.notes.contexts.filter(
+      ({ id, tier }) => !options.allow.includes(id) && (tier !== 'strict' || options.each),
+    )
+    for (const { note, span, others } of missingContexts(article, notes)) {
       const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
       yield finding(
         span,

@@ -10,11 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { FileResult } from '../diagnostics/diagnostic.ts'
 import type { DocumentInput } from '../documents/parse-document.ts'
 import type { Io } from './io.ts'
-import { version } from './version.ts'
+import { buildName } from './build-name.ts'
 
 /** Findings kept by content, setting and version: an unchanged document is not checked again. */
 export interface FindingsCache {
@@ -38,12 +38,10 @@ const month = 30 * 24 * 3600 * 1000
 /** Opens a cache in a folder. A folder that cannot be written only makes the run slower. */
 export function openFindingsCache(folder: string, io: Io): FindingsCache {
   const path = resolve(io.cwd, folder)
-  // The name of the bundled file changes with the code in it.
-  const build = `${version} ${basename(import.meta.url)}`
   const ready = attempt(() => mkdirSync(path, { recursive: true })) !== failed
   return {
     keyOf: ({ path: name, text, format, date }, setting) =>
-      digest(JSON.stringify([build, setting, name, format ?? '', date ?? '', text])),
+      digest(JSON.stringify([buildName, setting, name, format ?? '', date ?? '', text])),
     read: (key, { text }) => {
       const entry = attempt(() => readEntry(join(path, key)))
       return entry === failed || entry === undefined ? undefined : { ...entry, text }

@@ -18,6 +18,8 @@ export interface Io {
   readonly today: string
   /** A clock in milliseconds. */
   readonly now: () => number
+  /** Called when a run has checked documents. */
+  readonly onChecked?: () => void
 }
 
 /** Writes a chunk and waits while the reader is behind, so that memory stays flat. */

@@ -14,6 +14,7 @@ import { maskMdx } from './mask-mdx.ts'
 import { maskPandoc } from './mask-pandoc.ts'
 import { maskShortcodes } from './mask-shortcodes.ts'
 import { readPandocCitations } from './pandoc-citations.ts'
+import { readPlainly } from './plain-markdown.ts'
 
 /** What of a Markdown text is not for the parser, and in which dialect it is written. */
 export interface MarkdownOptions {
@@ -30,7 +31,9 @@ export interface MarkdownOptions {
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root {
   const masked = maskMarkdown(text, options)
-  const tree = processorFor(masked, options.mdx === true).parse(masked)
+  const parser = processorFor(masked, options.mdx === true)
+  const parse = (part: string): Root => parser.parse(part)
+  const tree = (options.mdx === true ? undefined : readPlainly(masked, parse)) ?? parse(masked)
   return options.pandoc ? readPandocCitations(text, masked, tree) : tree
 }
 

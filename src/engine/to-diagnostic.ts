@@ -5,7 +5,7 @@ import { milder, type Severity } from '../diagnostics/severity.ts'
 import type { Finding } from '../rule/define-rule.ts'
 import { hashText } from '../text/hash.ts'
 import { createLineIndex } from '../text/line-index.ts'
-import { spanAt } from '../text/span.ts'
+import { spanAt, type Span } from '../text/span.ts'
 
 const docsRoot = 'https://github.com/factlint/factlint/blob/main/docs/rules'
 
@@ -18,6 +18,7 @@ export function createDiagnosticMaker(
 ): (finding: Finding, severity: Severity) => Diagnostic {
   const lines = createLineIndex(article.text)
   const seen = new Map<string, number>()
+  const wordsOf = createWordReader(article)
   return (finding, severity) => {
     const { start, end } = finding
     const from = lines.position(start)
@@ -35,7 +36,7 @@ export function createDiagnosticMaker(
       endColumn: to.column,
       text: article.text.slice(start, end),
       confidence: finding.confidence,
-      fingerprint: fingerprintOf(article, finding, seen),
+      fingerprint: fingerprintOf(article, finding, seen, wordsOf),
       docs: docsOf(finding.rule),
       related: finding.related.map((place) => ({ ...place, ...lines.position(place.start) })),
       evidence: finding.evidence,
@@ -46,14 +47,29 @@ export function createDiagnosticMaker(
 }
 
 /** Rule + normalised sentence + section: the same when other lines move. */
-function fingerprintOf(article: Article, finding: Finding, seen: Map<string, number>): string {
+function fingerprintOf(
+  article: Article,
+  finding: Finding,
+  seen: Map<string, number>,
+  wordsOf: (span: Span) => string,
+): string {
   const sentence = spanAt(article.sentences, finding.start)
-  const words = finding.end === finding.start ? '' : plainWords(article, sentence ?? finding)
+  const words = finding.end === finding.start ? '' : wordsOf(sentence ?? finding)
   const section = spanAt(article.sections, finding.start)
   const heading = section?.heading === undefined ? undefined : article.blocks[section.heading]
-  const place = heading ? plainWords(article, heading) : ''
+  const place = heading ? wordsOf(heading) : ''
   const key = `${finding.rule}\n${words}\n${place}`
   const count = (seen.get(key) ?? 0) + 1
   seen.set(key, count)
   return hashText(count === 1 ? key : `${key}\n${count}`)
+}
+
+/** Sentences and headings with several findings are read once. */
+function createWordReader(article: Article): (span: Span) => string {
+  const known = new Map<Span, string>()
+  return (span) => {
+    const words = known.get(span) ?? plainWords(article, span)
+    known.set(span, words)
+    return words
+  }
 }

@@ -30,8 +30,12 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
   const known = new Map<string, Entity>()
   const bySubject = once(() => indexRows(pack(), 0))
   const byObject = once(() => indexRows(pack(), 1))
-  const read = ({ group, row }: PackedFact): Fact =>
-    readFact(group, row, pack().entities, sources())
+  const facts = new WeakMap<FactRow, Fact>()
+  const read = ({ group, row }: PackedFact): Fact => {
+    const fact = facts.get(row) ?? readFact(group, row, pack().entities, sources())
+    facts.set(row, fact)
+    return fact
+  }
   return {
     get asOf() {
       return pack().made

@@ -45,8 +45,12 @@ const safeCut = (text: string, offset: number): number =>
 const wide =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60]|\p{Emoji_Presentation}/u
 
+/** Letters of Europe and common punctuation: one column each. */
+const narrow = /^[ -~\u00A0-\u02FF\u2010-\u2027]*$/
+
 /** Columns on a terminal: marks take none, wide characters two. */
 export function widthOf(text: string): number {
+  if (narrow.test(text)) return text.length
   let width = 0
   for (const character of text) {
     if (/\p{M}|\u200D|[\uFE00-\uFE0F]/u.test(character)) continue

@@ -14,7 +14,7 @@ export interface Packed {
 
 /** Builds if nothing is built, packs, and unpacks what would be published; gone after the tests of the file. */
 export function packPackage(): Packed {
-  if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', '--silent', 'build'])
+  if (!existsSync('dist/start.cjs')) execFileSync('npm', ['run', '--silent', 'build'])
   const root = temporaryFolder('factlint-packed-')
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', root])
   const tarball = join(root, readdirSync(root).find((name) => name.endsWith('.tgz')) ?? '')

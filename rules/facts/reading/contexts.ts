@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
 import { matchSpans, spansOverlap, type Span } from '../../../src/text/span.ts'
+import { meets, needsOf, type Need } from './needs.ts'
 import { isQuoted } from './voice.ts'
 import { spanAt } from '../../../src/text/span.ts'
 
@@ -16,23 +17,45 @@ export function* missingContexts(
   article: Article,
   notes: readonly ContextNote[],
 ): Generator<MissingContext> {
-  const { prose } = article
+  const lower = article.prose.toLowerCase()
+  const sentences = lowerSentences(article)
   for (const note of notes) {
     const { all, where, at, unless } = compiled(note)
-    if (!all.every((pattern) => pattern.test(prose)) || unless.test(prose)) continue
-    const claims = places(article, where)
-    const spots = at ? places(article, at) : []
+    if (!all.every((pattern) => stands(article, lower, pattern))) continue
+    const claims = places(article, sentences, where)
+    const spots = at ? places(article, sentences, at) : []
     if (claims.length === 0 || (note.needsAt && spots.length === 0)) continue
+    if (stands(article, lower, unless)) continue
     const span = spots[0] ?? firstInBody(article, claims)
     const others = claims.filter((place) => !spansOverlap(place, span)).slice(0, 3)
     yield { note, span, others: note.needsAt ? spots.slice(1, 4) : others }
   }
 }
 
-function places(article: Article, pattern: RegExp): Span[] {
+/** A pattern with the words every match of it holds: most texts are told apart without running it. */
+interface Keyed {
+  readonly pattern: RegExp
+  readonly needs: readonly Need[]
+}
+
+const stands = ({ prose }: Article, lower: string, { pattern, needs }: Keyed): boolean =>
+  meets(needs, lower, '') && pattern.test(prose)
+
+function places(article: Article, sentences: () => readonly string[], keyed: Keyed): Span[] {
+  const { pattern, needs } = keyed
   return article.sentences
-    .flatMap((sentence) => [...matchSpans(article.prose, sentence, pattern)])
+    .flatMap((sentence) =>
+      meets(needs, sentences()[sentence.index] ?? '', '')
+        ? [...matchSpans(article.prose, sentence, pattern)]
+        : [],
+    )
     .filter((span) => !isQuoted(article, span))
+}
+
+/** The sentences in small letters, made when first asked for. */
+function lowerSentences({ sentences, prose }: Article): () => readonly string[] {
+  let made: readonly string[] | undefined
+  return () => (made ??= sentences.map(({ start, end }) => prose.slice(start, end).toLowerCase()))
 }
 
 function firstInBody({ blocks }: Article, claims: readonly Span[]): Span {
@@ -41,10 +64,10 @@ function firstInBody({ blocks }: Article, claims: readonly Span[]): Span {
 }
 
 interface Compiled {
-  readonly all: readonly RegExp[]
-  readonly where: RegExp
-  readonly at: RegExp | undefined
-  readonly unless: RegExp
+  readonly all: readonly Keyed[]
+  readonly where: Keyed
+  readonly at: Keyed | undefined
+  readonly unless: Keyed
 }
 
 const kept = new WeakMap<ContextNote, Compiled>()
@@ -53,11 +76,22 @@ function compiled(note: ContextNote): Compiled {
   const known = kept.get(note)
   if (known) return known
   const made = {
-    all: note.all.map((source) => new RegExp(source, 'u')),
-    where: new RegExp(note.where, 'giu'),
-    at: note.at ? new RegExp(note.at, 'giu') : undefined,
-    unless: new RegExp(note.unless, 'iu'),
+    all: note.all.map((source) => keyed(source, 'u')),
+    where: keyed(note.where, 'giu'),
+    at: note.at ? keyed(note.at, 'giu') : undefined,
+    unless: keyed(note.unless, 'iu'),
   }
   kept.set(note, made)
   return made
+}
+
+/** The pattern is compiled when a text first holds its words. */
+function keyed(source: string, flags: string): Keyed {
+  let pattern: RegExp | undefined
+  return {
+    needs: needsOf(source),
+    get pattern() {
+      return (pattern ??= new RegExp(source, flags))
+    },
+  }
 }

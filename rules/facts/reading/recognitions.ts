@@ -5,7 +5,7 @@ import { spansOverlap, type Span } from '../../../src/text/span.ts'
 import { ofType, onlyOne } from './mentions.ts'
 import { readSentences, type Reading } from './reading.ts'
 import type { RefutedClaim } from './refuted.ts'
-import { fits, shape, type Fit } from './shape.ts'
+import { fits, shape, shapeAround, type Fit } from './shape.ts'
 import { servedIn } from './terms.ts'
 import { clauseDate } from './time.ts'
 import { voiceOf } from './voice.ts'
@@ -21,15 +21,35 @@ const asState = String.raw`(?: as (?:an? |a fully |the )?(?:new |sovereign and |
 const limited = String.raw`(?! as\b| to be\b| and [^.;:]{0,30} as\b|'s\b| (?:passports?|licen[cs]e|plates?|documents?|claims?|efforts?|interests?|claim|law|marriages?|degrees?|diplomas?|opposition|rebels|government in exile)\b)`
 const object = String.raw`(?:the (?:independence|sovereignty|statehood) of )?${the}{object:C}${own}${asState}${limited}`
 
+const objectStarts = String.raw`(?:the (?:independence|sovereignty|statehood) of )?${the}{object:C}`
+const acted = String.raw`(?:recogni[sz]ed|recognition (?:to|of)) ${objectStarts}`
+const nounOf = String.raw`(?:recognition|ment) of ${objectStarts}`
+
+const passive = String.raw`[^.;]{0,160}(?:by|under) `
+
 const shapes = [
-  String.raw`${actor},? (?:which |who |that )?${how}${act} ${object}`,
-  String.raw`${actor}(?:'s)? (?:\w+ )?(?:recognition|acknowledg(?:e)?ment) of ${object}`,
-  String.raw`${actor}\b[^.;:\uE000]{0,90}(?:\uE000[GCKO]{1,8}\d{1,7}\uE001[^.;:\uE000]{0,60}){0,3}?\b(?:its|his|their) (?:\w+ )?recognition of ${object}`,
-  String.raw`(?:recognition|acknowledg(?:e)?ment) of ${object}(?: (?:came|was announced|was granted|happened))?,? (?:by|under) ${actor}`,
-  String.raw`${object} (?:was|were|is|became|had been|has been)?,? ?${how}recogni[sz]ed${asState},? (?:\uE000[D]\d{1,7}\uE001 )?(?:in \uE000D\d{1,7}\uE001 )?(?:by|under) ${actor}`,
-  String.raw`${object} (?:won|received|gained|obtained|secured) (?:formal |diplomatic |U\.S\. )*recognition from ${actor}`,
-  String.raw`under ${actor},? ${the}{state2:CK} ${how}${act} ${object}`,
-].map(shape)
+  shapeAround(acted, String.raw`${actor},? (?:which |who |that )?${how}${act} ${object}`),
+  shapeAround(
+    nounOf,
+    String.raw`${actor}(?:'s)? (?:\w+ )?(?:recognition|acknowledg(?:e)?ment) of ${object}`,
+  ),
+  shapeAround(
+    String.raw`(?:its|his|their) (?:\w+ )?${nounOf}`,
+    String.raw`${actor}\b[^.;:\uE000]{0,90}(?:\uE000[GCKO]{1,8}\d{1,7}\uE001[^.;:\uE000]{0,60}){0,3}?\b(?:its|his|their) (?:\w+ )?recognition of ${object}`,
+  ),
+  shapeAround(
+    nounOf + passive,
+    String.raw`(?:recognition|acknowledg(?:e)?ment) of ${object}(?: (?:came|was announced|was granted|happened))?,? (?:by|under) ${actor}`,
+  ),
+  shapeAround(
+    String.raw`recogni[sz]ed${passive}`,
+    String.raw`${object} (?:was|were|is|became|had been|has been)?,? ?${how}recogni[sz]ed${asState},? (?:\uE000[D]\d{1,7}\uE001 )?(?:in \uE000D\d{1,7}\uE001 )?(?:by|under) ${actor}`,
+  ),
+  shape(
+    String.raw`${object} (?:won|received|gained|obtained|secured) (?:formal |diplomatic |U\.S\. )*recognition from ${actor}`,
+  ),
+  shapeAround(acted, String.raw`under ${actor},? ${the}{state2:CK} ${how}${act} ${object}`),
+]
 
 /** Recognitions by somebody, or at a time, that the record of that event refutes. */
 export function* refutedRecognitions(article: Article, facts: FactBase): Generator<RefutedClaim> {

@@ -19,22 +19,31 @@ export interface Fit extends Span {
 export interface Shape {
   readonly needs: () => readonly Need[]
   readonly pattern: () => RegExp
+  /** A short part every fit holds, tried before the whole. */
+  readonly core?: () => RegExp
 }
 
 /**
  * Reads a shape: a regular expression in which `{name:C}` is a slot for a country (C), adjective of one (G), city (K),
  * person (P), organisation (O), currency (M) or date (D), several letters meaning either. Letter case is ignored.
  */
-export function shape(source: string): Shape {
-  let needs: readonly Need[] | undefined
-  let pattern: RegExp | undefined
-  return {
-    needs: () => (needs ??= needsOf(source)),
-    pattern: () => (pattern ??= compile(source)),
-  }
+export const shape = (source: string): Shape => ({
+  needs: once(() => needsOf(source)),
+  pattern: once(() => compile(source, 'gi')),
+})
+
+/** A shape that begins with much that may vary; `core` names a short part that every fit holds. */
+export const shapeAround = (core: string, source: string): Shape => ({
+  ...shape(source),
+  core: once(() => compile(core, 'i')),
+})
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
-function compile(source: string): RegExp {
+function compile(source: string, flags: string): RegExp {
   const counts = new Map<string, number>()
   const numbered = source
     .replace(slotSource, writeSlot)
@@ -43,7 +52,7 @@ function compile(source: string): RegExp {
       counts.set(name, count + 1)
       return `(?<${name}${count === 0 ? '' : `__${count}`}>`
     })
-  return new RegExp(numbered, 'gi')
+  return new RegExp(numbered, flags)
 }
 
 /** A name may stand in several branches of a shape; the engine wants each once. */
@@ -57,6 +66,7 @@ const writeSlot = (_all: string, name: string, types: string): string =>
 /** All places where a shape fits, in order. */
 export function* fits(reading: Reading, form: Shape): Generator<Fit> {
   if (!meets(form.needs(), reading.lower, reading.types)) return
+  if (form.core && !form.core().test(reading.text)) return
   for (const match of reading.text.matchAll(form.pattern())) {
     const words = mergeBranches(match.groups ?? {})
     const from = match.index

@@ -44,7 +44,10 @@ export async function acceptClaim(
   const check: ClaimCheck = { id: place.id, path, sentence: sentenceOf(place), ...words }
   const isNew = !existsSync(ledger)
   const before = await loadLedger(ledger)
-  replaceFile(ledger, writeLedger([...before.filter((one) => !isAnswered(one, check, place, before)), check]))
+  replaceFile(
+    ledger,
+    writeLedger([...before.filter((one) => !isAnswered(one, check, place, before)), check]),
+  )
   const told = isNew ? keepMergeable(ledger) : undefined
   if (told) io.stderr.write(`factlint: ${relative(io.cwd, told)} now lets git merge the ledger\n`)
   await write(
@@ -99,10 +102,13 @@ async function findClaim(
     })
   }
   const [first, second] = found
-  if (!first) throw new UsageError(`--accept: no claim has the id “${wanted}”; factlint claims lists them`)
+  if (!first)
+    throw new UsageError(`--accept: no claim has the id “${wanted}”; factlint claims lists them`)
   if (!second) return first
   const places = found.map(({ article, id }) => `${id} in ${article.path}`).join(', ')
-  throw new UsageError(`--accept: several claims fit: ${places}; name the document and the whole id`)
+  throw new UsageError(
+    `--accept: several claims fit: ${places}; name the document and the whole id`,
+  )
 }
 
 const sentenceOf = ({ article, sentence }: Place): string =>

@@ -13,6 +13,7 @@ import { answerLines } from '../json-lines.ts'
 import { baselinePath, openBaseline } from '../baseline-file.ts'
 import { selectDocuments } from '../select-documents.ts'
 import type { Io } from '../io.ts'
+import { keepMemoryFlat } from '../memory.ts'
 import { printConfig } from '../print-config.ts'
 import { createProject, type Project } from '../project.ts'
 import type { ReadingOptions } from '../reading-options.ts'
@@ -54,6 +55,7 @@ async function checkLines(checker: Checker, options: CheckOptions, io: Io): Prom
   return answerLines(io, async ({ text, format, date, path }) => {
     const input = { path: path ?? '<line>', text, format, ...(date ? { date } : {}) }
     const result = await checker.check(input)
+    keepMemoryFlat()
     const findings = result?.diagnostics ?? []
     const faults = result?.faults ?? []
     const body = {
@@ -98,8 +100,10 @@ async function checkDocuments(
     const shown = baseline.apply('narrow' in one ? one.narrow(result) : result)
     summary = addToSummary(summary, shown)
     await writer.file(shown, one.input)
+    keepMemoryFlat()
   }
   await writer.end(summary)
+  if (summary.files > 0) io.onChecked?.()
   baseline.finish()
   io.stderr.write(checker.finish())
   return broken ? 2 : statusOf(summary, options, config)

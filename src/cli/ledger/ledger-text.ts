@@ -40,7 +40,8 @@ export function readLedger(text: string): ClaimCheck[] {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, { lineCounter, uniqueKeys: false })
   const [error] = document.errors
-  if (error) throw new LedgerError(`line ${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`)
+  if (error)
+    throw new LedgerError(`line ${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`)
   const { contents } = document
   if (contents === null) return []
   if (!isMap(contents)) throw new LedgerError('line 1: claims by their id belong here')
@@ -56,7 +57,8 @@ const firstLine = (message: string): string => message.split('\n')[0] ?? ''
 function readEntry({ key, value }: Pair, lineOf: (node: unknown) => number): ClaimCheck {
   const where = `line ${lineOf(key)}`
   const id = isScalar(key) ? String(key.value) : ''
-  if (id === '' || !isMap(value)) throw new LedgerError(`${where}: an id and its fields belong here`)
+  if (id === '' || !isMap(value))
+    throw new LedgerError(`${where}: an id and its fields belong here`)
   const entry: Record<string, string> = { id }
   for (const { key: name, value: held } of value.items) {
     const field = isScalar(name) ? String(name.value) : ''
