@@ -10,6 +10,7 @@ rmSync('dist', { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: {
     cli: 'src/cli/entry.ts',
+    action: 'src/action/entry.ts',
     index: 'src/index.ts',
     testing: 'src/testing/index.ts',
   },

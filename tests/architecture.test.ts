@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that may read files, the network or the process. */
-const doesInputOutput = ['config', 'sources', 'facts', 'cli', 'lsp', 'mcp', 'remark']
+const doesInputOutput = ['config', 'sources', 'facts', 'cli', 'action', 'lsp', 'mcp', 'remark']
 
 const files = globSync(['src/**/*.ts', 'rules/**/*.ts']).sort()
 const layerOf = (path: string): string =>

@@ -40,7 +40,11 @@ export async function openRepository(io: Io): Promise<Repository> {
     head: () => commitOf('HEAD'),
     mergeBase: async (ref) => {
       const commit = await commitOf(ref)
-      if (commit === undefined) throw new UsageError(`git knows no commit “${ref}”`)
+      if (commit === undefined) {
+        const shallow = (await run('rev-parse', '--is-shallow-repository'))?.toString().trim()
+        const help = shallow === 'true' ? '; fetch the history (fetch-depth: 0)' : ''
+        throw new UsageError(`git knows no commit “${ref}” here${help}`)
+      }
       const base = await run('merge-base', commit, 'HEAD')
       if (base) return base.toString().trim()
       throw new UsageError(
