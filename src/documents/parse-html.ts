@@ -1,3 +1,4 @@
+import type { Nodes } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import type { Root } from 'mdast'
 import type { Metadata } from './document.ts'
@@ -22,5 +23,13 @@ export function parseHtml(text: string, path = '<page>'): HtmlPage {
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
   const page = parseNested(path, () => fromHtml(source))
   checkNesting(path, page)
+  clampEnds(page, source.length)
   return { tree: htmlToMdast(findContent(page), text), metadata: readHtmlMetadata(page) }
+}
+
+/** What a comment leaves open at the end of the page ends one character behind it, as the parser counts. */
+function clampEnds(node: Nodes, length: number): void {
+  const end = node.position?.end
+  if (end?.offset !== undefined && end.offset > length) end.offset = length
+  if ('children' in node) for (const child of node.children) clampEnds(child, length)
 }

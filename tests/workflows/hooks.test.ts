@@ -28,7 +28,10 @@ function repositoryWith(tools: readonly string[]): string {
     symlinkSync(resolve('node_modules', tool), join(cwd, 'node_modules', tool))
     symlinkSync(program, join(cwd, 'node_modules/.bin', tool))
   }
-  writeFiles(cwd, { '.gitignore': 'node_modules\n', 'package.json': '{ "private": true, "scripts": {} }\n' })
+  writeFiles(cwd, {
+    '.gitignore': 'node_modules\n',
+    'package.json': '{ "private": true, "scripts": {} }\n',
+  })
   return cwd
 }
 
