@@ -95,7 +95,9 @@ const isDateOnly = (line: string): boolean => {
   return (
     found !== null &&
     line.length - found[0].length < 45 &&
-    !/\b(?:was|is|were|in|the)\b/.test(line.slice(found[0].length))
+    !/\b(?:was|is|were|in|the)\b|[.;]\s+(?:The|An?|It|He|She|They|This|That|In|On)\b/.test(
+      line.slice(found[0].length),
+    )
   )
 }
 

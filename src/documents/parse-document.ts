@@ -1,6 +1,6 @@
 import type { Document, DocumentFormat, Metadata } from './document.ts'
 import { noMetadata } from './metadata.ts'
-import { checkMarks, checkNesting } from './nesting.ts'
+import { checkCells, checkMarks, checkNesting } from './nesting.ts'
 import { parseText } from './parse-text.ts'
 
 /** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
@@ -60,6 +60,7 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
     : { metadata: noMetadata, length: 0 }
   const mdx = extensionOf(path) === 'mdx'
   checkMarks(path, text)
+  checkCells(path, text, ['|'])
   const tree = parseMarkdown(text, { frontMatter: length, mdx })
   checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }

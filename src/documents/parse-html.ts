@@ -5,7 +5,7 @@ import type { Metadata } from './document.ts'
 import { findContent } from './html-content.ts'
 import { readHtmlMetadata } from './html-metadata.ts'
 import { htmlToMdast } from './html-to-mdast.ts'
-import { checkNesting, parseNested } from './nesting.ts'
+import { checkCells, checkNesting, parseNested } from './nesting.ts'
 
 /** A web page, read. */
 export interface HtmlPage {
@@ -21,6 +21,7 @@ export interface HtmlPage {
 export function parseHtml(text: string, path = '<page>'): HtmlPage {
   // A byte order mark would shift the offsets of the parser by one.
   const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
+  checkCells(path, source, ['<td', '<th', '<TD', '<TH'])
   const page = parseNested(path, () => fromHtml(source))
   checkNesting(path, page)
   clampEnds(page, source.length)

@@ -83,7 +83,7 @@ function writeToken(path: string): void {
   } catch (error) {
     rmSync(path, { force: true })
     const { code, message } = error as NodeJS.ErrnoException
-    throw new SourceError(`${path}: cannot be written (${code ?? message})`)
+    throw new SourceError(`${path.replace(/\.busy\.\d+$/, '')}: cannot be written (${code ?? message})`)
   }
 }
 
