@@ -90,6 +90,7 @@ import numbersMiscountedList from './numbers/miscounted-list.ts'
 import numbersMisplacedSeparator from './numbers/misplaced-separator.ts'
 import numbersMissingAbsoluteRisk from './numbers/missing-absolute-risk.ts'
 import numbersMissingBaseline from './numbers/missing-baseline.ts'
+import numbersPartOverWhole from './numbers/part-over-whole.ts'
 import numbersPercentForPoints from './numbers/percent-for-points.ts'
 import numbersPercentOverWhole from './numbers/percent-over-whole.ts'
 import numbersRankMismatch from './numbers/rank-mismatch.ts'
@@ -245,6 +246,7 @@ export const builtInRules: readonly Rule[] = [
   numbersMisplacedSeparator,
   numbersMissingAbsoluteRisk,
   numbersMissingBaseline,
+  numbersPartOverWhole,
   numbersPercentForPoints,
   numbersPercentOverWhole,
   numbersRankMismatch,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Article, Sentence } from '../../src/article/article.ts'
+import type { Article, Attribution, Sentence } from '../../src/article/article.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -10,7 +10,8 @@ const indefinite = new RegExp(
   String.raw`^(?:(?:an?|one|another|some|several|many|most|recent|new|numerous|multiple|previous|earlier|scientific|medical|the latest|latest)\s+){0,4}(?:[\p{Ll}-]+\s+)?${noun}$`,
   'iu',
 )
-const definite = /^(?:the(?! latest)|this|that|these|those|his|her|its|their|our)\b/i
+const known =
+  /^(?:the(?! latest)|this|that|these|those|his|her|its|their|our)\b|\b(?:eyewitness|witness|police|court|weather|field)\s/i
 const reach = 2
 
 /** Flags a study nobody can find: “A new study shows …” and no author, journal, body or link. */
@@ -34,6 +35,10 @@ export default defineRule({
       what: `“${phrase}” does not say which study.`,
       help: 'Name the author, the journal or the body and the year, or link to it.',
     }),
+    reports: ({ phrase }: { phrase: string }) => ({
+      what: `“${phrase}” does not say whose reports.`,
+      help: 'Name who reports it, or link to the report.',
+    }),
   },
   *check({ article, finding }) {
     for (const item of spokenAttributions(article)) {
@@ -41,22 +46,45 @@ export default defineRule({
       const sentence = article.sentences[item.sentence]
       if (!source || !sentence || article.blocks[sentence.block]?.kind === 'heading') continue
       const words = wordsOf(article, source)
-      if (!indefinite.test(words) || definite.test(words) || inQuotes(article, source)) continue
-      if (isFindable(article, sentence)) continue
+      if (!indefinite.test(words) || known.test(words) || inQuotes(article, source)) continue
+      if (isFindable(article, item, sentence)) continue
       const span = withCue(source, item.cue[0])
-      yield finding(span, 'unnamed', { phrase: wordsOf(article, span) })
+      yield finding(span, /\breports$/i.test(words) ? 'reports' : 'unnamed', {
+        phrase: wordsOf(article, span),
+      })
     }
   },
 })
 
-/** A name, a year, a link or a note within two sentences, the heading aside. */
-function isFindable(article: Article, { index }: Sentence): boolean {
-  return article.sentences.slice(Math.max(0, index - reach), index + reach + 1).some((sentence) => {
+/** A link or note within two sentences; a name or a year there where it can be the study's. */
+function isFindable(article: Article, item: Attribution, own: Sentence): boolean {
+  const near = article.sentences.slice(Math.max(0, own.index - reach), own.index + reach + 1)
+  return near.some((sentence) => {
     if (article.blocks[sentence.block]?.kind === 'heading') return false
     if (citationsIn(article, sentence).length > 0) return true
-    if (/\b(?:19|20)\d\d\b/.test(article.prose.slice(sentence.start, sentence.end))) return true
-    return namesIn(article, sentence).some(({ type }) => type === 'ORG' || type === 'PER')
+    const text = article.prose.slice(sentence.start, sentence.end)
+    if (sentence !== own && !aboutStudies.test(text)) return false
+    const names = namesIn(article, sentence).filter(({ type }) => type === 'ORG' || type === 'PER')
+    if (sentence !== own) return names.length > 0
+    return isDated(article, item, own) || names.some((name) => mayAuthor(article, item, name))
   })
+}
+
+/** A year outside of what the study says: “in 2019 a study found”. */
+const isDated = ({ prose }: Article, { content }: Attribution, { start, end }: Span): boolean =>
+  [...prose.slice(start, end).matchAll(/\b(?:19|20)\d\d\b/g)].some(
+    ({ index }) => !content.some((part) => part.start <= start + index && start + index < part.end),
+  )
+
+const aboutStudies =
+  /\b(?:stud(?:y|ies)|survey(?:ed|s)?|polls?|polled|reports?|research(?:ers?)?|trials?|analys[ei]s|journal|findings|authors?|paper|published|led|conducted|wrote|scientists?|university|institute)\b/i
+const authored =
+  /\b(?:by|from|at|in|for|of|journal|published|led|the)\s+(?:the\s+)?(?:\p{L}+\s+){0,2}$/iu
+
+/** Not a name the study speaks about: it stands outside the content, or behind words that tell where a study comes from. */
+function mayAuthor(article: Article, { content }: Attribution, name: Span): boolean {
+  if (!content.some(({ start, end }) => name.start >= start && name.end <= end)) return true
+  return authored.test(article.prose.slice(Math.max(0, name.start - 40), name.start))
 }
 
 const withCue = (source: Span, cue: Span | undefined): Span =>

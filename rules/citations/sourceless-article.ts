@@ -83,11 +83,16 @@ function namedSources(article: Article): string[] | undefined {
     const [first] = one.source
     if (!first) continue
     const name = article.text.slice(first.start, first.end)
+    if (ownPart.test(name)) continue
     if (isSpeaker(article, one, first)) return undefined
     named.add(name)
   }
   return [...named]
 }
+
+/** “The table shows”: a part of the article is no source of it. */
+const ownPart =
+  /^(?:the|this|these|our)\s+(?:(?:following|above|below|accompanying)\s+)?(?:charts?|diagram|figures?|graphs?|graphic|illustration|map|points?|section|tables?)\b/i
 
 /** A person by full name; what is “reported by” somebody is as often an outlet. */
 function isSpeaker(

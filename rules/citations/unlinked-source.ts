@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { Article, Attribution } from '../../src/article/article.ts'
+import { isReport } from '../../src/article/claims/support.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
 import { outletNamed } from '../../src/article/outlets.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
-import { documentNouns, officialBody, outletShape } from './data/source-shapes.ts'
+import { documentNouns, foreignTitle, officialBody, outletShape } from './data/source-shapes.ts'
 
 const kinds = ['outlet', 'study', 'report', 'document'] as const
 type Kind = (typeof kinds)[number]
@@ -74,8 +75,10 @@ export default defineRule({
 const fewSpeakers = 3
 
 function speakersOnRecord(article: Article, named: readonly Named[]): number {
-  const others = spokenAttributions(article).filter(({ source, sourceKind }) => {
+  const others = spokenAttributions(article).filter((item) => {
+    const { source, sourceKind } = item
     const [first] = source
+    if (!isReport(article, item)) return false
     const speaks = sourceKind === 'person' || sourceKind === 'organisation'
     return first !== undefined && speaks && !named.some((one) => one.source.start === first.start)
   })
@@ -95,7 +98,8 @@ function namedSource(article: Article, item: Attribution): Named[] {
 const isHeading = (article: Article, item: Attribution): boolean =>
   article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'
 
-const reported = /^(?:as )?(?:report|cite|quote|publish|describe|note|write)(?:ed|d)? (?:by|in)$/
+const reported =
+  /^(?:as )?(?:\w+ )?(?:report|cit|quot|publish|describ|not|writ|reveal|disclos|document|detail|carri|cover|relay)\w* (?:by|in)$/
 const publishes = /^(?:report|write|publish|reveal|according to)$/
 const speaks =
   /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
@@ -137,8 +141,23 @@ function isOutlet(article: Article, item: Attribution, source: Span, words: stri
     return false
   if (outletNamed(name)) return true
   const lemma = item.lemma
-  if (reported.test(lemma)) return /^(?:as )?(?:report|cite)/.test(lemma) || outletShape.test(name)
-  return publishes.test(lemma) && outletShape.test(name)
+  if (lemma === 'report' && isComment(article, source) && !isPerson(article, source)) return true
+  if (reported.test(lemma))
+    return /^(?:as )?(?:\w+ )?(?:report|cite|reveal|disclos)/.test(lemma) || outletShape.test(name)
+  return (
+    publishes.test(lemma) &&
+    (outletShape.test(name) || (foreignTitle.test(name) && !isPerson(article, source)))
+  )
+}
+
+/** “As Sermitsiaq has reported, …” */
+const isComment = (article: Article, { start }: Span): boolean =>
+  /\bas\s+(?:the\s+)?$/i.test(article.prose.slice(Math.max(0, start - 8), start))
+
+/** A surname alone belongs to a person named in full elsewhere. */
+const isPerson = (article: Article, source: Span): boolean => {
+  const words = ` ${wordsOf(article, source)}`
+  return article.names.some((name) => name.type === 'PER' && wordsOf(article, name).endsWith(words))
 }
 
 /** The cue and the source as one stretch where they stand together. */

@@ -87,6 +87,14 @@ function excludesSame(a: OfficeMention, b: OfficeMention): boolean {
 const statewide = new Set(['president', 'prime minister', 'minister', 'secretary', 'chancellor'])
 
 /** Titles before a name that nobody bears side by side. */
-const callings = new Set(['judge', 'captain', 'inspector', 'professor', 'mayor', 'sheriff', 'governor'])
+const callings = new Set([
+  'judge',
+  'captain',
+  'inspector',
+  'professor',
+  'mayor',
+  'sheriff',
+  'governor',
+])
 
 const seats = new Set(['senator', 'representative'])

@@ -135,6 +135,6 @@ function administrations(article: Article, sentence: Sentence): Subject[] {
     const free = !notFree.has(tokens[first - 1]?.lower ?? '')
     const start = (tokens[first] as Token).start
     const named = holder && holder.toLowerCase() !== 'the' ? { holder } : {}
-    return [{ start, ...named, free, rest: tokens.slice(at + 1, at + 5) }]
+    return [{ start, ...named, free, rest: tokens.slice(at + 1, at + 7) }]
   })
 }

@@ -43,7 +43,9 @@ export default defineRule({
       const { value, low, high, half, start } = estimate
       if (value > low - 2 * half + TINY && value < high + 2 * half - TINY) continue
       const end =
-        start + (/^[-−–]?(?:\d+(?:\.\d+)?|\.\d+)/.exec(article.prose.slice(start, estimate.end))?.[0].length ?? 1)
+        start +
+        (/^[-−–]?(?:\d+(?:\.\d+)?|\.\d+)/.exec(article.prose.slice(start, estimate.end))?.[0]
+          .length ?? 1)
       const span = { start, end }
       const quoted = inQuotation(article, span)
       const data = {

@@ -2,9 +2,11 @@ import * as v from 'valibot'
 import type { Article, Block } from '../../src/article/article.ts'
 import { CARDINALS } from '../../src/article/quantities/data/number-words.ts'
 import { pluralOf } from '../../src/article/quantities/counted-noun.ts'
+import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 import { wordsOf } from './figures.ts'
+import { inlineLists } from './inline-lists.ts'
 
 const cardinal =
   '(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-9]|2[0-9])'
@@ -55,6 +57,12 @@ export default defineRule({
         { words: wordsOf(article, claim.span), items: String(items.length) },
         { related },
       )
+    }
+    for (const { claim, count, names, items } of inlineLists(article)) {
+      if (count === items || isInQuote(article, claim.start)) continue
+      const related = [{ ...names, message: 'the list' }]
+      const words = wordsOf(article, claim)
+      yield finding(claim, 'list', { words, items: String(items) }, { related })
     }
   },
 })

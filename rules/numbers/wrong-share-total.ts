@@ -11,6 +11,15 @@ const exhaustive =
   /\b(?:undecided|don['’]t know|do not know|did not know|unsure|no opinion|not sure|undeclared|abstain\w*|neither|invalid|spoilt|blank|no answer|no preference|(?:the )?(?:rest|remaining|remainder|others))\b/
 const twoSides =
   /\b(?:for|in favou?r|yes|agree\w*|support\w*|approv\w*|men|male|boys|won|favou?r\w*)\b[^;]*\b(?:against|no|oppos\w*|disagree\w*|disapprov\w*|women|female|girls)\b/
+const forIt = String.raw`(?:for\b|in favou?r|yes\b|agree|support|approv|favou?r|back|want to stay|satisfied)`
+const againstIt = String.raw`(?:against|no\b|oppos|disagree|disapprov|reject|dissatisfied)`
+/** “84% support it, while 28% are opposed”: two answers that shut each other out. */
+const opposed = new RegExp(
+  String.raw`‹p(\d+)›[^‹;.!?]{0,40}?\b${forIt}[^‹;.!?]{0,60}?‹p(\d+)›[^‹;.!?]{0,30}?\b${againstIt}|‹p(\d+)›[^‹;.!?]{0,30}?\b${againstIt}[^‹;.!?]{0,60}?‹p(\d+)›[^‹;.!?]{0,30}?\b${forIt}`,
+)
+/** Shares of different people. */
+const apart =
+  /\b(?:men|women|democrats|republicans|conservatives|liberals|among|aged?|older|younger|voters for|of those|year|respectively|compared|than|rose|fell|points?|both|each|also)\b/
 const quiet =
   /\b(?:among|multiple|up to|more than one|several answers|respectively|rose|fell|increas\w+|decreas\w+|compared|from ‹|than|growth|year|turnout|margin|of those|of them|of whom|also|each|both|change|points?|interest|rate|up ‹|down ‹|inflation|unemployment|over|about|while|more likely)\b/
 
@@ -41,6 +50,14 @@ export default defineRule({
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
       if (clause.border !== undefined) continue
+      const both = overfull(clause)
+      if (both && !inQuotation(article, both[0])) {
+        const total = showNumber(sum(both))
+        const span = { start: both[0].start, end: both[1].end }
+        const shares = listed(article, both)
+        yield finding(span, 'total', { shares, total }, operands(article, both, 'one share is'))
+        continue
+      }
       for (const shares of wholes(clause)) {
         const span = { start: shares[0]?.start ?? 0, end: shares.at(-1)?.end ?? 0 }
         if (inQuotation(article, span) || !isOff(shares)) continue
@@ -55,6 +72,17 @@ export default defineRule({
     }
   },
 })
+
+function overfull(clause: Clause): readonly [Quantity, Quantity] | undefined {
+  const percentages = clause.figures.filter(({ kind }) => kind === 'percent')
+  if (percentages.length !== 2 || apart.test(clause.outline)) return undefined
+  const [first, second] = percentages
+  if (!first || !second || !opposed.test(clause.outline)) return undefined
+  const slack = first.step / 2 + second.step / 2 + 0.5
+  return sum(percentages) > 100 + slack && !percentages.some(({ comparator }) => comparator)
+    ? [first, second]
+    : undefined
+}
 
 const listed = (article: Article, shares: readonly Quantity[]): string =>
   shares.map((one) => `“${wordsOf(article, one)}”`).join(', ')

@@ -1,8 +1,14 @@
 const advice = String.raw`(?:recommendations?|advice|steps\s+to\s+take|measures\s+to\s+take|recommended\s+(?:steps|measures|actions)|policy\s+(?:proposals|options|steps)|suggested\s+(?:steps|measures|actions))`
 
+/** “The following measures are recommended”, “key steps advised for” */
+const called = String.raw`\b(?:actions|initiatives|measures|policies|priorities|reforms|steps|strategies)\s+(?:are\s+|being\s+)?(?:strongly\s+)?(?:recommended|advised|suggested)\b`
+
+/** “Leaders should prioritise the following actions:” */
+const told = String.raw`\b(?:should|must|need\s+to|ought\s+to)\s+(?:\p{L}+\s+)?(?:adopt|consider|focus\s+on|implement|prioriti[sz]e|pursue|take)\b[^.:]{0,60}:\s*$`
+
 /** A line that announces a list of advice. */
 export const adviceLeadIn = new RegExp(
-  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})`,
+  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})|${called}|${told}`,
   'iu',
 )
 
@@ -30,4 +36,5 @@ export const personal = /\b(?:we|you|your|our|us|I|my)\b/gi
 /** Cheap first looks: no other sentence can match. */
 export const dutyHint = /\b(?:must|need|have)\s/
 export const crucialHint = /\b(?:crucial|essential|imperative|paramount|vital|key)\b/
-export const adviceHint = /recommend|advice|steps|measures|proposals|options/i
+export const adviceHint =
+  /recommend|advice|advised|suggested|steps|measures|proposals|options|should|must|need to|ought to/i

@@ -1,6 +1,9 @@
 /** Words that outlets have in their names, written for the project. */
 export const outletShape =
-  /\b(?:(?:News|Press) Agency|Bulletin|Broadcaster|Broadcasting|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Gazette|Globe|Herald|Inquirer|Journal|Magazine|Mail|Mirror|News|Newspaper|Observer|Post|Press|Radio|Record|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|TV|Weekly|Zeitung)\b/u
+  /\b(?:(?:News|Press) Agency|Advertiser|Argus|Banner|Bulletin|Broadcaster|Broadcasting|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Insight|Journal|Magazine|Mail|Mirror|Monitor|News|Newspaper|Newswire|Observer|Online|Post|Press|Radio|Record|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Television|Times|Tribune|TV|Today|Weekly|Wire|Zeitung)\b/u
+
+/** “El Nacional”, “Der Standard”: papers that carry the article of their language. */
+export const foreignTitle = /^(?:Der|Die|El|Il|La|Le|Les)\s+\p{Lu}\p{Ll}{3,}/u
 
 /** Bodies that are asked and not read, so no outlet. */
 export const officialBody =

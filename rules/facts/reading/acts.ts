@@ -3,3 +3,6 @@ export const actVerbs = String.raw`signed|vetoed|nominated|appointed|pardoned|or
 
 /** What others do too: only “then-President”, or a title elsewhere than in the United States, makes an office of it. */
 export const stateVerbs = String.raw`visited|met|attended|addressed|travelled to|traveled to|said|told|spoke|called|warned|urged|joined|praised|condemned|promised|thanked|flew to|arrived in|gave|held|made|wrote|offered|supported|backed|opposed|rejected|defended|criticised|criticized|won|lost`
+
+/** Acts of a government as nouns, without those that look ahead (“plan”, “pledge”). */
+export const actNouns = String.raw`recognition|withdrawal|approval|ban|ratification|annexation|invasion|abolition|repeal|creation|introduction|imposition|suspension|expulsion|signing|sanctioning|nationalisation|nationalization|privatisation|privatization|closure|dismissal|expansion|devaluation|adoption|launch|rejection|handling|endorsement|purchase|sale|bombing`

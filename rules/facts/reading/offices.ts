@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import { firstDay, rangeOf, rangesMeet, type DayRange } from '../../../src/evidence/fact-days.ts'
 import type { Entity, Fact, FactBase } from '../../../src/evidence/facts.ts'
-import { actVerbs, stateVerbs } from './acts.ts'
+import { actNouns, actVerbs, stateVerbs } from './acts.ts'
 import { onlyOne } from './mentions.ts'
 import { readSentences, type Reading } from './reading.ts'
 import { fits, shape, type Fit, type Shape } from './shape.ts'
@@ -104,6 +104,9 @@ const dated = [
 ]
 const administration = [
   shape(
+    String.raw`{person:P}(?:'s)? (?<noun>administration|presidency|government|premiership)(?:'s|') (?:[\w-]+ ){0,2}(?<verb>${actNouns}) (?:of|from|by|on|for|in|to the) (?!(?:[\w'-]+ ){0,8}to )${gap}${on}{date:D}`,
+  ),
+  shape(
     String.raw`{person:P}(?:'s)? (?<noun>administration|presidency|government)(?: [\w-]+ly)? (?<verb>${actVerbs}) ${gap}${on}{date:D}`,
   ),
   shape(
@@ -148,7 +151,7 @@ function* wrongIn(article: Article, facts: FactBase, reading: Reading): Generato
 
 /** Words without which a use of a shape says nothing. */
 const cues: Readonly<Record<Use, RegExp>> = {
-  styled: /former|ex-|current|sitting|incumbent|serving|then|one-?time/i,
+  styled: /former|ex-|current|sitting|incumbent|serving|then|one-?time|, the /i,
   held: / (?:is|was|remains|has been|had been|in|serv\w+) |, /,
   start: /became|took|sworn|inaugurated|elected|appointed|installed|assumed|has been/,
   end: /left office|stepped down|resigned/,
@@ -171,14 +174,11 @@ function partsOf(facts: FactBase, fit: Fit) {
     !ownTitle.test(mention.text)
   )
     return undefined
-  const title =
-    fit.words['title'] ??
-    ownTitle.exec(mention.text)?.[0] ??
-    (fit.words['noun'] === undefined ? '' : 'president')
+  const title = fit.words['title'] ?? ownTitle.exec(mention.text)?.[0]
   const everyone = mention.entities.filter(({ type }) => type === 'person')
   const ids =
-    title === ''
-      ? officesFor(facts, 'president', usOf(facts), everyone)
+    title === undefined
+      ? headOffices(facts, fit.words['noun'], everyone)
       : officesFor(facts, title, home, everyone)
   if (
     ids.length === 0 ||
@@ -188,6 +188,23 @@ function partsOf(facts: FactBase, fit: Fit) {
   const person = personFor(facts, mention, ids)
   return person ? { person, office: ids, terms: termsOf(facts, person.id, ids), home } : undefined
 }
+
+/** “the X administration”, “the X government”: the office that heads it, if X ever held it. */
+function headOffices(
+  facts: FactBase,
+  noun: string | undefined,
+  everyone: readonly Entity[],
+): readonly string[] {
+  if (noun === undefined) return officesFor(facts, 'president', usOf(facts), everyone)
+  const titles = /government|premiership/.test(noun) ? headTitles : ['president']
+  for (const title of titles) {
+    const ids = officesFor(facts, title, undefined, everyone)
+    if (everyone.some(({ id }) => termsOf(facts, id, ids).length > 0)) return ids
+  }
+  return []
+}
+
+const headTitles = ['prime minister', 'chancellor', 'taoiseach', 'president']
 
 const ownTitle = /^(?:Pope|King|Queen)\b/
 const usOf = (facts: FactBase) => facts.entity('country/United States')
@@ -215,6 +232,8 @@ function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts):
   const word = statusOf(fit)
   const now = presentDay(article, facts)
   const time = clauseDate(fit, false)
+  if (word === '' && isApposition(fit) && isPresent(fit))
+    return appositionFault(facts, parts, time === 'none' ? now : time)
   if (word === '' || (parts.terms.length === 0 && word !== 'current' && word !== 'sitting'))
     return undefined
   if (/^then/.test(word)) return thenFault(facts, parts, time)
@@ -224,6 +243,18 @@ function styledFault(article: Article, facts: FactBase, fit: Fit, parts: Parts):
     return sitsNow && sat && time !== 'unclear' ? { kind: 'former', day: now } : undefined
   return !sitsNow && !sat && time !== 'unclear' ? { kind: 'sitting', day: now } : undefined
 }
+
+const appositionFault = (
+  facts: FactBase,
+  { terms, office }: Parts,
+  day: ReturnType<typeof clauseDate>,
+): Fault | undefined =>
+  typeof day === 'object' &&
+  terms.length > 0 &&
+  !servedIn(terms, day) &&
+  holdersAt(facts, office, day).length > 0
+    ? { kind: 'sitting', day }
+    : undefined
 
 interface Fault {
   readonly kind: Kind
@@ -260,9 +291,13 @@ function heldFault(article: Article, facts: FactBase, fit: Fit, parts: Parts): F
     : { kind: 'sitting', day: now }
 }
 
+/** “X, the French president,”: the office set beside the name. */
+const isApposition = ({ reading, from, to }: Fit): boolean =>
+  /, (?:the |who is )/.test(reading.text.slice(from, to))
+
 /** “The French president, X, says …” */
 const isPresent = (fit: Fit): boolean =>
-  /^,? (?:is|says|has|wants|plans|faces|leads|insists|warns|hosts|meets|travels|visits|remains)\b/.test(
+  /^,? (?:is|says|has|wants|plans|faces|leads|insists|warns|hosts|meets|travels|visits|remains)\b|^,? (?:said|warned|announced) (?:on |in )?\uE000D/u.test(
     fit.reading.text.slice(fit.to),
   )
 

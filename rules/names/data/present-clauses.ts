@@ -26,10 +26,15 @@ const isParticiple = (lower: string): boolean => irregular.has(lower) || /[a-z]{
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from
-  while (
-    tokens[at] &&
-    /^(?:\w+ly|also|now|still|not|never|so|already|since|long)$/.test((tokens[at] as Token).lower)
-  )
-    at++
+  while (tokens[at]) {
+    const { lower } = tokens[at] as Token
+    if (adverb.test(lower)) at++
+    else if (lower === 'in' && aside.has(tokens[at + 1]?.lower ?? '')) at += 2
+    else break
+  }
   return at
 }
+
+const adverb = /^(?:\w+ly|also|now|still|not|never|so|already|since|long)$/
+/** “in effect”, “in turn” */
+const aside = new Set(['effect', 'fact', 'turn', 'practice'])

@@ -1,5 +1,11 @@
 import { has, is, type Unit } from './units.ts'
 
+/**
+ * How sure the reader of a clause has to be: `strict` for cues that take things as well (“see”), `lenient` for those that
+ * hardly take anything but clauses (“say”).
+ */
+export type Reading = 'strict' | 'usual' | 'lenient'
+
 const longestSubject = 14
 const stops = new Set(['.', ';', ':', '?', '!', '—', '–'])
 const pronounThatNeedsVerb = new Set([
@@ -19,7 +25,11 @@ const beginnings = is.determiner | is.capital | is.word | is.quote | is.number
  * Does a clause with its own subject and finite verb start at this unit? “he was there”, “the bridge will close”.
  * `strict` is for verbs that also take things: no commas in the subject, and “a city founded in” has no verb.
  */
-export function startsClause(units: readonly Unit[], at: number, strict = false): boolean {
+export function startsClause(
+  units: readonly Unit[],
+  at: number,
+  reading: Reading = 'usual',
+): boolean {
   const first = units[at]
   if (!first) return false
   if (has(first, is.clause)) return true
@@ -28,10 +38,10 @@ export function startsClause(units: readonly Unit[], at: number, strict = false)
   }
   if (pronounThatNeedsVerb.has(first.lower) && isVerbNear(units, at + 1)) return true
   if (has(first, is.preposition | is.adverb) && !has(first, is.determiner)) {
-    return startsAfterFrame(units, at, strict)
+    return startsAfterFrame(units, at, reading)
   }
   if (!has(first, beginnings) || has(first, is.conjunction | is.auxiliary | is.object)) return false
-  return hasVerbAhead(units, at + 1, strict)
+  return hasVerbAhead(units, at + 1, reading)
 }
 
 function isVerbNear(units: readonly Unit[], at: number): boolean {
@@ -40,14 +50,16 @@ function isVerbNear(units: readonly Unit[], at: number): boolean {
 }
 
 /** “by 2050, prices would …”, “then they left” */
-function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): boolean {
+function startsAfterFrame(units: readonly Unit[], at: number, reading: Reading): boolean {
   if (has(units[at], is.adverb)) {
     const next = units[at + 1]
-    return has(next, is.subject | is.determiner | is.capital) && startsClause(units, at + 1, strict)
+    return (
+      has(next, is.subject | is.determiner | is.capital) && startsClause(units, at + 1, reading)
+    )
   }
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
-    if (unit?.lower === ',') return startsClause(units, i + 1, strict)
+    if (unit?.lower === ',') return startsClause(units, i + 1, reading)
     if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
       return false
   }
@@ -55,16 +67,23 @@ function startsAfterFrame(units: readonly Unit[], at: number, strict: boolean): 
 }
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
-function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): boolean {
+function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): boolean {
   let commas = 0
   for (let i = from; i < Math.min(units.length, from + longestSubject); i++) {
     const unit = units[i] as Unit
     if (unit.lower === ',') commas++
     // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
-    if (has(unit, is.auxiliary) || isFiniteHere(units, i, strict)) return commas % 2 === 0
-    if (has(unit, is.mark) && (stops.has(unit.lower) || (strict && unit.lower === ',')))
+    if (has(unit, is.auxiliary) || isFiniteHere(units, i, reading)) return commas % 2 === 0
+    if (reading === 'lenient' && isPlainVerbHere(units, i, from - 1)) return commas % 2 === 0
+    if (
+      has(unit, is.mark) &&
+      (stops.has(unit.lower) || (reading === 'strict' && unit.lower === ','))
+    )
       return false
-    if (unit.lower === 'to' || (strict && unit.lower === 'and' && has(units[i + 1], is.subject)))
+    if (
+      unit.lower === 'to' ||
+      (reading === 'strict' && unit.lower === 'and' && has(units[i + 1], is.subject))
+    )
       return false
     if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
       return false
@@ -73,7 +92,7 @@ function hasVerbAhead(units: readonly Unit[], from: number, strict: boolean): bo
   return false
 }
 
-function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): boolean {
+function isFiniteHere(units: readonly Unit[], at: number, reading: Reading): boolean {
   const unit = units[at] as Unit
   if (!has(unit, is.finite) || has(unit, is.capital)) return false
   const before = units[at - 1]
@@ -84,9 +103,32 @@ function isFiniteHere(units: readonly Unit[], at: number, strict: boolean): bool
     return false
   }
   const after = units[at + 1]
-  if (unit.lower.endsWith('ed')) return !isParticiple(after, strict)
+  if (unit.lower.endsWith('ed')) return !isParticiple(after, reading)
   // “mechanical questions, …”: a noun in the plural looks like a verb; what follows tells.
   return !unit.lower.endsWith('s') || has(after, afterVerb) || after?.lower === 'to'
+}
+
+/** “grid storage reduces emissions”, “trucks block the street”: a form that is a noun elsewhere, behind its subject. */
+function isPlainVerbHere(units: readonly Unit[], at: number, first: number): boolean {
+  const unit = units[at] as Unit
+  const before = units[at - 1]
+  const after = units[at + 1]
+  if (!has(unit, is.verb) || has(unit, is.capital) || !has(before, is.word)) return false
+  if (has(before, notSubject) || /['’]s?$/.test(before?.lower ?? '')) return false
+  if (has(after, is.auxiliary) || (has(after, is.finite) && !after?.lower.endsWith('ed')))
+    return false
+  if (unit.lower.endsWith('s') && !isPluralNoun(before)) return true
+  return hasPluralNoun(units, first, at)
+}
+
+const notSubject =
+  is.determiner | is.preposition | is.auxiliary | is.adverb | is.conjunction | is.object | is.number
+
+const isPluralNoun = (unit: Unit | undefined): boolean => /[^su]s$/.test(unit?.lower ?? '')
+
+function hasPluralNoun(units: readonly Unit[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isPluralNoun(units[i])) return true
+  return false
 }
 
 const afterVerb =
@@ -94,10 +136,10 @@ const afterVerb =
 const participial = new Set(['by', 'with', 'in', 'on', 'at', 'as', 'of'])
 
 /** “the damaged bridge”, “a plan backed by many”: a participle, not the clause's verb. */
-function isParticiple(after: Unit | undefined, strict: boolean): boolean {
+function isParticiple(after: Unit | undefined, reading: Reading): boolean {
   if (!after) return false
   if (after.lower === 'by' || after.lower === 'with') return true
-  if (!strict) return false
+  if (reading !== 'strict') return false
   return (
     participial.has(after.lower) ||
     !(has(after, afterVerb | is.mark | is.conjunction) || after.lower === 'to')
@@ -105,11 +147,17 @@ function isParticiple(after: Unit | undefined, strict: boolean): boolean {
 }
 
 /** Is there a finite verb or auxiliary in what follows? */
-export function hasVerbAfter(units: readonly Unit[], from: number): boolean {
+export function hasVerbAfter(
+  units: readonly Unit[],
+  from: number,
+  reading: Reading = 'usual',
+): boolean {
   for (let i = from; i < units.length; i++) {
     const unit = units[i] as Unit
     if (unit.lower === ';') return false
     if (has(unit, is.auxiliary | is.finite | is.quote)) return true
+    if (reading === 'lenient' && i > from && has(unit, is.verb) && !has(units[i - 1], notSubject))
+      return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { VerbCue } from './cue-lexicon.ts'
-import { startsClause } from './clause.ts'
+import { type Reading, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
 import { isThatClause, markedComplement } from './marked-complement.ts'
 
@@ -43,6 +43,8 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     const unit = units[i] as Unit
     if (takes.includes('c') && has(unit, is.quote) && unit.quote?.kind !== 'title' && i > at)
       return { from: i, kind: 'name' }
+    if (takes.includes('c') && unit.lower === 'as' && i > at && has(units[i + 1], is.word))
+      return { from: at, kind: 'object' }
     if (
       has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
       unit.lower !== 'as' &&
@@ -62,7 +64,7 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
   const { takes } = cue
-  if (takes.includes('b') && startsClause(units, from, !takes.includes('q')))
+  if (takes.includes('b') && startsClause(units, from, readingOf(cue)))
     return { from, kind: 'bare' }
   if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
     return { from, kind: 'bare' }
@@ -72,6 +74,13 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   if (takes.includes('g') && unit?.lower.endsWith('ing')) return { from, kind: 'gerund' }
   return undefined
 }
+
+const clauseTakers = new Set(
+  'say think believe argue insist warn agree suggest claim predict expect fear hope'.split(' '),
+)
+
+const readingOf = ({ lemma, takes }: VerbCue): Reading =>
+  clauseTakers.has(lemma) ? 'lenient' : takes.includes('q') ? 'usual' : 'strict'
 
 const subordinators = new Set([
   'although',
@@ -116,7 +125,8 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     const found = markedComplement(units, i, cue)
     if (found) return found
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
-    if (isSecondSubject(units, i) && startsClause(units, i, true)) return { from: i, kind: 'bare' }
+    if (isSecondSubject(units, i) && startsClause(units, i, 'strict'))
+      return { from: i, kind: 'bare' }
     if (unit.lower === ',' && has(units[i - 1], is.capital) && startsClause(units, i + 1))
       return { from: i + 1, kind: 'bare' }
     if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
@@ -173,7 +183,9 @@ function framedComplement(
   const newSubject =
     has(unit, is.subject) ||
     (has(unit, is.determiner) && !has(units[at - 1], is.preposition | is.determiner))
-  return newSubject && !has(units[at - 1], is.preposition) && startsClause(units, at)
+  return newSubject &&
+    !has(units[at - 1], is.preposition) &&
+    startsClause(units, at, readingOf(cue))
     ? { from: at, kind: 'bare' }
     : undefined
 }

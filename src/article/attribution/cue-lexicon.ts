@@ -34,7 +34,7 @@ export function cueLexicon(): CueLexicon {
 
 /** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
 const otherCueWords = new Set(
-  'like call calls called calling make makes made making spoke spell spelled found find point points pointed pointing articulated voiced made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
+  'like call calls called calling make makes made making spoke spell spelled found find point points pointed pointing articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
     ' ',
   ),
 )
@@ -62,6 +62,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   uphold: ['upheld', 'upheld'],
   see: ['saw', 'seen'],
   show: ['showed', 'shown'],
+  prove: ['proved', 'proven'],
   mean: ['meant', 'meant'],
   feel: ['felt', 'felt'],
   hear: ['heard', 'heard'],

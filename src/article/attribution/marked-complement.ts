@@ -52,7 +52,7 @@ export function isThatClause(units: readonly Unit[], at: number): boolean {
     !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)
   )
     return false
-  return has(next, is.quote) || hasVerbAfter(units, at + 1)
+  return has(next, is.quote) || hasVerbAfter(units, at + 1, 'lenient')
 }
 
 /** Not “knows what to say”. */

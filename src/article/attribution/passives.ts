@@ -113,7 +113,12 @@ const held = new Set([
 ])
 const voiced = new Set([
   'articulated',
+  'presented',
+  'relayed',
   'voiced',
+  'expressed',
+  'conveyed',
+  'delivered',
   'made',
   'issued',
   'floated',
@@ -164,7 +169,7 @@ function topicBefore(units: readonly Unit[], at: number): Phrase | undefined {
 }
 
 const utterance =
-  /^(?:accusations?|advice|allegations?|arguments?|assertions?|claims?|comments?|concerns?|demands?|doubts?|estimates?|fears?|figures?|forecasts?|ideas?|opinions?|predictions?|proposals?|remarks?|reports?|rumou?rs?|sentiments?|statements?|suggestions?|theory|theories|views?|warnings?)$/
+  /^(?:accounts?|accusations?|advice|allegations?|analys[ei]s|announcements?|appeals?|arguments?|assertions?|assessments?|calls?|charges?|claims?|comments?|complaints?|concerns?|confirmation|criticisms?|declarations?|demands?|denials?|doubts?|estimates?|explanations?|fears?|figures?|forecasts?|hopes?|ideas?|intentions?|lines?|message|narrative|news|objections?|offers?|opinions?|plans?|pledges?|policy|positions?|predictions?|promises?|proposals?|remarks?|reports?|reservations?|rumou?rs?|sentiments?|stance|statements?|suggestions?|support|suspicions?|testimony|theories|theory|threats?|verdict|version|views?|warnings?)$/
 
 const isUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
   units.slice(from, to + 1).some(({ lower }) => utterance.test(lower))

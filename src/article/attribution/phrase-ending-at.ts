@@ -69,7 +69,7 @@ function continuesLeft(units: readonly Unit[], at: number): boolean {
   if (has(unit, is.mark)) return joinsName(units, at)
   if (clauseOpeners.has(unit.lower)) return false
   if (has(unit, is.subject) && !has(unit, is.determiner)) return false
-  if (has(unit, is.object | is.auxiliary)) return false
+  if (has(unit, is.object | is.auxiliary | is.wh)) return false
   if (has(unit, is.finite) && !has(unit, is.capital)) return isModifier(units, at)
   return !has(unit, is.speech)
 }
@@ -89,9 +89,17 @@ export const isAbbreviation = (units: readonly Unit[], at: number): boolean =>
   (units[at - 1]?.text.length ?? 9) <= 6 &&
   at + 1 < units.length
 
+/** “a person briefed on the plan”: a relative clause without its “who is”. */
+const reduced = new Set(
+  'briefed involved quoted cited interviewed surveyed polled based informed employed accused linked tied opposed'.split(
+    ' ',
+  ),
+)
+
 /** A form in -ed between a determiner and its noun: “the retired judge”. */
 function isModifier(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
+  if (reduced.has(unit.lower) && has(units[at + 1], is.preposition)) return true
   if (!unit.lower.endsWith('ed')) return false
   return (
     has(units[at - 1], is.determiner) ||

@@ -19,6 +19,10 @@ const pluralShape = new RegExp(
   String.raw`^((?:${modifier}\s+){0,4}?)(${words(crowdNouns)}|officials)(?=$|\s|,)`,
   'iu',
 )
+const oneOf = new RegExp(
+  String.raw`^one\s+of\s+(?:the|its|his|her|their)\s+((?:${modifier}\s+){0,3}?)(${words(roleNouns)})s(?=$|\s|,)`,
+  'iu',
+)
 const familiar =
   /^(?:an?|one)\s+(?:person|man|woman|individual|someone)\s+(?:familiar|close|briefed|with (?:direct )?knowledge)|^someone\s+(?:familiar|close|briefed)/i
 const familiarCrowd =
@@ -28,7 +32,7 @@ const crowdAlone = /^(?:many|some|most|several|others|a few)$/i
 /** One person known by role alone: “a senior diplomat”, “one insider”, “a person familiar with the talks”. */
 export function unnamedPerson(source: string): UnnamedSource | undefined {
   if (familiar.test(source)) return { role: 'person', plural: false, bare: false }
-  const match = singularShape.exec(source)
+  const match = singularShape.exec(source) ?? oneOf.exec(source)
   if (!match?.[2]) return undefined
   const rest = source.slice(match[0].length)
   return { role: match[2].toLowerCase(), plural: false, bare: isBare(match[1], match[2], rest) }
@@ -37,6 +41,7 @@ export function unnamedPerson(source: string): UnnamedSource | undefined {
 /** A crowd nobody can ask: “analysts”, “some experts”, “many”, “people familiar with the talks”. */
 export function unnamedCrowd(source: string): UnnamedSource | undefined {
   if (familiarCrowd.test(source)) return { role: 'person', plural: true, bare: false }
+  if (/^one\s+of\b/i.test(source)) return undefined
   if (crowdAlone.test(source)) return { role: 'many', plural: true, bare: true }
   const match = pluralShape.exec(source)
   if (!match?.[2]) return undefined

@@ -89,10 +89,15 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
     if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
       continue
     if (found && isNameLike(units, found)) return found
-    if (found && has(units[i + 1], is.wh | is.determiner)) return found
+    if (found && (has(units[i + 1], is.wh | is.determiner) || isParticiple(units[i + 1])))
+      return found
   }
   return undefined
 }
+
+/** “The findings, published in May, suggest …” */
+const isParticiple = (unit: Unit | undefined): boolean =>
+  /(?:ed|written|led|known|seen|drawn|taken)$/.test(unit?.lower ?? '')
 
 const isNameLike = (units: readonly Unit[], { from, to }: Phrase): boolean =>
   units.slice(from, to + 1).some((unit) => has(unit, is.capital))

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
 import { cueLexicon, isCueWord } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
+import { isPlainVerb } from './plain-verb.ts'
 
 /** A token, or a whole quotation (as much of it as the sentence holds) read as one word. */
 export interface Unit extends Span {
@@ -35,6 +36,8 @@ export const is = {
   speech: 32768,
   /** May introduce a content: every other word is passed over. */
   cue: 65536,
+  /** A form of a verb that may be a noun as well: “rise”, “plans”. */
+  verb: 131072,
 } as const
 
 /** Does a unit belong to one of these classes? */
@@ -116,6 +119,7 @@ function readClasses(text: string, lower: string): number {
   }
   const form = cueLexicon().verbs.get(lower)?.form
   if (form === 'past' || form === 's') classes |= is.finite
+  if (form === 'base' || isPlainVerb(lower)) classes |= is.verb
   if (isCueWord(lower)) classes |= is.cue
   return classes
 }

@@ -20,14 +20,19 @@ export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): bool
   const unit = units[at] as Unit
   const before = units[at - 1]
   if (cue.form === 'base' || cue.form === 's') {
-    if (has(before, is.determiner) && !has(before, is.subject)) return true
+    if (has(before, is.determiner) && !has(before, is.subject) && !isCrowd(units, at, cue))
+      return true
     if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction))
       return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
   if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
-  return cue.form === 'base' && !isPlural(units, at)
+  return cue.form === 'base' && !isPlural(units, at, cue)
 }
+
+/** “Some believe that …”, “Many say the …”: not “some hope”, “most claims”. */
+const isCrowd = (units: readonly Unit[], at: number, cue: VerbCue): boolean =>
+  cue.form === 'base' && quantifiers.has(units[at - 1]?.lower ?? '') && neverNouns.has(cue.lemma)
 
 /** A headline: most of its words have capitals, so a capital says nothing. */
 function isTitleCase(units: readonly Unit[]): boolean {
@@ -73,18 +78,42 @@ const modalLike = new Set([
   'how',
 ])
 
+/** Cue verbs whose base form is no noun: “people close to the matter say”. */
+const neverNouns = new Set(
+  'say believe argue insist suggest indicate reveal expect think agree know tell predict warn describe deny confirm recommend allege assert contend explain admit acknowledge maintain conclude'.split(
+    ' ',
+  ),
+)
+
+/** Determiners that stand for a crowd: “some believe”. */
+export const quantifiers = new Set([
+  'some',
+  'many',
+  'most',
+  'several',
+  'few',
+  'others',
+  'both',
+  'all',
+])
+
 const singular = new Set(['he', 'she', 'it', 'this', 'there'])
 
 /** Can the word before be the subject or the auxiliary of a base form? “experts say”, “may think”; not “a wax figure”. */
-function isPlural(units: readonly Unit[], at: number): boolean {
+function isPlural(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   let i = at - 1
   while (i >= 0 && has(units[i], is.adverb) && !modalLike.has(units[i]?.lower ?? '')) i--
   const before = units[i]
-  if (!before || modalLike.has(before.lower)) return true
+  if (!before || modalLike.has(before.lower) || quantifiers.has(before.lower)) return true
   if (has(before, is.auxiliary)) return !be.has(before.lower)
   if (has(before, is.mark | is.quote | is.capital)) return true
   if (has(before, is.subject)) return !singular.has(before.lower)
-  return isPluralNoun(before) || has(before, is.object) || hasPluralHead(units, i)
+  return (
+    neverNouns.has(cue.lemma) ||
+    isPluralNoun(before) ||
+    has(before, is.object) ||
+    hasPluralHead(units, i)
+  )
 }
 
 const isPluralNoun = (unit: Unit | undefined): boolean => /[^s]s$/.test(unit?.lower ?? '')

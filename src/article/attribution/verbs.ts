@@ -5,6 +5,7 @@ import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { readAuthored, readPassive } from './passives.ts'
 import type { Phrase } from './phrase-ending-at.ts'
+import { times } from './subject-after.ts'
 import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 import { isNoVerb, isPassive } from './verb-shape.ts'
@@ -84,6 +85,8 @@ function readWith(
   }
   const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
   if (comment) return comment
+  const inserted = subject && asInserted(units, { from: at, to: last }, cue, subject)
+  if (inserted) return inserted
   if (complement) {
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
@@ -119,7 +122,8 @@ function asComment(
   if (
     next &&
     !cue.takes.includes('a') &&
-    (!has(next, is.mark | is.adverb | is.preposition) || next.lower === 'to')
+    (!(has(next, is.mark | is.adverb | is.preposition) || times.has(next.lower)) ||
+      next.lower === 'to')
   )
     return undefined
   const comma = units.findIndex((unit, i) => i > verb.to && i < verb.to + 14 && unit.lower === ',')
@@ -134,6 +138,28 @@ function asComment(
     source: [spanOf(units, subject)],
     cue: [spanOf(units, verb)],
     content: [...left, ...right],
+    lemma: cue.lemma,
+    direct: false,
+  }
+}
+
+const relatives = new Set(['that', 'which', 'who'])
+
+/** “a device that experts say will cut costs”: the clause goes on where the reporting words stop. */
+function asInserted(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  subject: Phrase,
+): Draft | undefined {
+  if (!/[qp]/.test(cue.takes) || cue.form === 'ing') return undefined
+  if (!relatives.has(units[subject.from - 1]?.lower ?? '')) return undefined
+  const next = units[verb.to + 1]
+  if (!has(next, is.auxiliary | is.finite | is.verb) || next?.lower === 'that') return undefined
+  return {
+    source: [spanOf(units, subject)],
+    cue: [spanOf(units, verb)],
+    content: contentFrom(units, { from: verb.to + 1, kind: 'bare' }),
     lemma: cue.lemma,
     direct: false,
   }

@@ -8,7 +8,7 @@
 export const cueVerbs = `
 say tbqpwi | add tbqp | note tbqpw | state tbqpw | explain tbqpw | claim tbqpi | insist tbqp | argue tbqp
 acknowledge tbqpw | admit tbqpg | announce tbqpw | assert tbqp | believe tbqpm | warn tbqpa | tell tbqpwax
-report tbqps | write tbqp | declare tbqp | confirm tbqpw | deny tbqpgo | suggest tbqps | predict tbqpwox
+report tbqps | write tbqp | declare tbqp | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
 conclude tbqp | comment tqp | remark tbqp | observe tbqp | reply tbqp | respond tq | answer tbqp | reiterate tbqo
 repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
@@ -92,4 +92,38 @@ export const cuePhrases = [
   'as estimated by',
   'as published in',
   'as published by',
+  'as first reported by',
+  'as first reported in',
+  'as originally reported by',
+  'as originally reported in',
+  'as initially reported by',
+  'as initially reported in',
+  'as previously reported by',
+  'as previously reported in',
+  'as earlier reported by',
+  'as earlier reported in',
+  'as widely reported by',
+  'as widely reported in',
+  'as revealed by',
+  'as disclosed by',
+  'as documented by',
+  'as documented in',
+  'as confirmed by',
+  'as highlighted by',
+  'as detailed by',
+  'as detailed in',
+  'as covered by',
+  'as covered in',
+  'as reflected by',
+  'as reflected in',
+  'as argued by',
+  'as outlined by',
+  'as outlined in',
+  'as mentioned by',
+  'as mentioned in',
+  'as observed by',
+  'as pointed out by',
+  'as relayed by',
+  'as carried by',
+  'as carried in',
 ] as const

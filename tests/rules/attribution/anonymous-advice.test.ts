@@ -25,13 +25,16 @@ test.each([
   expect(await flagged(anonymousAdvice, text)).toEqual([])
 })
 
-test('flags a lead-in', async () => {
-  const { expected, found } = await checkMarked(
-    anonymousAdvice,
-    `The quay is old.\n\n{{Key recommendations include:}}${list}`,
-  )
-  expect(found).toEqual(expected)
-})
+test.each([['Key recommendations include:'], ['The following measures are recommended:']])(
+  'flags the lead-in “%s”',
+  async (leadIn) => {
+    const { expected, found } = await checkMarked(
+      anonymousAdvice,
+      `The quay is old.\n\n{{${leadIn}}}${list}`,
+    )
+    expect(found).toEqual(expected)
+  },
+)
 
 test('says it once and points to the rest', async () => {
   const text = `# The quay\n\nCaptains must be aware of the silt.\n\n## Recommendations for the council\n\nKey recommendations include:${list}`

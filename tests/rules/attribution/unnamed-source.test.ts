@@ -32,6 +32,8 @@ test.each([
 })
 
 test.each([
+  ['a stance somebody outlines', 'The stance, outlined by {{a top envoy}}, is old.'],
+  ['one of several', 'The ferries will stop, {{one of the negotiators}} told reporters.'],
   ['after the claim', 'The ferries will stop in May, {{a senior diplomat}} said.'],
   ['before the claim', '{{One insider}} said the ferries will stop.'],
   ['behind “according to”', 'The ferries will stop, according to {{a harbour official}}.'],

@@ -3,6 +3,7 @@ import vagueSource from '../../../rules/attribution/vague-source.ts'
 import { checkMarked, flagged } from '../../../src/testing/test-rule.ts'
 
 test.each([
+  ['one of a body', 'The ferries will stop, one of the negotiators told reporters.'],
   ['a crowd that reports nothing', 'Stakeholders in the region must be aware of the silt.'],
   ['allies of a named body', 'The plan needs the consent of all Baltic League members.'],
   [

@@ -12,14 +12,24 @@ test.each([
   ['an outlet as the hearer', 'The bridge will close, Ida Holm told Reuters.'],
   ['an outlet that takes a stand', 'The Toronto Star endorsed the mayor.'],
   ['an unnamed report', 'A report says the bridge will close.'],
+  [
+    'a surname of somebody named in full',
+    'Ida Sund counts boats. As Sund has reported, the bridge will close.',
+  ],
   ['a heading', '# Reuters reports a closure\n\nThe quay was empty.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(unlinkedSource, text)).toEqual([])
 })
 
 test.each([
+  ['as first reported by', '{{As first reported by Telegrafo}}, the bridge will close.'],
   ['as reported by', '{{As reported by the Lund Herald}}, the bridge will close.'],
   ['an outlet no list knows', '{{As reported by Telegrafo}}, the bridge will close.'],
+  [
+    'an outlet no list knows that has reported',
+    'As {{Sermitpost has reported}}, the bridge will close.',
+  ],
+  ['an outlet by its shape', '{{According to Berbera Online}}, the bridge will close.'],
   ['according to', 'The bridge will close, {{according to the Lund Gazette}}.'],
   ['an outlet reports', '{{Reuters reported}} that the bridge will close.'],
   [

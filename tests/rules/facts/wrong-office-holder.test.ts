@@ -27,6 +27,23 @@ test.each([
     'leaves a person of that name the text introduced otherwise',
     'Barbara Bush, who lived in Texas, read. Bush was in office in 1995.',
   ],
+  [
+    'leaves acts of the administration in its years, and plans',
+    'The Obama administration’s handling of the crisis in 2010 and its plan to close a base in 2019 differ.',
+  ],
+  [
+    'leaves an apposition that was right at its date',
+    'Boris Johnson, the British prime minister, said on 4 May 2020 the plan was dead.',
+  ],
+  ['finds an apposition', '{{Olaf Scholz, the German chancellor}}, says the plan was dead.'],
+  [
+    'finds an act of an administration as a noun',
+    'The {{Obama administration’s withdrawal from the agreement in 2019}} drew protests.',
+  ],
+  [
+    'finds an act of a government as a noun',
+    'The {{Merkel government’s closure of the border in 2003}} drew protests.',
+  ],
   ['finds an act at another time', '{{President Barack Obama signed the order in May 2018}}.'],
   ['finds “former” before a holder', '{{Former President Donald Trump}} signed it.'],
   ['finds “sitting” before none', 'The {{incumbent German chancellor, Olaf Scholz}}, agreed.'],

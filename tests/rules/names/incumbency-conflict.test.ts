@@ -51,6 +51,10 @@ test.each([
 
 test.each([
   [
+    'a present perfect with an aside',
+    'It began under {{former President Lena Holm}}. The Holm government has in effect built a port.',
+  ],
+  [
     'named',
     'It goes back to {{former President Lena Holm}}. The Holm administration has quietly built a port.',
   ],
