@@ -82,7 +82,7 @@ const results = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { ...library, ...onDemand },
+    entryPoints: { ...library, action: 'src/action/entry.ts', ...onDemand },
     splitting: true,
     format: 'esm',
     external,

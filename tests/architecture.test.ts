@@ -24,7 +24,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Folders that may read files, the network or the process. */
-const doesInputOutput = ['config', 'sources', 'facts', 'cli', 'start', 'lsp', 'mcp', 'remark']
+const doesInputOutput = [
+  'config',
+  'sources',
+  'facts',
+  'cli',
+  'start',
+  'action',
+  'lsp',
+  'mcp',
+  'remark',
+]
 
 const files = globSync(['src/**/*.ts', 'rules/**/*.ts']).sort()
 const layerOf = (path: string): string =>

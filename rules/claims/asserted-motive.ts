@@ -5,7 +5,7 @@ import { findInOwnVoice } from '../find-in-own-voice.ts'
 const aim = String.raw`(?:aiming|seeking|hoping|looking|attempting|intending|wanting|trying)\s+to|in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:bid|effort|attempt|push)\s+to|with\s+the\s+(?:aim|goal|intention)\s+of`
 const hostile = String.raw`(?:weaken|undermine|counter|counteract|curb|blunt|limit|contain|isolate|pressure|punish|discredit|destabili[sz]e|dominate|influence|provoke|silence|intimidate|distract|divide|gain|secure|win|consolidate|strengthen|boost|expand|assert|project|protect|appease|reassure|attract|deter|avoid|hide|cover)`
 const pattern = new RegExp(
-  String.raw`(?<=,\s+)(?:${aim})\s+(?:[a-z]+ly\s+)?${hostile}\w*\b[^.,;:!?\n]{0,80}`,
+  String.raw`(?<=,\s+)(?:${aim})\s+(?:[a-z]+ly\s+)?${hostile}\w*\b[^.,;:!?]{0,80}`,
   'gi',
 )
 const quick =

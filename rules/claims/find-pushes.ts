@@ -7,7 +7,7 @@ export interface Push extends Span {
 
 const verb = String.raw`(?:pushes|presses|campaigns|lobbies|argues|prepares|fights|moves|works|strives)`
 const pattern = new RegExp(
-  String.raw`^\s*As\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${verb}\s+(?:ahead\s+)?(?:for|to|towards?|on)\s+[^,;:!?\n]{3,90}(?=,)`,
+  String.raw`^\s*As\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}${verb}\s+(?:ahead\s+)?(?:for|to|towards?|on)\s+[^,;:!?]{3,90}(?=,)`,
   'u',
 )
 

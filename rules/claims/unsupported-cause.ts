@@ -5,7 +5,7 @@ import { findInOwnVoice } from '../find-in-own-voice.ts'
 const effect = String.raw`(?:reducing|lowering|cutting|raising|increasing|boosting|improving|worsening|strengthening|weakening|undermining|fuelling|fueling|driving|preventing|destabili[sz]ing|stabili[sz]ing|eroding|enhancing|deepening|accelerating)`
 const ahead = String.raw`would\s+(?:[a-z]+ly\s+(?:and\s+[a-z]+ly\s+)?)?(?:solidify|cement|strengthen|weaken|undermine|reduce|increase|boost|improve|worsen|enhance|transform|reinforce|destabili[sz]e|stabili[sz]e|accelerate|prevent)`
 const told = String.raw`(?:has|have)\s+(?:directly\s+)?(?:caused|led\s+to|resulted\s+in|sparked|fuelled|fueled|triggered|worsened)`
-const rest = String.raw`[^.,;:!?\n]{3,90}`
+const rest = String.raw`[^.,;:!?]{3,90}`
 const pattern = new RegExp(String.raw`(?<=,\s+)${effect}\s+(?:the|its|their|his|her|local|public|regional|national|global)\s+${rest}|\b(?:${ahead}|${told})\s+${rest}`, 'gi')
 const quick = /,\s+\w+ing\s|\bwould\b|\b(?:has|have)\s/i
 const measured = /\d/

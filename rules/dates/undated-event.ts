@@ -9,7 +9,7 @@ import { someOverlaps } from '../../src/text/span.ts'
 
 const recentAct = new RegExp(String.raw`\brecent\s+(?:[\p{L}-]+\s+){0,2}(?:${actNouns})\b`, 'giu')
 const ongoing =
-  /\bAs\s{1,60}[^,.;\n]{3,60}?\s{1,60}continues?\s{1,60}to\s{1,60}[\p{L}-]{1,60}(?:\s{1,60}(?:its|their|his|her|the)\s{1,60}[\p{L}-]{1,60})?/giu
+  /\bAs\s{1,60}[^,.;]{3,60}?\s{1,60}continues?\s{1,60}to\s{1,60}[\p{L}-]{1,60}(?:\s{1,60}(?:its|their|his|her|the)\s{1,60}[\p{L}-]{1,60})?/giu
 const anyTime =
   /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|past)\s+(?:night|week|weekend|month|year|summer|winter|spring|autumn)|ago|earlier|later|daily|weekly|annual(?:ly)?|since|when)\b/i
 

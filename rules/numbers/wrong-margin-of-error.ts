@@ -4,7 +4,7 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { inQuotation, wordsOf } from './figures.ts'
 
 const margin =
-  /\bmargin of (?:sampling )?error\b[^.;!?\d±]{0,40}(?:±|\+\/-|plus or minus|plus-or-minus)?\s?(\d(?:\.\d+)?)\s?(?:percentage points?|points?|percent|per cent|%)|(?:±|\+\/-)\s?(\d(?:\.\d+)?)\s?(?:percentage points?|points?|percent|per cent|%)/gi
+  /\bmargin\s{1,9}of\s{1,9}(?:sampling\s{1,9})?error\b[^.;!?\d±]{0,40}(?:±|\+\/-|plus\s{1,9}or\s{1,9}minus|plus-or-minus)?\s{0,9}(\d(?:\.\d+)?)\s{0,9}(?:percentage\s{1,9}points?|points?|percent|per\s{1,9}cent|%)|(?:±|\+\/-)\s{0,9}(\d(?:\.\d+)?)\s{0,9}(?:percentage\s{1,9}points?|points?|percent|per\s{1,9}cent|%)/gi
 const sample =
   /\b(\d{1,2},\d{3}|\d{3,5})\s+(?:[a-z-]+\s+){0,3}?(?:adults|people|voters|respondents|residents|americans|britons|households|pupils|women|men|citizens|interviews|participants|parents|students|persons|canadians|germans|australians|workers|customers)\b/gi
 const near = 400

@@ -77,8 +77,15 @@ function headingsOfMarkdown({ blocks, prose }: Article): Span[] {
     const [line = '', next = ''] = lines
     const heading = line.trimEnd()
     const glued = next.trim().length > heading.length && heading.length >= shortest
-    return glued && looksLikeHeading(heading.trim())
+    return glued && !isWrapped(heading, lines) && looksLikeHeading(heading.trim())
       ? [{ start: block.start, end: block.start + heading.length }]
       : []
   })
+}
+
+/** Running text broken at its width: the line goes on in small letters, or had no room for the next word. */
+function isWrapped(line: string, lines: readonly string[]): boolean {
+  const [next = ''] = lines[1]?.trim().split(/\s/) ?? []
+  const width = Math.max(...lines.map((one) => one.trimEnd().length))
+  return /^\p{Ll}/u.test(next) || line.length + 1 + next.length > width
 }

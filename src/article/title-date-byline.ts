@@ -89,13 +89,17 @@ function dateOf(allLines: readonly string[]): string | undefined {
   )
 }
 
+/** Words behind a date that make it part of running text, of which a line happens to begin with the date. */
+const goesOn =
+  /\b(?:was|is|were|in|the)\b|[.;]\s+(?:The|An?|It|He|She|They|This|That|In|On)\b|^,?\s+(?:and|or|but|to|when|where|which|who|after|before|as|for|from|on|with)\b/
+
 /** A line that is a date and hardly more, so that “January 5, 2020 was cold” is none. */
 const isDateOnly = (line: string): boolean => {
   const found = dateLine.exec(line)
   return (
     found !== null &&
     line.length - found[0].length < 45 &&
-    !/\b(?:was|is|were|in|the)\b/.test(line.slice(found[0].length))
+    !goesOn.test(line.slice(found[0].length))
   )
 }
 

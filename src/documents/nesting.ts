@@ -6,6 +6,9 @@ const deepest = 400
 /** Container marks (`>`, `- `, `1. `) a line may begin with; parsing takes time with the square of them. */
 const mostMarks = 100
 
+/** Cells a document's tables may have together; each costs the parser far more than a word of prose. */
+const mostCells = 200_000
+
 interface Node {
   readonly children?: readonly unknown[]
 }
@@ -33,6 +36,21 @@ export function parseNested<T>(path: string, parse: () => T): T {
 export function checkMarks(path: string, text: string): void {
   for (const [line] of text.matchAll(markedLine))
     if (!isBreak.test(line) && (line.match(mark)?.length ?? 0) > mostMarks) throw tooDeep(path)
+}
+
+/** Throws `DocumentError` when tables, by the marks of their cells (`|`, or `<td` and `<th`), are larger than anybody reads. */
+export function checkCells(path: string, text: string, marks: readonly string[]): void {
+  const most = mostCells * Math.min(...marks.map(({ length }) => length))
+  if (text.length <= most) return
+  const cells = marks.reduce((sum, one) => sum + countOf(text, one), 0)
+  if (cells <= mostCells) return
+  throw new DocumentError(path, `has tables of ${cells} cells; ${mostCells} are read at most`)
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
 }
 
 const mark = /[>*+-]|\d[.)]/g

@@ -7,7 +7,7 @@ import {
 } from './document.ts'
 import { DocumentError } from './document-error.ts'
 import { noMetadata } from './metadata.ts'
-import { checkMarks, checkNesting } from './nesting.ts'
+import { checkCells, checkMarks, checkNesting } from './nesting.ts'
 import { parseText } from './parse-text.ts'
 
 /** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
@@ -82,6 +82,7 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
   const ending = extensionOf(path)
   const dialect = { mdx: ending === 'mdx', pandoc: ending === 'qmd' || ending === 'rmd' }
   checkMarks(path, text)
+  checkCells(path, text, ['|'])
   const tree = parseMarkdown(text, { frontMatter: length, ...dialect })
   checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }

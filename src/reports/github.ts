@@ -45,7 +45,7 @@ function annotate({ path, diagnostic }: Annotation): string {
   const { severity, line, column, endLine, endColumn, rule, message, help } = diagnostic
   const columns = line === endLine ? `,endColumn=${endColumn}` : ''
   const place = `file=${property(path)},line=${line},endLine=${endLine},col=${column}${columns}`
-  return `::${commands[severity]} ${place},title=${property(rule)}::${data(`${message} ${help}`)}\n`
+  return `::${commands[severity]} ${place},title=${property(rule)}::${data(cleanText(`${message} ${help}`))}\n`
 }
 
 /** Escapes the data of a workflow command. */

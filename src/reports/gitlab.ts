@@ -7,9 +7,10 @@ const levels: Readonly<Record<Severity, string>> = {
   info: 'info',
 }
 
-/** GitLab Code Quality: a JSON list. */
+/** GitLab Code Quality: a JSON list. GitLab drops all but the first of one fingerprint, so those of other files are told apart. */
 export const gitlab: ReportFactory = () => {
   let first = true
+  const unique = tellApart()
   return {
     begin: () => '[',
     file: ({ path, diagnostics }) =>
@@ -20,7 +21,7 @@ export const gitlab: ReportFactory = () => {
           const entry = {
             description: `${diagnostic.message} ${diagnostic.help}`,
             check_name: diagnostic.rule,
-            fingerprint: diagnostic.fingerprint,
+            fingerprint: unique(diagnostic.fingerprint),
             severity: levels[diagnostic.severity],
             location: { path, lines: { begin: diagnostic.line, end: diagnostic.endLine } },
           }
@@ -28,5 +29,15 @@ export const gitlab: ReportFactory = () => {
         })
         .join(''),
     end: () => '\n]\n',
+  }
+}
+
+/** The same text in two files has the same fingerprint; later ones get a count. */
+function tellApart(): (fingerprint: string) => string {
+  const seen = new Map<string, number>()
+  return (fingerprint) => {
+    const count = (seen.get(fingerprint) ?? 0) + 1
+    seen.set(fingerprint, count)
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`
   }
 }

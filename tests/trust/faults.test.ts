@@ -7,7 +7,9 @@ import { makeProject, runCli } from '../cli/run-cli.ts'
 import { buildCli, ended, outfile, startCli } from '../sources/build-cli.ts'
 
 const draft = 'The deal is off, a senior diplomat said on Monday.\n'
-const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`a${i}.md`, `${draft}\nNo. ${i}.\n`]))
+const files = Object.fromEntries(
+  Array.from({ length: 40 }, (_, i) => [`a${i}.md`, `${draft}\nNo. ${i}.\n`]),
+)
 const args = ['check', '.', '--only', 'unnamed-source', '--format', 'json']
 
 beforeAll(buildCli)
@@ -81,7 +83,9 @@ test('a shard that died and ran again changes nothing in the merged report', asy
   child.kill('SIGKILL')
   await end
   for (const n of [1, 2, 3, 2]) await runCli(shard(n), { cwd })
-  const merged = await runCli(['report', 'merge', 'part1.json', 'part2.json', 'part3.json'], { cwd })
+  const merged = await runCli(['report', 'merge', 'part1.json', 'part2.json', 'part3.json'], {
+    cwd,
+  })
   expect(merged.stdout).toBe(whole.stdout)
   writeFileSync(join(cwd, 'part1.json'), readFileSync(join(cwd, 'part1.json'), 'utf8').slice(0, 50))
   expect((await runCli(['report', 'merge', 'part1.json', 'part2.json'], { cwd })).status).toBe(2)

@@ -52,7 +52,9 @@ test('code beside the documents is never run', async () => {
 test('escapes and turned letters in a file name never reach the terminal', async () => {
   const cwd = makeProject({ 'a\u001b[31m\u202egpj.md': draft })
   for (const format of ['pretty', 'compact', 'github', 'markdown']) {
-    const { stdout, stderr } = await runCli(['.', '--only', 'unnamed-source', '--format', format], { cwd })
+    const { stdout, stderr } = await runCli(['.', '--only', 'unnamed-source', '--format', format], {
+      cwd,
+    })
     expect(stdout + stderr).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/)
   }
 })
@@ -65,10 +67,33 @@ test('a table of ten thousand cells is read', async () => {
   expect(run.stderr).toBe('')
 })
 
+test.each([
+  [
+    'a.md',
+    `${'| a '.repeat(1000)}|\n${'|---'.repeat(1000)}|\n${`${'| 1 '.repeat(1000)}|\n`.repeat(1000)}`,
+  ],
+  ['a.html', `<table>${`<tr>${'<td>1'.repeat(1000)}`.repeat(1000)}</table>`],
+])('a table of a million cells is refused in one line: %s', async (name, table) => {
+  const cwd = makeProject({ [name]: table, 'good.md': draft })
+  const run = await runCli(['.', ...only], { cwd })
+  expect(run.status).toBe(2)
+  expect(run.stderr.trimEnd().split('\n')).toEqual([
+    expect.stringMatching(/tables of 100\d+ cells/),
+  ])
+  expect(run.stdout).toMatch(/^good\.md:1:/)
+})
+
 test('ten thousand files are checked one after the other', async () => {
-  const files = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`d/${i % 100}/a${i}.txt`, 'No news.\n']))
+  const files = Object.fromEntries(
+    Array.from({ length: 10_000 }, (_, i) => [`d/${i % 100}/a${i}.txt`, 'No news.\n']),
+  )
   const cwd = makeProject({ ...files, 'd/last.txt': draft })
   const run = await runCli(['d', ...only], { cwd })
-  expect(run.stdout.trimEnd().split('\n').filter((one) => one.startsWith('d/'))).toHaveLength(1)
+  expect(
+    run.stdout
+      .trimEnd()
+      .split('\n')
+      .filter((one) => one.startsWith('d/')),
+  ).toHaveLength(1)
   expect(readdirSync(join(cwd, 'd'))).toHaveLength(101)
 })

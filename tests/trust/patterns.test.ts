@@ -47,7 +47,15 @@ async function builtPatterns(): Promise<Pattern[]> {
   try {
     const articles = globSync('fixtures/articles/**/*.{md,txt}')
     expect(articles.length).toBeGreaterThan(3)
-    await runCli(['check', '--no-config', '--preset', 'pedantic', '--format', 'ndjson', ...articles])
+    await runCli([
+      'check',
+      '--no-config',
+      '--preset',
+      'pedantic',
+      '--format',
+      'ndjson',
+      ...articles,
+    ])
   } finally {
     globalThis.RegExp = original
   }
@@ -56,10 +64,15 @@ async function builtPatterns(): Promise<Pattern[]> {
 
 /** Exponential or polynomial back-tracking; patterns the analysis cannot parse are none of ours. */
 const badlyBacktracking = ({ source, flags }: Pattern): boolean =>
-  analyse({ source, flags }, { reportTypes: { Move: false }, assumeRejectingSuffix: true }).reports.length > 0
+  analyse({ source, flags }, { reportTypes: { Move: false }, assumeRejectingSuffix: true }).reports
+    .length > 0
 
 test('no pattern can back-track badly', { timeout: 180_000 }, async () => {
   const patterns = [...literalPatterns(), ...(await builtPatterns())]
   expect(patterns.length).toBeGreaterThan(500)
-  expect(patterns.filter(badlyBacktracking).map(({ place, source }) => `${place} /${source.slice(0, 120)}/`)).toEqual([])
+  expect(
+    patterns
+      .filter(badlyBacktracking)
+      .map(({ place, source }) => `${place} /${source.slice(0, 120)}/`),
+  ).toEqual([])
 })

@@ -1,9 +1,8 @@
-import { chmodSync, lstatSync, readFileSync, readdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { lstatSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { parse } from 'yaml'
 import { packPackage, temporaryFolder } from './packed.ts'
-import { git, makeRepository, runTool, writeFiles } from './run-tool.ts'
+import { git, runTool, writeFiles } from './run-tool.ts'
 
 const { tarball, bin } = packPackage()
 const draft =
@@ -86,37 +85,6 @@ test('init --yes asks nothing', () => {
     '.pre-commit-config.yaml',
     'factlint.config.yaml',
   ])
-})
-
-test('the workflow init writes is a valid one, and its step fails on a new error only', () => {
-  const cwd = temporaryFolder('factlint-init-')
-  const runner = temporaryFolder('factlint-runner-')
-  makeRepository(cwd, { 'old.md': 'The fire began on Monday, 25 November 2026, at the pier.\n' })
-  const base = git(cwd, ['rev-parse', 'HEAD']).stdout.trim()
-  expect(runTool('node', [bin, 'init', '--yes'], { cwd }).status).toBe(0)
-  const path = join(cwd, '.github/workflows/factlint.yml')
-  const validator = resolve('node_modules/.bin/action-validator')
-  const valid = runTool(validator, [path], { cwd })
-  expect(valid.status, valid.output).toBe(0)
-  const { jobs } = parse(readFileSync(path, 'utf8')) as {
-    jobs: { factlint: { steps: { run?: string }[] } }
-  }
-  const script = jobs.factlint.steps[1]?.run ?? ''
-  writeFiles(runner, { npx: `#!/bin/sh\nshift 4\nexec node "${bin}" "$@"\n`, 'summary.md': '' })
-  chmodSync(join(runner, 'npx'), 0o755)
-  const env = {
-    PATH: `${runner}:${process.env['PATH'] ?? ''}`,
-    BASE: base,
-    RUNNER_TEMP: runner,
-    GITHUB_STEP_SUMMARY: join(runner, 'summary.md'),
-  }
-  const step = () => runTool('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd, env })
-  expect(step().status).toBe(0)
-  writeFiles(cwd, { 'new.md': 'The fair began on Monday, 25 November 2026, at the pier.\n' })
-  const failed = step()
-  expect(failed.status, failed.output).toBe(1)
-  expect(failed.stdout.match(/^::error /gm)).toHaveLength(1)
-  expect(readFileSync(join(runner, 'summary.md'), 'utf8')).toContain('new.md')
 })
 
 function sizeOf(path: string): number {

@@ -76,8 +76,7 @@ function statedAfter(
   const { prose } = article
   if (!opening.test(prose.slice(sentence.start, date.start))) return undefined
   const words = prose.slice(date.end, Math.min(sentence.end, date.end + 90))
-  actPattern.lastIndex = 0
-  const act = actPattern.exec(words)
+  const [act] = words.matchAll(actPattern)
   if (
     !act ||
     /[.;:()]|\b(?:that|which|who|when|where|after|before)\b/.test(words.slice(0, act.index))
@@ -133,6 +132,5 @@ function shared(article: Article, sentence: Sentence, at: number): RegExpExecArr
   const before = article.prose.slice(sentence.start, at)
   if (!/\b(?:and|but|before\s+it|then)\s+(?:was\s+|were\s+)?$/.test(before)) return null
   const first = before.search(actPattern)
-  actPattern.lastIndex = 0
   return first < 0 ? null : subjectPattern.exec(before.slice(0, first))
 }

@@ -8,6 +8,7 @@ import { findChanged } from '../../engine/honour-checks.ts'
 import type { ClaimCheck } from '../../evidence/claim-check.ts'
 import { cleanText } from '../../reports/clean-text.ts'
 import { visibleText } from '../../reports/claims/worksheet.ts'
+import { takeTurn } from '../../sources/take-turn.ts'
 import { write, type Io } from '../io.ts'
 import { keepMergeable } from '../ledger/git-attributes.ts'
 import { ledgerPath, loadLedger, pathInLedger } from '../ledger/ledger-file.ts'
@@ -43,11 +44,11 @@ export async function acceptClaim(
   const path = pathInLedger(ledger, resolve(io.cwd, place.article.path))
   const check: ClaimCheck = { id: place.id, path, sentence: sentenceOf(place), ...words }
   const isNew = !existsSync(ledger)
-  const before = await loadLedger(ledger)
-  replaceFile(
-    ledger,
-    writeLedger([...before.filter((one) => !isAnswered(one, check, place, before)), check]),
-  )
+  await takeTurn(ledger, async () => {
+    const before = await loadLedger(ledger)
+    const kept = before.filter((one) => !isAnswered(one, check, place, before))
+    replaceFile(ledger, writeLedger([...kept, check]))
+  })
   const told = isNew ? keepMergeable(ledger) : undefined
   if (told) io.stderr.write(`factlint: ${relative(io.cwd, told)} now lets git merge the ledger\n`)
   await write(

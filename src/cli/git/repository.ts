@@ -40,7 +40,7 @@ export async function openRepository(io: Io): Promise<Repository> {
     head: () => commitOf('HEAD'),
     mergeBase: async (ref) => {
       const commit = await commitOf(ref)
-      if (commit === undefined) throw new UsageError(`git knows no commit “${ref}”`)
+      if (commit === undefined) throw new UsageError(await unknown(ref, run))
       const base = await run('merge-base', commit, 'HEAD')
       if (base) return base.toString().trim()
       throw new UsageError(
@@ -75,6 +75,14 @@ export async function openRepository(io: Io): Promise<Repository> {
       throw new UsageError(`git cannot read the object ${hash}`)
     },
   }
+}
+
+async function unknown(
+  ref: string,
+  run: (...args: string[]) => Promise<Buffer | undefined>,
+): Promise<string> {
+  const shallow = (await run('rev-parse', '--is-shallow-repository'))?.toString().trim() === 'true'
+  return `git knows no commit “${ref}” here${shallow ? '; fetch the history (fetch-depth: 0)' : ''}`
 }
 
 /** The name git gives a content, in the object format of `like`. */

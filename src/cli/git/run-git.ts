@@ -24,6 +24,9 @@ const environment = {
   GIT_NO_LAZY_FETCH: '1',
 }
 
+const foreign =
+  'git does not trust this repository, which another user owns; add it to safe.directory in your git configuration'
+
 /** Runs one git command without a shell and gives its standard output; nothing when git says no. Throws `UsageError` without git. */
 export function runGit(
   cwd: string,
@@ -32,9 +35,16 @@ export function runGit(
 ): Promise<Buffer | undefined> {
   const options = { cwd, env: { ...env, ...environment }, maxBuffer: 512_000_000 }
   return new Promise((resolve, reject) => {
-    execFile('git', [...inert, ...args], { ...options, encoding: 'buffer' }, (error, stdout) => {
-      if (error?.code === 'ENOENT') reject(new UsageError('git is not here; it is needed for this'))
-      else resolve(error ? undefined : stdout)
-    })
+    execFile(
+      'git',
+      [...inert, ...args],
+      { ...options, encoding: 'buffer' },
+      (error, stdout, stderr) => {
+        if (error?.code === 'ENOENT')
+          reject(new UsageError('git is not here; it is needed for this'))
+        else if (error && stderr.includes('dubious ownership')) reject(new UsageError(foreign))
+        else resolve(error ? undefined : stdout)
+      },
+    )
   })
 }

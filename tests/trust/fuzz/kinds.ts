@@ -6,9 +6,10 @@ import { readCsvFacts } from '../../../src/facts/read-csv-facts.ts'
 import { readSparqlResults } from '../../../src/facts/read-sparql-results.ts'
 import { readWikidata } from '../../../src/facts/read-wikidata.ts'
 import { readYamlFacts } from '../../../src/facts/read-yaml-facts.ts'
+import { differencesAfter, harmlessChanges } from './harmless.ts'
 import { problemsOf, readEverything } from './read-everything.ts'
 import { answerLine, runConfig } from './run-command.ts'
-import { anyText } from './texts.ts'
+import { anyText, plainParagraphs } from './texts.ts'
 
 /** One kind of input: what is tried, and what is wrong with how it was taken (nothing when all is well). */
 export interface FuzzKind {
@@ -33,7 +34,9 @@ const documents = (format: DocumentFormat, share: number): FuzzKind => ({
 /** Two more readings of the same text must say the same. */
 async function repeats(text: string, format: DocumentFormat): Promise<string[]> {
   const [one, two] = [await readEverything(text, format), await readEverything(text, format)]
-  return JSON.stringify(one?.result) === JSON.stringify(two?.result) ? [] : ['two answers to one text']
+  return JSON.stringify(one?.result) === JSON.stringify(two?.result)
+    ? []
+    : ['two answers to one text']
 }
 
 const setting = { file: 'a', source: { name: 'a', url: '', retrieved: '2026-01-01' } }
@@ -43,9 +46,14 @@ const packText = fc.oneof(
   anyText,
   fc.json(),
   fc
-    .array(fc.tuple(fc.constantFrom('about', 'type', 'aliases', 'capital', 'source'), fc.string()), { maxLength: 6 })
+    .array(
+      fc.tuple(fc.constantFrom('about', 'type', 'aliases', 'capital', 'source'), fc.string()),
+      { maxLength: 6 },
+    )
     .map((pairs) => pairs.map(([key, value]) => `${key}: ${value}`).join('\n')),
-  fc.array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 5 }).map((rows) => rows.map((row) => row.join(',')).join('\n')),
+  fc
+    .array(fc.array(fc.string(), { maxLength: 6 }), { maxLength: 5 })
+    .map((rows) => rows.map((row) => row.join(',')).join('\n')),
 )
 
 const refused = (action: () => unknown): string[] => {
@@ -70,7 +78,14 @@ const packs: FuzzKind = {
 const line = fc.oneof(
   anyText.map((text) => JSON.stringify({ id: 'a', text })),
   fc.json(),
-  fc.record({ id: fc.jsonValue(), text: fc.oneof(fc.jsonValue(), fc.string()), format: fc.jsonValue(), date: fc.jsonValue() }).map((value) => JSON.stringify(value)),
+  fc
+    .record({
+      id: fc.jsonValue(),
+      text: fc.oneof(fc.jsonValue(), fc.string()),
+      format: fc.jsonValue(),
+      date: fc.jsonValue(),
+    })
+    .map((value) => JSON.stringify(value)),
   anyText.map((text) => text.replace(/[\r\n]/g, ' ')),
 )
 
@@ -80,8 +95,14 @@ const config = fc.oneof(
   fc
     .record(
       {
-        extends: fc.oneof(fc.constantFrom('strict', 'news', 'nope', './a.yaml', 'https://example.org/a.yaml'), fc.jsonValue()),
-        rules: fc.dictionary(fc.constantFrom('unnamed-source', 'dates/*', '__proto__', 'x'), fc.jsonValue()),
+        extends: fc.oneof(
+          fc.constantFrom('strict', 'news', 'nope', './a.yaml', 'https://example.org/a.yaml'),
+          fc.jsonValue(),
+        ),
+        rules: fc.dictionary(
+          fc.constantFrom('unnamed-source', 'dates/*', '__proto__', 'x'),
+          fc.jsonValue(),
+        ),
         files: fc.jsonValue(),
         overrides: fc.jsonValue(),
         failOn: fc.jsonValue(),
@@ -91,21 +112,36 @@ const config = fc.oneof(
     .map((value) => JSON.stringify(value)),
 )
 
+const plainText = plainParagraphs.map((paragraphs) => `${paragraphs.join('\n\n')}\n`)
+
+const harmless: FuzzKind = {
+  name: 'harmless changes',
+  share: 10,
+  input: plainText,
+  check: (text, index) =>
+    differencesAfter(text, harmlessChanges[index % harmlessChanges.length] ?? harmlessChanges[0]!),
+}
+
 /** Every kind of input; the shares add up to a hundred. */
 export const fuzzKinds: readonly FuzzKind[] = [
   documents('markdown', 20),
-  documents('text', 15),
+  documents('text', 10),
   documents('html', 15),
   documents('asciidoc', 5),
   documents('rst', 5),
   documents('latex', 5),
+  harmless,
   packs,
   { name: 'JSON lines', share: 12, input: line, check: answerLine },
   { name: 'configurations', share: 8, input: config, check: runConfig },
 ]
 
 /** Runs so many cases of a kind and gives what failed, the same for the same seed. */
-export async function fuzz(kind: FuzzKind, cases: number, seed: number): Promise<{ readonly input: string; readonly problem: string }[]> {
+export async function fuzz(
+  kind: FuzzKind,
+  cases: number,
+  seed: number,
+): Promise<{ readonly input: string; readonly problem: string }[]> {
   const failures: { readonly input: string; readonly problem: string }[] = []
   let index = 0
   for (const input of fc.sample(kind.input, { numRuns: cases, seed })) {

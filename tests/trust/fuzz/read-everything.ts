@@ -26,7 +26,9 @@ export async function readEverything(
 ): Promise<Reading | undefined> {
   try {
     const path = format === 'html' ? 'a.html' : 'a.md'
-    const article = buildArticle(await parseDocument({ path, text, format }), { asOf: '2026-11-24' })
+    const article = buildArticle(await parseDocument({ path, text, format }), {
+      asOf: '2026-11-24',
+    })
     return { article, result: lintDocument(article, { rules: everyRule(), facts: coreFacts() }) }
   } catch (error) {
     if (error instanceof DocumentError) return undefined
@@ -39,7 +41,11 @@ export function problemsOf({ article, result }: Reading): string[] {
   const { text } = article
   return [
     ...result.faults.map(({ rule, message }) => `${rule} failed: ${message}`),
-    ...badSpans(result.diagnostics.map(({ evidence: _, ...rest }) => rest), text, 'finding'),
+    ...badSpans(
+      result.diagnostics.map(({ evidence: _, ...rest }) => rest),
+      text,
+      'finding',
+    ),
     ...badSpans(sentencesJson(article), text, 'claim'),
     ...badSpans(articleJson(article), text, 'article'),
     ...badLines(result),
@@ -51,7 +57,10 @@ function badSpans(value: unknown, text: string, where: string): string[] {
   if (typeof value !== 'object' || value === null) return []
   const record = value as Record<string, unknown>
   const own = isGoodSpan(record, text) ? [] : [`${where}: ${JSON.stringify(record).slice(0, 160)}`]
-  return [...own, ...Object.entries(record).flatMap(([key, item]) => badSpans(item, text, `${where}.${key}`))]
+  return [
+    ...own,
+    ...Object.entries(record).flatMap(([key, item]) => badSpans(item, text, `${where}.${key}`)),
+  ]
 }
 
 function isGoodSpan(record: Record<string, unknown>, text: string): boolean {

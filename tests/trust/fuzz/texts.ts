@@ -19,7 +19,23 @@ const marks = [
 const oddities = [
   ...['\uFEFF', '\u200B', '\u200D', '\u00AD', '\u202E', '\u2066', '\u2069', '\u200F', '\u0000'],
   ...['\u001B[31m', '\u0007', '\uD800', '\uDC00', '\uE000', '\uE000C1\uE001', '\uE001', '\uFFFF'],
-  ...['e\u0301', 'İ', 'ß', 'ﬁ', 'Ǆ', '👩‍👩‍👧‍👦', '🇽🇰', '𝟙𝟚', '٣', '１９９８', 'Ⅷ', '²', '\u00A0', '\u2009', '中文。'],
+  ...[
+    'e\u0301',
+    'İ',
+    'ß',
+    'ﬁ',
+    'Ǆ',
+    '👩‍👩‍👧‍👦',
+    '🇽🇰',
+    '𝟙𝟚',
+    '٣',
+    '１９９８',
+    'Ⅷ',
+    '²',
+    '\u00A0',
+    '\u2009',
+    '中文。',
+  ],
 ]
 
 /** Words and numbers the readings of dates, sums, names and sources begin with. */
@@ -28,15 +44,22 @@ const seeds = [
   ...['99999999999999999999', '0.1 + 0.2', '-5', '€3bn', '£1 million', '5 per cent', 'one in 0'],
   ...['Monday', 'in March', 'last year', 'aged 200', 'between 5 and 3', 'twice as', 'a third of'],
   ...['said', 'according to', 'Dr', 'U.S.', 'the NATO', 'President', 'Experts say', 'officials'],
-  ...['p = 0.05', 't(0) = 5', '95% CI', 'OR 1.2 (1.1-1.3)', 'km', '0 miles', 'constructor', '__proto__'],
+  ...[
+    'p = 0.05',
+    't(0) = 5',
+    '95% CI',
+    'OR 1.2 (1.1-1.3)',
+    'km',
+    '0 miles',
+    'constructor',
+    '__proto__',
+  ],
 ]
 
 const any = (list: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...list)
 
 /** A real piece, chosen late so that the pieces are read once. */
-const piece: fc.Arbitrary<string> = fc
-  .nat()
-  .map((n) => realPieces()[n % realPieces().length] ?? '')
+const piece: fc.Arbitrary<string> = fc.nat().map((n) => realPieces()[n % realPieces().length] ?? '')
 
 const units = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 })
@@ -50,8 +73,12 @@ const noise = fc.oneof(any(marks), any(oddities), any(seeds), units, nested)
 
 /** Real pieces with noise between them. */
 const mixed = fc
-  .array(fc.oneof({ weight: 3, arbitrary: piece }, { weight: 2, arbitrary: noise }), { maxLength: 8 })
-  .chain((parts) => fc.constantFrom('', ' ', '\n', '\n\n', '\r\n').map((joint) => parts.join(joint)))
+  .array(fc.oneof({ weight: 3, arbitrary: piece }, { weight: 2, arbitrary: noise }), {
+    maxLength: 8,
+  })
+  .chain((parts) =>
+    fc.constantFrom('', ' ', '\n', '\n\n', '\r\n').map((joint) => parts.join(joint)),
+  )
 
 interface Edit {
   readonly at: number

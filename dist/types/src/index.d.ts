@@ -1,0 +1,10 @@
+export type { Article, Sentence, Block, Attribution, Quote, Name } from './article/article.js';
+export { buildArticle } from './article/build-article.js';
+export type { Config } from './config/config.js';
+export type { Diagnostic, FileResult } from './diagnostics/diagnostic.js';
+export type { Document } from './documents/document.js';
+export { parseDocument } from './documents/parse-document.js';
+export { lintDocument, type LintSetting } from './engine/lint-document.js';
+export { defineRule, type Finding, type Rule } from './rule/define-rule.js';
+export { resolveRules } from './config/resolve-config.js';
+export { builtInRules } from '../rules/index.js';
