@@ -1,2 +1,0 @@
-import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
-var n=String.raw`\u0000-\u0008\u000B-\u001F\u007F-\u009F`,r=String.raw`\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C`,e=String.raw`\u200B\u2060\uFEFF`,a=new RegExp(`[${n}${r}${e}]`,"g"),c=t=>t.replace(/\r?\n|\r|\t/g," ").replace(a,u=>`\\u${u.charCodeAt(0).toString(16).padStart(4,"0")}`);export{c as a};

@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+var t=String.raw`\u0000-\u0008\u000B-\u001F\u007F-\u009F`,u=String.raw`\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C`,r=String.raw`\u200B\u2060\uFEFF`,s=new RegExp(`[${t}${u}${r}]`,"g"),c=new RegExp(String.raw`[\t\n${t}${u}${r}]`),a=n=>c.test(n)?n.replace(/\r?\n|\r|\t/g," ").replace(s,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`):n;export{a};

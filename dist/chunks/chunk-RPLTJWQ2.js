@@ -1,0 +1,3 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+async function a(n,e){e===""||n.write(e)||await new Promise(r=>{let o=()=>{n.off("drain",o),n.off("close",o),r()};n.once("drain",o),n.once("close",o)})}async function c(n){let e=[];for await(let r of n)e.push(Buffer.from(r));return Buffer.concat(e)}async function*l(n){let e=new TextDecoder("utf-8",{ignoreBOM:!0}),r=[];for await(let i of n){let d=typeof i=="string"?i:e.decode(i,{stream:!0}),t=d.split(`
+`);if(t.length===1){r.push(d);continue}yield s([...r,t[0]].join("")),yield*t.slice(1,-1).map(s),r=[t.at(-1)??""]}let o=s(r.join("")+e.decode());o!==""&&(yield o)}var s=n=>n.endsWith("\r")?n.slice(0,-1):n;export{a,c as b,l as c};

@@ -1,0 +1,4 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+import{a as m}from"./chunk-5GTZP2UX.js";import{a}from"./chunk-RZWQYXRP.js";import{a as f}from"./chunk-Z5I5MWTH.js";import"./chunk-W37BN5K3.js";async function h(e,o){let r=o==="docx"?(await import("./read-docx-S7LHY2MZ.js")).readDocx:(await import("./read-odt-5DW32R57.js")).readOdt;try{let{text:t,tree:i,metadata:d}=r("",e),n=m(l(t,i).replace(/\n/g,`
+
+`)),{title:c,lang:s}=d;return{text:n,complete:n!=="",...c?{title:c}:{},...s?{lang:s}:{}}}catch(t){throw t instanceof f?new a(`the ${o.toUpperCase()} document ${t.reason}`):t}}function l(e,o){let r="",t=0;for(let{position:i}of p(o))r+=e.slice(t,i?.start.offset),t=i?.end.offset??t;return r+e.slice(t)}function*p(e){if(e.type==="footnoteReference"&&(yield e),"children"in e)for(let o of e.children)yield*p(o)}export{h as extractOffice};

@@ -1,4 +1,0 @@
-import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
-import{a as c,c as g}from"./chunk-5GTZP2UX.js";import{a as e}from"./chunk-RZWQYXRP.js";import"./chunk-W37BN5K3.js";var h=20,m=500;async function P(r){let{extractText:p,getDocumentProxy:l,getMeta:f}=await import("unpdf");try{let t=await l(new Uint8Array(r));if(t.numPages>m)throw new e(`the PDF has more than ${m} pages`);let{text:o}=await p(t,{mergePages:!1}),{info:n}=await f(t),a=c(o.map(x).join(`
-
-`)),s=typeof n?.Title=="string"?n.Title.trim():"",i=g(String(n?.CreationDate??"").replace(/^D:/,""));return{text:a,...s?{title:s}:{},...i?{date:i}:{},complete:a.length>=o.length*h}}catch(t){throw t instanceof e?t:new e(`the PDF cannot be read (${t instanceof Error?t.message:String(t)})`)}}var x=r=>r.replace(new RegExp("(\\p{Ll})-\\n(?=\\p{Ll})","gu"),"$1").replace(/\n(?!\s*\n)/g," ");export{P as extractPdf};

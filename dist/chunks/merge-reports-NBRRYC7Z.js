@@ -1,0 +1,6 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+import{b as c}from"./chunk-62IOGSUZ.js";import{a as p}from"./chunk-RPLTJWQ2.js";import{a as f}from"./chunk-KVTXOIE2.js";import"./chunk-W37BN5K3.js";import{readFileSync as y}from"node:fs";import{resolve as l}from"node:path";async function v(o,{outputFile:t},r){let e=new Map,i=o.map(n=>d(n,r));for(let n of i)for(let s of n.files)e.set(s.path,s);let a=[...e.values()].sort((n,s)=>n.path<s.path?-1:1),m=`{"version":${JSON.stringify(i[0]?.version??"")},"files":[`+a.map((n,s)=>`${s===0?`
+`:`,
+`}${JSON.stringify(n)}`).join("")+`
+],"summary":${JSON.stringify(u(i))}}
+`;t===void 0?await p(r.stdout,m):c(l(r.cwd,t),m)}function d(o,t){try{let r=JSON.parse(y(l(t.cwd,o),"utf8"));if(Array.isArray(r.files)&&r.summary)return r}catch(r){if(!(r instanceof SyntaxError))throw new f(`${o}: cannot be read`)}throw new f(`${o}: is no JSON report of factlint`)}function u(o){let t=[...new Map(o.map(e=>[JSON.stringify(e),e])).values()],r=e=>t.reduce((i,{summary:a})=>i+a[e],0);return{errors:r("errors"),warnings:r("warnings"),infos:r("infos"),files:r("files"),claims:r("claims"),claimsChecked:r("claimsChecked")}}export{v as mergeReports};

@@ -1,2 +1,0 @@
-import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
-import{a,b}from"./chunk-CXAXTTFQ.js";import"./chunk-IKGQNDFJ.js";import"./chunk-5GTZP2UX.js";import"./chunk-RZWQYXRP.js";import"./chunk-W37BN5K3.js";export{a as readSourceFile,b as readSourceFiles};

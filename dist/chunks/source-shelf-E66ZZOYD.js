@@ -1,0 +1,2 @@
+import{createRequire as factlintRequire}from'node:module';const require=factlintRequire(import.meta.url);
+import{a,b}from"./chunk-TAUT43GX.js";import"./chunk-NVEZS7QT.js";import"./chunk-5GTZP2UX.js";import"./chunk-6UHTJ3C5.js";import"./chunk-CON6BZZN.js";import"./chunk-J3TXB2UC.js";import"./chunk-RZWQYXRP.js";import"./chunk-Y5OBUFN7.js";import"./chunk-W37BN5K3.js";export{a as openShelf,b as retractionsFileName};
