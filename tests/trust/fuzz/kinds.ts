@@ -116,7 +116,7 @@ const plainText = plainParagraphs.map((paragraphs) => `${paragraphs.join('\n\n')
 
 const harmless: FuzzKind = {
   name: 'harmless changes',
-  share: 10,
+  share: 5,
   input: plainText,
   check: (text, index) =>
     differencesAfter(text, harmlessChanges[index % harmlessChanges.length] ?? harmlessChanges[0]!),
