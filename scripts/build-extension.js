@@ -11,7 +11,7 @@ const out = resolve(process.argv[2] ?? '.factlint/factlint.vsix')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 const manifest = JSON.parse(readFileSync('editors/vscode/package.json', 'utf8'))
 
-if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', '--silent', 'build'])
+if (!existsSync('dist/start.cjs')) execFileSync('npm', ['run', '--silent', 'build'])
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(join(folder, 'server'), { recursive: true })
 for (const name of ['README.md', '.vscodeignore', 'extension.js']) {

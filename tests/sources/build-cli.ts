@@ -10,7 +10,12 @@ let built: Promise<unknown> | undefined
 export async function buildCli(): Promise<void> {
   mkdirSync(resolve('node_modules/.factlint-test'), { recursive: true })
   built ??= build({
-    entryPoints: ['src/cli/entry.ts'],
+    stdin: {
+      contents: "import { run } from './src/cli/entry.ts'\nawait run()",
+      resolveDir: resolve('.'),
+      loader: 'ts',
+    },
+    define: { factlintBuild: '"tested"' },
     outdir: resolve('node_modules/.factlint-test'),
     entryNames: 'cli',
     outExtension: { '.js': '.mjs' },

@@ -96,4 +96,4 @@ test('ten thousand files are checked one after the other', async () => {
       .filter((one) => one.startsWith('d/')),
   ).toHaveLength(1)
   expect(readdirSync(join(cwd, 'd'))).toHaveLength(101)
-})
+}, 180_000)

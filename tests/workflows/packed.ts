@@ -34,7 +34,7 @@ export function packPackage(): Packed {
 
 /** Packs and unpacks, once for all test files of one state of the package; builds first if nothing is built. */
 function packOnce(): string {
-  if (!existsSync('dist/cli.js')) execFileSync('npm', ['run', '--silent', 'build'])
+  if (!existsSync('dist/start.cjs')) execFileSync('npm', ['run', '--silent', 'build'])
   const home = resolve('node_modules/.factlint-test')
   const packed = join(home, `packed-${stateOfPackage()}`)
   if (existsSync(packed)) return packed
