@@ -10,6 +10,7 @@ const names: Readonly<Record<BoilerplateKind, string>> = {
   inflated: 'inflated significance',
   weasel: 'empty actor or abstraction',
   hedge: 'stacked hedge',
+  frame: 'set frame',
 }
 
 /** Flags a text built of stock phrases. Says nothing about who or what wrote it. */
@@ -38,7 +39,7 @@ export default defineRule({
   },
   options: v.strictObject({
     maximum: v.pipe(
-      v.optional(v.pipe(v.number(), v.minValue(0)), 20),
+      v.optional(v.pipe(v.number(), v.minValue(0)), 15),
       v.description('Phrases for 1,000 words that a text may hold.'),
     ),
     minimumWords: v.pipe(

@@ -4,10 +4,12 @@ import { indexPhrases, phraseAt, type PhraseIndex } from '../../src/text/phrases
 import type { Span } from '../../src/text/span.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { inflatedPhrases, stressVerbs, weightNouns } from './data/inflated-phrases.ts'
+import { stockFrames } from './data/stock-frames.ts'
 import { stockHeadings, stockOpeners, stockPhrases } from './data/stock-phrases.ts'
 import { stackedHedges, weaselPhrases } from './data/weasel-phrases.ts'
 
-export type BoilerplateKind = 'stock' | 'inflated' | 'weasel' | 'hedge'
+/** `frame`: at home in any prose, and telling only by its number. */
+export type BoilerplateKind = 'stock' | 'inflated' | 'weasel' | 'hedge' | 'frame'
 
 /** A phrase that fills space. */
 export interface Boilerplate extends Span {
@@ -51,6 +53,7 @@ function buildLists(): Lists {
     ...of(inflatedPhrases, 'inflated'),
     ...of(weaselPhrases, 'weasel'),
     ...of(stackedHedges, 'hedge'),
+    ...of(stockFrames, 'frame'),
   ])
   return {
     first: new Set(['not', ...phrases.keys(), ...stressVerbs.split(' ')]),

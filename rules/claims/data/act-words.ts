@@ -13,6 +13,8 @@ export const actWords: Readonly<Record<string, string>> = {
   adoption: 'adoption adopt adopts adopted adopting',
   licence: 'licence license licences licenses licensed licensing',
   certification: 'certification certify certifies certified certifying',
+  acceptance: 'acceptance accept accepts accepted accepting',
+  admission: 'admission admit admits admitted admitting',
   accession: 'accession accede accedes acceded acceding',
   partnership: 'designation designate designates designated designating',
 }
