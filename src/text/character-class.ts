@@ -15,10 +15,11 @@ ascii.fill(letter, 97, 123)
 
 const others = new Map<number, number>()
 
-/** The class of the character at an offset; of a pair of surrogates, at its first half. */
+/** The class of the character at an offset; of a pair of surrogates, at its first half. Beyond the text stands a mark. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) return ascii[code] as number
+  if (Number.isNaN(code)) return mark
   const point = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(at) as number) : code
   const known = others.get(point)
   if (known !== undefined) return known
