@@ -39,13 +39,13 @@ interface Keyed {
 }
 
 const stands = ({ prose }: Article, lower: string, { pattern, needs }: Keyed): boolean =>
-  meets(needs, lower, '') && pattern.test(prose)
+  meets(needs, { lower, types: '' }) && pattern.test(prose)
 
 function places(article: Article, sentences: () => readonly string[], keyed: Keyed): Span[] {
   const { pattern, needs } = keyed
   return article.sentences
     .flatMap((sentence) =>
-      meets(needs, sentences()[sentence.index] ?? '', '')
+      meets(needs, { lower: sentences()[sentence.index] ?? '', types: '' })
         ? [...matchSpans(article.prose, sentence, pattern)]
         : [],
     )
