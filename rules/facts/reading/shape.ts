@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../src/article/article.ts'
 import type { Span } from '../../../src/text/span.ts'
+import { eachMatch } from './each-match.ts'
 import type { Mention } from './mentions.ts'
 import { meets, needsOf, type Need } from './needs.ts'
 import type { Reading } from './reading.ts'
@@ -76,18 +77,9 @@ export function fits(reading: Reading, form: Shape): Iterable<Fit> {
     : []
 }
 
-/** Keeps its own place in the text: `matchAll` would copy the pattern, and compile it again, for each sentence. */
 function* matchesOf(reading: Reading, form: Shape): Generator<Fit> {
-  const pattern = form.pattern()
-  let at = 0
-  for (;;) {
-    pattern.lastIndex = at
-    const match = pattern.exec(reading.text)
-    if (!match) return
-    const to = match.index + match[0].length
-    at = to > match.index ? to : to + 1
-    yield fitAt(reading, match.index, to, mergeBranches(form, match.groups ?? {}))
-  }
+  for (const { index, 0: found, groups = {} } of eachMatch(reading.text, form.pattern()))
+    yield fitAt(reading, index, index + found.length, mergeBranches(form, groups))
 }
 
 function fitAt(reading: Reading, from: number, to: number, words: Fit['words']): Fit {
