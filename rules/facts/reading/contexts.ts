@@ -1,9 +1,9 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
-import { matchSpans, spansOverlap, type Span } from '../../../src/text/span.ts'
+import { spanAt, spansOverlap, type Span } from '../../../src/text/span.ts'
+import { eachMatch } from './each-match.ts'
 import { meets, needsOf, type Need } from './needs.ts'
 import { isQuoted } from './voice.ts'
-import { spanAt } from '../../../src/text/span.ts'
 
 export interface MissingContext {
   readonly note: ContextNote
@@ -22,8 +22,8 @@ export function* missingContexts(
   for (const note of notes) {
     const { all, where, at, unless } = compiled(note)
     if (!all.every((pattern) => stands(article, lower, pattern))) continue
-    const claims = places(article, sentences, where)
-    const spots = at ? places(article, sentences, at) : []
+    const claims = places(article, lower, sentences, where)
+    const spots = at ? places(article, lower, sentences, at) : []
     if (claims.length === 0 || (note.needsAt && spots.length === 0)) continue
     if (stands(article, lower, unless)) continue
     const span = spots[0] ?? firstInBody(article, claims)
@@ -39,17 +39,25 @@ interface Keyed {
 }
 
 const stands = ({ prose }: Article, lower: string, { pattern, needs }: Keyed): boolean =>
-  meets(needs, lower, '') && pattern.test(prose)
+  meets(needs, { lower, types: '' }) && pattern.test(prose)
 
-function places(article: Article, sentences: () => readonly string[], keyed: Keyed): Span[] {
-  const { pattern, needs } = keyed
-  return article.sentences
-    .flatMap((sentence) =>
-      meets(needs, sentences()[sentence.index] ?? '', '')
-        ? [...matchSpans(article.prose, sentence, pattern)]
-        : [],
-    )
-    .filter((span) => !isQuoted(article, span))
+function places(
+  article: Article,
+  lower: string,
+  sentences: () => readonly string[],
+  keyed: Keyed,
+): Span[] {
+  if (!meets(keyed.needs, { lower, types: '' })) return []
+  const found: Span[] = []
+  for (const { index, start: offset, end } of article.sentences) {
+    if (!meets(keyed.needs, { lower: sentences()[index] ?? '', types: '' })) continue
+    for (const match of eachMatch(article.prose.slice(offset, end), keyed.pattern)) {
+      const start = offset + match.index
+      const span = { start, end: start + match[0].length }
+      if (!isQuoted(article, span)) found.push(span)
+    }
+  }
+  return found
 }
 
 /** The sentences in small letters, made when first asked for. */

@@ -61,13 +61,14 @@ function longestAlias(facts: FactBase, tokens: readonly Token[], at: number): Al
 
 function followsAlias(alias: Alias, tokens: readonly Token[], at: number): boolean {
   const last = alias.words.length - 1
-  return alias.words.every((word, index) => {
-    const token = tokens[at + index]
-    if (!token) return false
-    return index === last
-      ? bare(token.text) === word || token.text === word
-      : straight(token.text) === word
-  })
+  if (at + last >= tokens.length) return false
+  for (let index = last; index >= 0; index--) {
+    const word = alias.words[index] as string
+    const { text } = tokens[at + index] as Token
+    if (text === word) continue
+    if ((index === last ? bare(text) : straight(text)) !== word) return false
+  }
+  return true
 }
 
 function toMention(
@@ -84,9 +85,27 @@ function toMention(
   const name = nameAt(article, span)
   const ids = resolve(facts, alias, span, name, article)
   if (ids.length === 0) return undefined
-  const entities = ids.map((id) => facts.entity(id)).filter((entity) => entity !== undefined)
-  return { ...span, text: article.prose.slice(span.start, span.end), entities, form: alias.form }
+  return {
+    start: span.start,
+    end: span.end,
+    text: article.prose.slice(span.start, span.end),
+    entities: entitiesOf(facts, ids),
+    form: alias.form,
+  }
 }
+
+/** The entities of an alias, looked up once: a name met once comes again. */
+function entitiesOf(facts: FactBase, ids: readonly string[]): readonly Entity[] {
+  const known = keptEntities.get(facts) ?? new WeakMap<readonly string[], readonly Entity[]>()
+  keptEntities.set(facts, known)
+  const kept = known.get(ids)
+  if (kept) return kept
+  const entities = ids.map((id) => facts.entity(id)).filter((entity) => entity !== undefined)
+  known.set(ids, entities)
+  return entities
+}
+
+const keptEntities = new WeakMap<FactBase, WeakMap<readonly string[], readonly Entity[]>>()
 
 function nameAt(article: Article, span: Span): Name | undefined {
   const name = article.names[firstEndingAfter(article.names, span.start)]
@@ -103,22 +122,20 @@ function resolve(
 ): readonly string[] {
   if (!name) return alias.entities
   const before =
-    article.prose
-      .slice(name.start, span.start)
-      .split(/[–—/-]/)
-      .at(-1) ?? ''
-  const after =
-    article.prose
-      .slice(span.end, Math.max(span.end, name.end))
-      .replace(/^['’]s/, '')
-      .split(/[–—/-]/)[0] ?? ''
-  if (/[\p{L}]/u.test(before + after))
+    name.start < span.start ? partBefore(article.prose.slice(name.start, span.start)) : ''
+  const after = span.end < name.end ? partAfter(article.prose.slice(span.end, name.end)) : ''
+  if (letter.test(before) || letter.test(after))
     return onlyTitles(before) && onlyTitles(after) ? alias.entities : []
   if (alias.form !== 'surname' || name.canonical === alias.text) return alias.entities
   const fuller = facts.named(name.canonical)
   const found = fuller.length > 0 ? fuller : facts.named(withPoints(name.canonical))
   return found.length > 0 ? found : sharedSurname(name.canonical, alias) ? [] : alias.entities
 }
+
+const letter = /\p{L}/u
+const joint = /[–—/-]/
+const partBefore = (text: string): string => text.split(joint).at(-1) ?? ''
+const partAfter = (text: string): string => text.replace(/^['’]s/, '').split(joint)[0] ?? ''
 
 const withPoints = (name: string): string => name.replace(/(?<=\b\p{Lu})(?= )/gu, '.')
 const sharedSurname = (canonical: string, alias: Alias): boolean =>

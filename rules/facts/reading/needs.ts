@@ -10,18 +10,35 @@ export type Need =
  */
 export function needsOf(source: string): readonly Need[] {
   const [needs] = readChoice(source, 0)
-  return needs
+  return cheapestFirst(needs)
 }
 
-/** Are all needs met by a text in small letters and the types of its slots? */
-export const meets = (needs: readonly Need[], text: string, types: string): boolean =>
-  needs.every((need) =>
-    'word' in need
-      ? text.includes(need.word)
-      : 'slot' in need
-        ? holdsOne(types, need.slot)
-        : need.any.some((lot) => meets(lot, text, types)),
-  )
+/** What needs are held against. `lower` is not asked for when the slots fail already. */
+export interface Held {
+  /** The text in small letters. */
+  readonly lower: string
+  /** The letters of its slots. */
+  readonly types: string
+}
+
+/** Are all needs met? */
+export function meets(needs: readonly Need[], held: Held): boolean {
+  for (const need of needs) if (!meetsOne(need, held)) return false
+  return true
+}
+
+function meetsOne(need: Need, held: Held): boolean {
+  if ('slot' in need) return holdsOne(held.types, need.slot)
+  if ('word' in need) return held.lower.includes(need.word)
+  for (const lot of need.any) if (meets(lot, held)) return true
+  return false
+}
+
+const cheapestFirst = (needs: readonly Need[]): readonly Need[] => [
+  ...needs.filter((need) => 'slot' in need),
+  ...needs.filter((need) => 'word' in need),
+  ...needs.flatMap((need) => ('any' in need ? [{ any: need.any.map(cheapestFirst) }] : [])),
+]
 
 function holdsOne(types: string, letters: string): boolean {
   for (const letter of letters) if (types.includes(letter)) return true

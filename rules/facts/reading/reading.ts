@@ -12,7 +12,7 @@ export interface Reading {
   readonly text: string
   /** `text` in small letters. */
   readonly lower: string
-  /** The letters of all slots: `P`, `C`, …; `G`: an adjective; `D`: a date. */
+  /** The letters of the slots, each once: `P`, `C`, …; `G`: an adjective; `D`: a date. */
   readonly types: string
   /** The sentence as it stands in the prose. */
   readonly raw: string
@@ -51,13 +51,11 @@ function lazyReading(article: Article, sentence: Sentence, all: readonly Mention
   let lower: string | undefined
   let types: string | undefined
   const dates = datesOf(article, sentence)
-  const mentions = all.filter(
-    (name) => !dates.some((day) => day.start < name.end && name.start < day.end),
-  )
-  const typesOf = () =>
-    (types ??=
-      mentions.map(({ entities, form }) => letters(entities, form)).join('') +
-      (dates.length > 0 ? 'D' : ''))
+  const mentions =
+    dates.length === 0
+      ? all
+      : all.filter((name) => !dates.some((day) => day.start < name.end && name.start < day.end))
+  const typesOf = () => (types ??= slotTypes(mentions, dates))
   const read = () => (made ??= write(article.prose, sentence, slotsOf(mentions, dates)))
   return {
     sentence,
@@ -83,6 +81,13 @@ function lazyReading(article: Article, sentence: Sentence, all: readonly Mention
   }
 }
 
+function slotTypes(mentions: readonly Mention[], dates: readonly DateMention[]): string {
+  let types = dates.length > 0 ? 'D' : ''
+  for (const { entities, form } of mentions)
+    for (const letter of letters(entities, form)) if (!types.includes(letter)) types += letter
+  return types
+}
+
 function datesOf(article: Article, sentence: Sentence): DateMention[] {
   const found: DateMention[] = []
   const { dates } = article
@@ -103,6 +108,7 @@ function slotsOf(mentions: readonly Mention[], dates: readonly DateMention[]): S
     end,
     mark: `${open}${letters(entities, form)}${index}${close}`,
   }))
+  if (dates.length === 0) return names
   const days = dates.map(({ start, end }, index) => ({
     start,
     end,
@@ -119,10 +125,15 @@ const typeLetters: Readonly<Record<string, string>> = {
   currency: 'M',
 }
 
-const letters = (entities: Mention['entities'], form: Mention['form']): string =>
-  form === 'adjective'
-    ? 'G'
-    : [...new Set(entities.map(({ type }) => typeLetters[type] ?? 'X'))].join('')
+function letters(entities: Mention['entities'], form: Mention['form']): string {
+  if (form === 'adjective') return 'G'
+  let all = ''
+  for (const { type } of entities) {
+    const letter = typeLetters[type] ?? 'X'
+    if (!all.includes(letter)) all += letter
+  }
+  return all
+}
 
 /** Pairs of offsets: where a piece of plain text starts in the reading and in the article. */
 type Anchors = readonly (readonly [reading: number, article: number])[]

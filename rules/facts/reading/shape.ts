@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../src/article/article.ts'
 import type { Span } from '../../../src/text/span.ts'
+import { eachMatch } from './each-match.ts'
 import type { Mention } from './mentions.ts'
 import { meets, needsOf, type Need } from './needs.ts'
 import type { Reading } from './reading.ts'
@@ -19,6 +20,8 @@ export interface Fit extends Span {
 export interface Shape {
   readonly needs: () => readonly Need[]
   readonly pattern: () => RegExp
+  /** The named groups of the pattern, each with the name the shape gives it. */
+  readonly groups: () => readonly (readonly [group: string, name: string])[]
   /** A short part every fit holds, tried before the whole. */
   readonly core?: () => RegExp
 }
@@ -27,10 +30,14 @@ export interface Shape {
  * Reads a shape: a regular expression in which `{name:C}` is a slot for a country (C), adjective of one (G), city (K),
  * person (P), organisation (O), currency (M) or date (D), several letters meaning either. Letter case is ignored.
  */
-export const shape = (source: string): Shape => ({
-  needs: once(() => needsOf(source)),
-  pattern: once(() => compile(source, 'gi')),
-})
+export function shape(source: string): Shape {
+  const pattern = once(() => compile(source, 'gi'))
+  return {
+    needs: once(() => needsOf(source)),
+    pattern,
+    groups: once(() => groupsOf(pattern())),
+  }
+}
 
 /** A shape that begins with much that may vary; `core` names a short part that every fit holds. */
 export const shapeAround = (core: string, source: string): Shape => ({
@@ -64,33 +71,40 @@ const writeSlot = (_all: string, name: string, types: string): string =>
   String.raw`\uE000[A-Z]{0,8}[${types}][A-Z]{0,8}(?<${name}>\d{1,7})\uE001`
 
 /** All places where a shape fits, in order. */
-export function* fits(reading: Reading, form: Shape): Generator<Fit> {
-  if (!meets(form.needs(), reading.lower, reading.types)) return
-  if (form.core && !form.core().test(reading.text)) return
-  for (const match of reading.text.matchAll(form.pattern())) {
-    const words = mergeBranches(match.groups ?? {})
-    const from = match.index
-    const to = from + match[0].length
-    yield {
-      ...reading.span(from, to),
-      reading,
-      from,
-      to,
-      words,
-      mention: (name) => pick(reading.mentions, words[name]),
-      date: (name) => pick(reading.dates, words[name]),
-    }
+export function fits(reading: Reading, form: Shape): Iterable<Fit> {
+  return meets(form.needs(), reading) && (!form.core || form.core().test(reading.text))
+    ? matchesOf(reading, form)
+    : []
+}
+
+function* matchesOf(reading: Reading, form: Shape): Generator<Fit> {
+  for (const { index, 0: found, groups = {} } of eachMatch(reading.text, form.pattern()))
+    yield fitAt(reading, index, index + found.length, mergeBranches(form, groups))
+}
+
+function fitAt(reading: Reading, from: number, to: number, words: Fit['words']): Fit {
+  const { start, end } = reading.span(from, to)
+  return {
+    start,
+    end,
+    reading,
+    from,
+    to,
+    words,
+    mention: (name) => pick(reading.mentions, words[name]),
+    date: (name) => pick(reading.dates, words[name]),
   }
 }
 
-function mergeBranches(
-  groups: Readonly<Record<string, string | undefined>>,
-): Record<string, string | undefined> {
+const groupsOf = (pattern: RegExp): (readonly [group: string, name: string])[] =>
+  [...pattern.source.matchAll(groupStart)].map(([, group = '']) => [
+    group,
+    group.replace(/__\d+$/, ''),
+  ])
+
+function mergeBranches(form: Shape, found: Fit['words']): Fit['words'] {
   const merged: Record<string, string | undefined> = {}
-  for (const [name, value] of Object.entries(groups)) {
-    const plain = name.replace(/__\d+$/, '')
-    merged[plain] = value ?? merged[plain]
-  }
+  for (const [group, name] of form.groups()) merged[name] = found[group] ?? merged[name]
   return merged
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/article/article.ts'
 import { firstEndingAfter, spanContains, spansOverlap, type Span } from '../../../src/text/span.ts'
+import { eachMatch } from './each-match.ts'
 import type { Fit } from './shape.ts'
 
 /** `writer`: the article says so itself. `quoted`: inside direct speech. `silent`: denied, supposed, hoped, reported. */
@@ -108,7 +109,7 @@ export function clauseAround(
 ): { readonly before: string; readonly after: string } {
   let start = Math.max(0, from - reach)
   let end = Math.min(text.length, to + reach / 2)
-  for (const { index, 0: mark } of text.matchAll(boundary)) {
+  for (const { index, 0: mark } of eachMatch(text, boundary)) {
     if (index + mark.length <= from) start = Math.max(start, index + mark.length)
     else if (index >= to && index < end) end = index
   }
