@@ -2,7 +2,7 @@ import js from '@eslint/js'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'fixtures/', 'docs/', 'src/facts/data/'] },
+  { ignores: ['dist/', '.factlint/', 'coverage/', 'fixtures/', 'docs/', 'src/facts/data/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {
@@ -59,6 +59,7 @@ export default tseslint.config(
     files: [
       'rules/facts/reading/capitals.ts',
       'rules/facts/reading/offices.ts',
+      'rules/facts/reading/recognitions.ts',
       'rules/numbers/conflicting-figure.ts',
       'src/article/attribution/be-like.ts',
       'src/article/attribution/marked-complement.ts',

@@ -8,7 +8,7 @@ export function wordsOf(article: Article, { start, end }: Span): string {
 }
 
 /** White space that is no single blank; most phrases have none. */
-const oddSpace = /[^\S ]|  /
+const oddSpace = /[^\S ]| {2}/
 
 /** The citations that begin within a span. */
 export const citationsIn = (article: Article, span: Span): readonly Citation[] =>

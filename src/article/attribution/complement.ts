@@ -45,18 +45,18 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
       return { from: i, kind: 'name' }
     if (takes.includes('c') && unit.lower === 'as' && i > at && has(units[i + 1], is.word))
       return { from: at, kind: 'object' }
-    if (
-      has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
-      unit.lower !== 'as' &&
-      unit.lower !== 'and'
-    )
-      return undefined
+    if (endsObject(unit)) return undefined
     if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)
       return { from: at, kind: 'infinitive' }
   }
   return undefined
 }
+
+const endsObject = (unit: Unit): boolean =>
+  has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
+  unit.lower !== 'as' &&
+  unit.lower !== 'and'
 
 function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   let from = at
@@ -65,6 +65,16 @@ function complementAt(units: readonly Unit[], at: number, cue: VerbCue): Complem
   if (units[from]?.lower === 'that' && isRelative(units, from, cue)) return undefined
   const marked = markedComplement(units, from, cue)
   if (marked) return marked
+  return bareComplement(units, at, from, cue)
+}
+
+/** Complements without a sign of their own. */
+function bareComplement(
+  units: readonly Unit[],
+  at: number,
+  from: number,
+  cue: VerbCue,
+): Complement | undefined {
   const { takes } = cue
   if (
     takes.includes('b') &&

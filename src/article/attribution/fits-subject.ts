@@ -21,9 +21,7 @@ export function fitsSubject(
     complement.kind === 'object' || complement.kind === 'infinitive' || complement.kind === 'gerund'
   if (!subject && cue.lemma === 'see') return false
   if (!subject && complement.kind === 'that' && isRelative(units, complement.from)) return false
-  const speaker = subject && units[subject.from]?.lower
-  if (speaker && things.has(speaker) && (cue.lemma === 'mean' || cue.takes.includes('m')))
-    return false
+  if (isThing(units, subject, cue)) return false
   if (!loose)
     return (
       subject !== undefined ||
@@ -47,5 +45,15 @@ export function isAgent(units: readonly Unit[], { from, to }: Phrase): boolean {
   return (
     words.some((unit, i) => has(unit, is.capital) && (i > 0 || from > 0 || words.length === 1)) ||
     namesRole(words.map(({ text }) => text).join(' '))
+  )
+}
+
+/** “this means”, “it knows”: no one who says or holds anything. */
+function isThing(units: readonly Unit[], subject: Phrase | undefined, cue: VerbCue): boolean {
+  const speaker = subject && units[subject.from]?.lower
+  return (
+    speaker !== undefined &&
+    things.has(speaker) &&
+    (cue.lemma === 'mean' || cue.takes.includes('m'))
   )
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { complementAfter } from './complement.ts'
 import { contentFrom } from './content-from.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
@@ -62,24 +63,22 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
   if (complement) {
     const told = cue.takes.includes('a') && subject && units[subject.from]?.lower !== 'it'
     if (complement.kind === 'bare' && !told) return undefined
-    const by = byPhrase(units, at)
-    return {
-      source: by ? [by] : [],
-      cue: [spanOf(units, { from: at, to: at })],
-      content: contentFrom(units, complement),
-      lemma: cue.lemma,
-      direct: false,
-    }
+    return byAgent(units, at, cue, contentFrom(units, complement))
   }
-  const raised =
-    (next === 'to' && raising.has(unit.lower)) || (next === 'as' && perceiving.has(unit.lower))
-  if (!raised || !subject) return undefined
+  if (!subject || !isRaised(unit.lower, next)) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
+  return byAgent(units, at, cue, [spanOf(units, subject), ...end])
+}
+
+const isRaised = (lower: string, next: string | undefined): boolean =>
+  (next === 'to' && raising.has(lower)) || (next === 'as' && perceiving.has(lower))
+
+function byAgent(units: readonly Unit[], at: number, cue: VerbCue, content: Span[]): Draft {
   const by = byPhrase(units, at)
   return {
     source: by ? [by] : [],
     cue: [spanOf(units, { from: at, to: at })],
-    content: [spanOf(units, subject), ...end],
+    content,
     lemma: cue.lemma,
     direct: false,
   }

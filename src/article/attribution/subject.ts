@@ -103,13 +103,16 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
     const found = phraseEndingAt(units, i - 1)
     if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
       continue
-    if (found && isNameLike(units, found)) return found
-    if (found && (has(units[i + 1], is.wh | is.determiner) || isParticiple(units[i + 1])))
-      return found
-    if (found && isRoleOfName(units, found, i + 1)) return found
+    if (found && hasApposition(units, found, i + 1)) return found
   }
   return undefined
 }
+
+const hasApposition = (units: readonly Unit[], found: Phrase, next: number): boolean =>
+  isNameLike(units, found) ||
+  has(units[next], is.wh | is.determiner) ||
+  isParticiple(units[next]) ||
+  isRoleOfName(units, found, next)
 
 /** “The findings, published in May, suggest …” */
 const isParticiple = (unit: Unit | undefined): boolean =>

@@ -64,26 +64,43 @@ function readWith(
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
   }
-  const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
-  if (comment) return comment
-  const inserted = subject && asInserted(units, { from: at, to: last }, cue, subject)
-  if (inserted) return inserted
+  const aside = subject && readAside(units, { from: at, to: last }, cue, subject)
+  if (aside) return aside
   if (complement) {
     if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
-  if (!cue.takes.includes('p') && !cue.takes.includes('q')) return undefined
-  if (units.at(-1)?.lower === ':' && subject && isLastCue(units, last)) {
-    return {
-      source: sourceSpans(units, subject),
-      cue: [spanOf(units, { from: at, to: last })],
-      content: [],
-      lemma: cue.lemma,
-      direct: true,
-    }
+  if (!/[pq]/.test(cue.takes)) return undefined
+  return (
+    announcement(units, { from: at, to: last }, cue, subject) ??
+    leftContent(units, { from: at, to: last }, cue, subject)
+  )
+}
+
+const readAside = (
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  subject: Phrase,
+): Draft | undefined =>
+  asComment(units, verb, cue, subject) ?? asInserted(units, verb, cue, subject)
+
+/** “She wrote on her page:” with its content in the next sentence. */
+function announcement(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  subject: Phrase | undefined,
+): Draft | undefined {
+  if (units.at(-1)?.lower !== ':' || !subject || !isLastCue(units, verb.to)) return undefined
+  return {
+    source: sourceSpans(units, subject),
+    cue: [spanOf(units, verb)],
+    content: [],
+    lemma: cue.lemma,
+    direct: true,
   }
-  return leftContent(units, { from: at, to: last }, cue, subject)
 }
 
 /** Complements that only a speaker beside the cue makes an attribution. */
