@@ -35,8 +35,8 @@ export function readPlainly(text: string, parse: Parse): Root | undefined {
   return { type: 'root', children, position: { start: point(1, 1, 0), end: endPoint(text) } }
 }
 
-/** Carriage returns and tabs, HTML, definitions, fences. */
-const dependent = /[\r\t\0<]|\]:|```|~~~/
+/** Carriage returns, tabs and byte order marks (which the parser drops at the head of a part), HTML, definitions, fences. */
+const dependent = /[\r\t\0<\uFEFF]|\]:|```|~~~/
 
 function* chunksOf(text: string): Generator<Chunk> {
   let line = 1

@@ -84,7 +84,11 @@ test('gives nothing to the parser where all is plain', () => {
   expect(plainObject(readPlainly(plain, refuse))).toEqual(plainObject(parse(plain)))
 })
 
-test.each(['a\r\nb', 'a <b>c</b>', '[a]: https://example.org\n\n[a]', '```\na\n\nb\n```', 'a\tb'])(
-  'leaves %j to the parser',
-  (markdown) => expect(readPlainly(markdown, parse)).toBeUndefined(),
-)
+test.each([
+  'a\r\nb',
+  'a <b>c</b>',
+  '[a]: https://example.org\n\n[a]',
+  '```\na\n\nb\n```',
+  'a\tb',
+  'a\n\n\uFEFFb',
+])('leaves %j to the parser', (markdown) => expect(readPlainly(markdown, parse)).toBeUndefined())

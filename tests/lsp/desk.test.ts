@@ -6,7 +6,7 @@ import { createDesk, type Desk } from '../../src/lsp/desk.ts'
 import { draftOf } from '../../src/lsp/draft-of.ts'
 import type { DocumentReader } from '../../src/lsp/reader.ts'
 
-const uri = 'file:///work/a.md'
+const uri = 'file:///drafts/a.md'
 
 function openDesk(read: DocumentReader['read']) {
   let document = TextDocument.create(uri, 'markdown', 1, 'A.')
