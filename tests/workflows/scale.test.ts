@@ -42,7 +42,7 @@ test.runIf(hasTool('parallel'))(
   },
 )
 
-test.runIf(process.env['FACTLINT_SLURM'] !== undefined && hasSlurm())(
+test.runIf(hasSlurm())(
   'Slurm: a task that died is run again and the report is that of one run',
   () => {
     const { cwd, path, whole } = archive()
