@@ -2,6 +2,7 @@
 // Writes the type declarations and the licences of what was bundled.
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { buildTypes, vendoredFolders } from './build-types.js'
 import { collectNotices } from './collect-notices.js'
@@ -19,6 +20,19 @@ const cheapPatterns = {
   },
 }
 
+/** Only its version goes into what is built, so that a new development tool changes nothing there. */
+const leanManifest = {
+  name: 'lean manifest',
+  setup({ onLoad }) {
+    const manifest = resolve('package.json')
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      if (path !== manifest) return undefined
+      const { version } = JSON.parse(readFileSync(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
+
 const shared = {
   outdir,
   bundle: true,
@@ -26,7 +40,7 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   legalComments: 'none',
-  plugins: [cheapPatterns],
+  plugins: [cheapPatterns, leanManifest],
   metafile: true,
   logLevel: 'warning',
 }
@@ -72,7 +86,7 @@ const results = await Promise.all([
     },
     footer: { js: ';Object.assign(exports,module.exports)})' },
     define: { factlintBuild: '"@@build@@"', 'import.meta.url': 'factlintUrl' },
-    plugins: [leaveOnDemand, cheapPatterns],
+    plugins: [leaveOnDemand, cheapPatterns, leanManifest],
   }),
   build({
     ...shared,

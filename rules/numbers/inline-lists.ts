@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../../src/article/article.ts'
 import { CARDINALS } from '../../src/article/quantities/data/number-words.ts'
+import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { pluralOf } from '../../src/article/quantities/counted-noun.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -12,26 +13,28 @@ export interface InlineList {
   readonly items: number
 }
 
-const cardinal = '(?<count>two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)'
+const count = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10'
+const owner = '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese)'
+/** A cheap first look. */
+const opener = new RegExp(String.raw`\b${owner}\s(?:${count})\s`, 'g')
 const noun = String.raw`(?<noun>(?:[a-z-]+ ){0,2}[a-z]{3,})`
 const joint = String.raw`(?<joint>,|:| [–—]| are| were|,? namely| are in| were in| lie in)`
 const name = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?: (?:(?:de|da|of|the|van|von) )?\p{Lu}[\p{L}\p{M}’'.-]*){0,3}`
 const names = String.raw`(?<names>${name}(?:, ${name}){1,10},? and ${name})`
 /** “its three ports are in Lund, Malmö and Ystad.”: definite, so that the names are all of them. */
 const list = new RegExp(
-  String.raw`\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese) ${cardinal} ${noun}${joint} ${names}(?=[.,;:)–—]|$)`,
+  String.raw`\b${owner} (?<count>${count}) ${noun}${joint} ${names}(?=[.,;:)–—]|$)`,
   'dgu',
 )
 const quiet =
-  /\b(?:includ|such as|among|respectively|other|first|second|last|led by|times|years|months|weeks|days|hours|minutes|degrees|points|per cent)\b|includ/i
+  /\b(?:such as|among|respectively|other|first|second|last|led by|times|years|months|weeks|days|hours|minutes|degrees|points|per cent)\b|includ/i
 
 /** The lists of names that a number announces in their own sentence. */
 export function* inlineLists(article: Article): Generator<InlineList> {
-  for (const sentence of article.sentences) {
+  for (const sentence of sentencesWith(article, opener)) {
     const text = oneLine(article, sentence)
-    if (!/, \p{Lu}/u.test(text) || !/,? and \p{Lu}/u.test(text)) continue
     for (const match of text.matchAll(list)) {
-      const { count = '', noun: counted = '', names: told = '' } = match.groups ?? {}
+      const { count: number = '', noun: counted = '', names: told = '' } = match.groups ?? {}
       const head = counted.split(' ').at(-1) ?? ''
       if (quiet.test(match[0].slice(0, match[0].length - told.length))) continue
       if (pluralOf(head) === undefined) continue
@@ -40,7 +43,7 @@ export function* inlineLists(article: Article): Generator<InlineList> {
         sentence.start + (places?.[group]?.[end] ?? 0)
       yield {
         claim: { start: at('count', 0), end: at('noun', 1) },
-        count: CARDINALS.get(count.toLowerCase()) ?? Number(count),
+        count: CARDINALS.get(number.toLowerCase()) ?? Number(number),
         names: { start: at('names', 0), end: at('names', 1) },
         items: told.split(/, (?:and )?|,? and /).length,
       }

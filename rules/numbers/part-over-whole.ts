@@ -10,6 +10,8 @@ const notBehind = String.raw`(?<!\b(?:across|after|among|at|between|by|for|from|
 const befell = String.raw`(?: (?:(?:were|was|are|have been|had been) [a-z]+(?:ed|en|lt|rt)|died|survived|escaped|voted|took part))?`
 const place = String.raw`(?: (?:across|at|from|in|on) [^‹.;:,]{1,40}?| across ‹c\d+›)?`
 const link = String.raw`(?:(?:,| [–—])(?: and| but| with| including)? | \()`
+/** A cheap first look. */
+const taken = /\b(?:of|among|from) (?:them|whom|which|those)\b/
 const parts = [
   outlinePattern(
     String.raw`${notBehind}{W:C}${befell}${place}${link}{P:C} (?:[a-z]+ )?(?:of|among|from) (?:them|whom|which|those)\b`,
@@ -43,6 +45,7 @@ export default defineRule({
   *check({ article, finding }) {
     for (const clause of clausesOf(article)) {
       if (clause.border !== undefined || clause.figures.length < 2) continue
+      if (!taken.test(clause.outline)) continue
       for (const { figures } of matchOutline<'W' | 'P'>(clause, parts)) {
         const { W: whole, P: part } = figures
         if (!whole || !part || statedBounds(part).low <= statedBounds(whole).high) continue

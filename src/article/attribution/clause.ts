@@ -1,4 +1,4 @@
-import { has, is, type Unit } from './units.ts'
+import { has, is, isPluralNoun, type Unit } from './units.ts'
 
 /**
  * How sure the reader of a clause has to be: `strict` for cues that take things as well (“see”), `lenient` for those that
@@ -123,8 +123,6 @@ function isPlainVerbHere(units: readonly Unit[], at: number, first: number): boo
 
 const notSubject =
   is.determiner | is.preposition | is.auxiliary | is.adverb | is.conjunction | is.object | is.number
-
-const isPluralNoun = (unit: Unit | undefined): boolean => /[^su]s$/.test(unit?.lower ?? '')
 
 function hasPluralNoun(units: readonly Unit[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (isPluralNoun(units[i])) return true

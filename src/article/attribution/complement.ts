@@ -43,8 +43,6 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     const unit = units[i] as Unit
     if (takes.includes('c') && has(unit, is.quote) && unit.quote?.kind !== 'title' && i > at)
       return { from: i, kind: 'name' }
-    if (takes.includes('c') && unit.lower === 'as' && i > at && has(units[i + 1], is.word))
-      return { from: at, kind: 'object' }
     if (endsObject(unit)) return undefined
     if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)

@@ -139,3 +139,6 @@ function cueClasses(lower: string): number {
   if (kind === undefined) return 0
   return kind === 'phrase' ? is.cue | is.phrase : is.cue
 }
+
+/** By its ending: “experts”, not “press” or “campus”. */
+export const isPluralNoun = (unit: Unit | undefined): boolean => /[^su]s$/.test(unit?.lower ?? '')

@@ -1,5 +1,5 @@
 import { type VerbCue } from './cue-lexicon.ts'
-import { has, is, type Unit } from './units.ts'
+import { has, is, isPluralNoun, type Unit } from './units.ts'
 
 export const be = new Set([
   'is',
@@ -86,16 +86,7 @@ const neverNouns = new Set(
 )
 
 /** Determiners that stand for a crowd: “some believe”. */
-export const quantifiers = new Set([
-  'some',
-  'many',
-  'most',
-  'several',
-  'few',
-  'others',
-  'both',
-  'all',
-])
+const quantifiers = new Set(['some', 'many', 'most', 'several', 'few', 'others', 'both', 'all'])
 
 const singular = new Set(['he', 'she', 'it', 'this', 'there'])
 
@@ -115,8 +106,6 @@ function isPlural(units: readonly Unit[], at: number, cue: VerbCue): boolean {
     hasPluralHead(units, i)
   )
 }
-
-const isPluralNoun = (unit: Unit | undefined): boolean => /[^s]s$/.test(unit?.lower ?? '')
 
 /** “critics of the plan warn”, “leaders around the world say” */
 function hasPluralHead(units: readonly Unit[], at: number): boolean {

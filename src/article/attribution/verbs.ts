@@ -64,8 +64,8 @@ function readWith(
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
   }
-  const aside = subject && readAside(units, { from: at, to: last }, cue, subject)
-  if (aside) return aside
+  const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
+  if (comment) return comment
   if (complement) {
     if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
@@ -77,14 +77,6 @@ function readWith(
     leftContent(units, { from: at, to: last }, cue, subject)
   )
 }
-
-const readAside = (
-  units: readonly Unit[],
-  verb: Phrase,
-  cue: VerbCue,
-  subject: Phrase,
-): Draft | undefined =>
-  asComment(units, verb, cue, subject) ?? asInserted(units, verb, cue, subject)
 
 /** “She wrote on her page:” with its content in the next sentence. */
 function announcement(
@@ -154,28 +146,6 @@ function asComment(
     source: [spanOf(units, subject)],
     cue: [spanOf(units, verb)],
     content: [...left, ...right],
-    lemma: cue.lemma,
-    direct: false,
-  }
-}
-
-const relatives = new Set(['that', 'which', 'who'])
-
-/** “a device that experts say will cut costs”: the clause goes on where the reporting words stop. */
-function asInserted(
-  units: readonly Unit[],
-  verb: Phrase,
-  cue: VerbCue,
-  subject: Phrase,
-): Draft | undefined {
-  if (!/[qp]/.test(cue.takes) || cue.form === 'ing') return undefined
-  if (!relatives.has(units[subject.from - 1]?.lower ?? '')) return undefined
-  const next = units[verb.to + 1]
-  if (!has(next, is.auxiliary | is.finite | is.verb) || next?.lower === 'that') return undefined
-  return {
-    source: [spanOf(units, subject)],
-    cue: [spanOf(units, verb)],
-    content: contentFrom(units, { from: verb.to + 1, kind: 'bare' }),
     lemma: cue.lemma,
     direct: false,
   }
