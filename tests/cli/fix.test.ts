@@ -13,10 +13,7 @@ test('--fix mends what is safe to mend and reports the rest', async () => {
   expect(first).toMatchObject({ status: 0, stderr: 'factlint: mended 1 in a.md\n' })
   expect(first.stdout).toContain('nothing found')
   expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(mended)
-  expect(await runCli(['a.md', '--fix', ...only], { cwd })).toMatchObject({
-    stdout: '',
-    stderr: '',
-  })
+  expect((await runCli(['a.md', '--fix', ...only], { cwd })).stderr).toBe('')
 })
 
 test('--fix-dry-run tells what it would mend and writes nothing', async () => {
