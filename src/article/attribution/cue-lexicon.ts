@@ -1,3 +1,4 @@
+import { cuePairs } from '../data/cue-pairs.ts'
 import { cueAdjectives, cueNouns, cuePhrases, cueVerbs, passiveCues } from '../data/cue-words.ts'
 
 /** A form of a cue verb. */
@@ -14,6 +15,8 @@ export interface CueLexicon {
   readonly adjectives: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  /** What the verbs of two words take, by form and second word: “call for”. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, VerbCue>>
   /** Phrases by their first word, as lists of words, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
   /** The first words of all cues: `phrase` where they begin nothing but a phrase. */
@@ -27,19 +30,20 @@ export const cueLexicon = (): CueLexicon => (lexicon ??= buildLexicon())
 
 function buildLexicon(): CueLexicon {
   const verbs = buildVerbs()
+  const pairs = buildPairs()
   const phrases = buildPhrases()
   const adjectives = new Set(cueAdjectives.split(' '))
   const nouns = new Set(cueNouns.split(' '))
   const words = new Map<string, 'word' | 'phrase'>()
   for (const first of phrases.keys()) words.set(first, 'phrase')
-  for (const list of [verbs.keys(), adjectives, nouns, otherCueWords])
+  for (const list of [verbs.keys(), pairs.keys(), adjectives, nouns, otherCueWords])
     for (const word of list) words.set(word, 'word')
-  return { verbs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
+  return { verbs, pairs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
 }
 
 /** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
 const otherCueWords = new Set(
-  'like call calls called calling make makes made making spoke spell spelled found find point points pointed pointing articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
+  'like reportedly allegedly purportedly supposedly articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
     ' ',
   ),
 )
@@ -71,6 +75,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   read: ['read', 'read'],
   understand: ['understood', 'understood'],
   forget: ['forgot', 'forgotten'],
+  speak: ['spoke', 'spoken'],
+  make: ['made', 'made'],
+  take: ['took', 'taken'],
   foresee: ['foresaw', 'foreseen'],
   foretell: ['foretold', 'foretold'],
   retell: ['retold', 'retold'],
@@ -78,7 +85,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   teach: ['taught', 'taught'],
   bet: ['bet', 'bet'],
   forecast: ['forecast', 'forecast'],
-  sing: ['sang', 'sung'],
+  cast: ['cast', 'cast'],
+  give: ['gave', 'given'],
 }
 const doubling = new Set([
   'quip',
@@ -96,6 +104,7 @@ const doubling = new Set([
   'infer',
   'bet',
   'forget',
+  'plan',
 ])
 
 function buildVerbs(): Map<string, VerbCue> {
@@ -111,6 +120,23 @@ function buildVerbs(): Map<string, VerbCue> {
     }
   }
   return verbs
+}
+
+/** “call for”, “speak of”: every form of the first word, the second as it stands. */
+function buildPairs(): Map<string, Map<string, VerbCue>> {
+  const pairs = new Map<string, Map<string, VerbCue>>()
+  for (const entry of cuePairs.split(/[|\n]/)) {
+    const [lemma, takes, ...seconds] = entry.trim().split(' ')
+    if (!lemma || !takes) continue
+    for (const [form, { form: kind }] of formsOf(lemma)) {
+      const known = pairs.get(form) ?? new Map<string, VerbCue>()
+      for (const second of seconds) {
+        if (!known.has(second)) known.set(second, { lemma: `${lemma} ${second}`, form: kind, takes })
+      }
+      pairs.set(form, known)
+    }
+  }
+  return pairs
 }
 
 function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[] {

@@ -48,7 +48,7 @@ export function readNoun(units: readonly Unit[], at: number): Draft | undefined 
 
 /** Nouns of what is in the air: nobody's, unless the text says whose. */
 const thoughts = new Set(
-  'belief idea impression indication indications hypothesis knowledge notion proof reminder sense sign signs theory thought'.split(
+  'belief case idea impression indication indications hypothesis knowledge notion proof reminder sense sign signs theory thought'.split(
     ' ',
   ),
 )
@@ -90,12 +90,15 @@ function ownerOf(units: readonly Unit[], at: number, that: number): Span[] {
   return []
 }
 
+/** “There were reports that …” */
+const nobody = new Set(['there', 'it'])
+
 /** “Ruiz made the claim that …”: the subject of the verb before. */
 function ownerVerb(units: readonly Unit[], determiner: number): Span[] {
   const verb = units[determiner - 1]
   if (!verb || !has(verb, is.finite | is.auxiliary)) return []
   const subject = subjectBefore(units, determiner - 1)
-  return subject ? [spanOf(units, subject)] : []
+  return subject && !nobody.has(units[subject.from]?.lower ?? '') ? [spanOf(units, subject)] : []
 }
 
 /** “She is sure that …”, “I'm glad he came”. */

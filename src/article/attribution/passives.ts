@@ -7,6 +7,7 @@ import { phraseEndingAt, type Phrase } from './phrase-ending-at.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
+import { hasUtterance } from './utterance-nouns.ts'
 
 const raising = new Set([
   'said',
@@ -37,6 +38,11 @@ const perceiving = new Set([
   'denounced',
   'condemned',
 ])
+
+/** What somebody is said to have done: “accused of”, “criticised for”. */
+const charging = new Set(
+  'accused suspected criticised criticized praised blamed condemned faulted'.split(' '),
+)
 
 /** “is believed to have”, “it was reported that”, “was quoted as saying”, “is seen by many as”. */
 export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): Draft | undefined {
@@ -71,7 +77,9 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
 }
 
 const isRaised = (lower: string, next: string | undefined): boolean =>
-  (next === 'to' && raising.has(lower)) || (next === 'as' && perceiving.has(lower))
+  (next === 'to' && raising.has(lower)) ||
+  (next === 'as' && perceiving.has(lower)) ||
+  ((next === 'of' || next === 'for') && charging.has(lower))
 
 function byAgent(units: readonly Unit[], at: number, cue: VerbCue, content: Span[]): Draft {
   const by = byPhrase(units, at)
@@ -160,7 +168,7 @@ export function readAuthored(
   const author = subjectAfter(units, at + 1, 'of for at from with in')
   if (!author || units[author.from]?.lower.endsWith('ing')) return undefined
   const topic = topicBefore(units, at)
-  if (!topic || (!speaks && !isUtterance(units, topic))) return undefined
+  if (!topic || (!speaks && !hasUtterance(units, topic))) return undefined
   return {
     source: [spanOf(units, author)],
     cue: [spanOf(units, { from: at, to: at + 1 })],
@@ -175,9 +183,3 @@ function topicBefore(units: readonly Unit[], at: number): Phrase | undefined {
   while (end >= 0 && (has(units[end], is.auxiliary | is.adverb) || units[end]?.lower === ',')) end--
   return end < 0 ? undefined : phraseEndingAt(units, end)
 }
-
-const utterance =
-  /^(?:accounts?|accusations?|advice|allegations?|analys[ei]s|announcements?|appeals?|arguments?|assertions?|assessments?|calls?|charges?|claims?|comments?|complaints?|concerns?|confirmation|criticisms?|declarations?|demands?|denials?|doubts?|estimates?|explanations?|fears?|figures?|forecasts?|hopes?|ideas?|intentions?|lines?|message|narrative|news|objections?|offers?|opinions?|plans?|pledges?|policy|positions?|predictions?|promises?|proposals?|remarks?|reports?|reservations?|rumou?rs?|sentiments?|stance|statements?|suggestions?|support|suspicions?|testimony|theories|theory|threats?|verdict|version|views?|warnings?)$/
-
-const isUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
-  units.slice(from, to + 1).some(({ lower }) => utterance.test(lower))

@@ -128,8 +128,8 @@ function readClasses(lower: string): number {
     if (lower.endsWith('ed') && !lower.endsWith('eed')) classes |= is.finite
     if (contracted.test(lower)) classes |= is.subject | is.auxiliary | is.clause
   }
-  const form = cueLexicon().verbs.get(lower)?.form
-  if (form === 'past' || form === 's') classes |= is.finite
+  const { form, takes = '' } = cueLexicon().verbs.get(lower) ?? {}
+  if (form === 'past' || (form === 's' && !takes.includes('z'))) classes |= is.finite
   if (form === 'base' || isPlainVerb(lower)) classes |= is.verb
   return classes | cueClasses(lower)
 }

@@ -13,38 +13,43 @@ import { readBeLike } from './be-like.ts'
 import { fitsSubject } from './fits-subject.ts'
 import { participleSubject } from './participle-subject.ts'
 import { complementBySubject } from './subject-complement.ts'
-import { verbPairs } from './verb-pairs.ts'
+import { readReportedly } from './reportedly.ts'
+import { namesUtterance } from './utterance-nouns.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
 
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'like') return readBeLike(units, at)
-  const found = cueLexicon().verbs.get(unit.lower)
-  const pair = verbPairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
-  if (
-    !pair &&
-    units[at + 1]?.lower === 'it' &&
-    units[at + 2]?.lower === 'clear' &&
-    /^ma(?:k|d)e/.test(unit.lower)
-  ) {
+  const { verbs, pairs } = cueLexicon()
+  const found = verbs.get(unit.lower)
+  const pair = pairs.get(unit.lower)?.get(units[at + 1]?.lower ?? '')
+  if (!pair && isMakingClear(units, at)) {
     return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
   }
-  if (pair)
-    return readWith(units, at, at + 1, {
-      ...(found ?? { lemma: unit.lower, form: 'past' }),
-      lemma: lemmaOfPair(unit, units[at + 1], found),
-      takes: pair,
-    })
+  if (pair && pair.takes !== 'o') return readWith(units, at, at + 1, pair)
+  const single = readSingle(units, at, found)
+  if (single || !pair || isNoVerb(units, at, pair) || isPassive(units, at, pair)) return single
+  return readWith(units, at, at + 1, pair)
+}
+
+const isMakingClear = (units: readonly Unit[], at: number): boolean =>
+  units[at + 1]?.lower === 'it' &&
+  units[at + 2]?.lower === 'clear' &&
+  /^ma(?:k|d)e/.test(units[at]?.lower ?? '')
+
+function readSingle(
+  units: readonly Unit[],
+  at: number,
+  found: VerbCue | undefined,
+): Draft | undefined {
   const authored = readAuthored(units, at, found)
   if (authored) return authored
-  if (!found || isNoVerb(units, at, found)) return undefined
+  if (!found) return readReportedly(units, at)
+  if (isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
 }
-
-const lemmaOfPair = (first: Unit, second: Unit | undefined, cue: VerbCue | undefined): string =>
-  `${cue?.lemma ?? first.lower.replace(/(?:ed|ing|s)$/, '')} ${second?.lower ?? ''}`
 
 function readWith(
   units: readonly Unit[],
@@ -126,7 +131,7 @@ function asComment(
   if (units[subject.from - 1]?.lower !== 'as' || !/[qp]/.test(cue.takes)) return undefined
   const before = units[subject.from - 2]
   if (before && !has(before, is.mark | is.conjunction)) return undefined
-  const next = units[verb.to + 1]
+  const next = units[units[verb.to + 1]?.lower === 'it' ? verb.to + 2 : verb.to + 1]
   if (
     next &&
     !cue.takes.includes('a') &&
@@ -153,8 +158,10 @@ function asComment(
 
 /** Verbs that take a thing: only when a third person does it, as news tells it. */
 function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
-  if (!cue.takes.includes('o')) return undefined
   const next = units[at + 1]
+  if (cue.takes.includes('n') && namesUtterance(units, at + 1))
+    return { from: at + 1, kind: 'object' }
+  if (!cue.takes.includes('o') || times.has(next?.lower ?? '')) return undefined
   if (!next || has(next, is.mark | is.conjunction | is.auxiliary)) return undefined
   if (has(next, is.preposition) && next.lower !== 'to') return undefined
   return { from: at + 1, kind: 'object' }
