@@ -44,9 +44,13 @@ export function startsClause(
   return hasVerbAhead(units, at + 1, reading)
 }
 
+/** “you all know”, “you guys need” */
+const all = new Set(['all', 'both', 'guys', 'two'])
+
 function isVerbNear(units: readonly Unit[], at: number): boolean {
-  const next = has(units[at], is.adverb) ? units[at + 1] : units[at]
-  return has(next, is.auxiliary | is.finite)
+  const you = units[at - 1]?.lower === 'you'
+  const next = has(units[at], is.adverb) || (you && all.has(units[at]?.lower ?? '')) ? units[at + 1] : units[at]
+  return has(next, is.auxiliary | is.finite) || (you && has(next, is.verb))
 }
 
 /** “by 2050, prices would …”, “then they left” */

@@ -134,7 +134,8 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
     if (isSecondSubject(units, i) && startsClause(units, i, 'strict'))
       return { from: i, kind: 'bare' }
-    if (unit.lower === ',' && has(units[i - 1], is.capital) && startsClause(units, i + 1))
+    const named = has(units[i - 1], is.capital) || units[i - 1]?.lower === 'you'
+    if (unit.lower === ',' && named && startsClause(units, i + 1))
       return { from: i + 1, kind: 'bare' }
     if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
   }

@@ -12,9 +12,12 @@ const creditInside = new RegExp(
   String.raw`[(\[]${label}:\s+([^)\]\n]{2,120})[)\]]|\s(?:${label})[:;]\s+(\p{Lu}[^\n:]{2,60}?)\.?$`,
   'iu',
 )
+/** “6:13 P.M. EDT”: when a record begins, in front of its first label. */
+const clock = /^\d{1,2}:\d\d\s*[AP]\.?M\.?(?:\s+[A-Z]{2,4}(?=\s))?\s+/i
 const turnLabel = /^(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,4}):(?=\s|$)/u
 const chamberLabel =
   /^((?:Mr|Mrs|Ms|Sen|Rep|Senator|Speaker|President|Chairman|Chairwoman)\.?\s\p{Lu}[\p{L}’'-]+)\.(?=\s\p{Lu}\p{Ll}*\s\S)/u
+const longestOpening = 80
 const creditWord =
   /(?:credit|image|photo|picture|video|audio|graphic|illustration|map|chart|source)/i
 
@@ -78,19 +81,19 @@ export function readTurns(
   sentences: readonly Sentence[],
 ): Found[] {
   const turns = blocks.flatMap((block) => {
-    const label =
-      block.kind === 'paragraph'
-        ? labelOf(prose.slice(block.start, Math.min(block.end, block.start + 80)))
-        : undefined
-    return label ? [{ block, label }] : []
+    if (block.kind !== 'paragraph') return []
+    const line = prose.slice(block.start, Math.min(block.end, block.start + longestOpening))
+    const from = block.start + (/^\d/.test(line) ? (clock.exec(line)?.[0].length ?? 0) : 0)
+    const label = labelOf(line.slice(from - block.start))
+    return label ? [{ block, from, label }] : []
   })
   if (turns.length === 1 && turns[0]?.label === turns[0]?.label.toUpperCase()) return []
-  return turns.flatMap(({ block, label }, i) => {
-    const start = block.start + label.length + 1
+  return turns.flatMap(({ block, from, label }, i) => {
+    const start = from + label.length + 1
     const end = turns[i + 1]?.block.start ?? blocks.at(-1)?.end ?? start
     const sentence = sentences.find((item) => item.block === block.index)
     if (!sentence || end - start < 2) return []
-    const source = { start: block.start, end: block.start + label.length }
+    const source = { start: from, end: from + label.length }
     return [
       {
         ...creditOf(sentence, source, {

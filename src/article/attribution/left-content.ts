@@ -101,7 +101,7 @@ export function leftSpans(units: readonly Unit[], edge: number, goesOn: boolean)
   while (from > 0 && units[from - 1]?.lower !== ';') from--
   while (from < edge && has(units[from], is.conjunction | is.mark)) from++
   const clause =
-    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
+    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from, 'lenient')
   return clause ? [spanOf(units, { from, to: edge })] : []
 }
 

@@ -48,7 +48,7 @@ export function readNoun(units: readonly Unit[], at: number): Draft | undefined 
 
 /** Nouns of what is in the air: nobody's, unless the text says whose. */
 const thoughts = new Set(
-  'belief case idea impression indication indications hypothesis knowledge notion proof reminder sense sign signs theory thought'.split(
+  'belief idea impression indication indications hypothesis knowledge notion proof reminder sense sign signs theory thought'.split(
     ' ',
   ),
 )
@@ -101,6 +101,8 @@ function ownerVerb(units: readonly Unit[], determiner: number): Span[] {
   return subject && !nobody.has(units[subject.from]?.lower ?? '') ? [spanOf(units, subject)] : []
 }
 
+const questions = new Set('if whether what how why where when which who'.split(' '))
+
 /** “She is sure that …”, “I'm glad he came”. */
 export function readAdjective(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
@@ -111,7 +113,7 @@ export function readAdjective(units: readonly Unit[], at: number): Draft | undef
   if (!linked) return undefined
   const next = at + 1
   const takesThat = units[next]?.lower === 'that'
-  const asks = ['if', 'whether', 'what', 'how', 'why', 'where'].includes(units[next]?.lower ?? '')
+  const asks = questions.has(units[next]?.lower ?? '')
   if (!takesThat && !asks && !startsClause(units, next)) return undefined
   const subject = has(units[before], is.clause)
     ? { from: before, to: before }

@@ -39,6 +39,9 @@ const perceiving = new Set([
   'condemned',
 ])
 
+/** “is regarded as”: by nobody it is what a thing is called. */
+const named = new Set(['regarded', 'viewed', 'portrayed'])
+
 /** What somebody is said to have done: “accused of”, “criticised for”. */
 const charging = new Set(
   'accused suspected criticised criticized praised blamed condemned faulted'.split(' '),
@@ -72,6 +75,7 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
     return byAgent(units, at, cue, contentFrom(units, complement))
   }
   if (!subject || !isRaised(unit.lower, next)) return undefined
+  if (named.has(unit.lower) && !byPhrase(units, at)) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
   return byAgent(units, at, cue, [spanOf(units, subject), ...end])
 }
@@ -98,8 +102,11 @@ function quotedAs(units: readonly Unit[], at: number): number | undefined {
   return cueLexicon().verbs.get(units[at + 2]?.lower ?? '')?.form === 'ing' ? at + 2 : undefined
 }
 
+const longestAgentFrame = 10
+
 function byPhrase(units: readonly Unit[], at: number) {
-  for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
+  for (let i = at + 1; i < Math.min(units.length, at + longestAgentFrame); i++) {
+    if (has(units[i], is.mark | is.conjunction) && units[i]?.lower !== 'as') return undefined
     if (units[i]?.lower !== 'by') continue
     const found = subjectAfter(units, i)
     return found && spanOf(units, found)

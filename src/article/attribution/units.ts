@@ -126,7 +126,9 @@ function readClasses(lower: string): number {
   if (lower.length > 3) {
     if (lower.endsWith('ly') && classes === is.word) classes |= is.adverb
     if (lower.endsWith('ed') && !lower.endsWith('eed')) classes |= is.finite
-    if (contracted.test(lower)) classes |= is.subject | is.auxiliary | is.clause
+  }
+  if (lower.length > 2 && contracted.test(lower)) {
+    classes |= is.subject | is.auxiliary | is.clause
   }
   const { form, takes = '' } = cueLexicon().verbs.get(lower) ?? {}
   if (form === 'past' || (form === 's' && !takes.includes('z'))) classes |= is.finite

@@ -1,4 +1,4 @@
-import { utteranceNouns } from '../data/utterance-nouns.ts'
+import { authoredNouns, utteranceNouns } from '../data/utterance-nouns.ts'
 import type { Phrase } from './phrase-ending-at.ts'
 import { has, is, type Unit } from './units.ts'
 
@@ -7,9 +7,14 @@ let nouns: ReadonlySet<string> | undefined
 const isUtteranceNoun = ({ lower }: Unit): boolean =>
   (nouns ??= new Set(utteranceNouns.split(' '))).has(lower)
 
+let authored: ReadonlySet<string> | undefined
+
+const isAuthoredNoun = ({ lower }: Unit): boolean =>
+  (authored ??= new Set(authoredNouns.split(' '))).has(lower)
+
 /** Does a phrase hold a word for something said or thought: “a view”, “his repeated threats”? */
 export const hasUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
-  units.slice(from, to + 1).some(isUtteranceNoun)
+  units.slice(from, to + 1).some((unit) => isUtteranceNoun(unit) || isAuthoredNoun(unit))
 
 const longestPhrase = 5
 const ends = is.mark | is.preposition | is.conjunction | is.auxiliary | is.wh | is.quote

@@ -19,6 +19,7 @@ export const be = new Set([
 export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   const unit = units[at] as Unit
   const before = units[at - 1]
+  if (before?.lower === 'one' && units[at - 2]?.lower === 'no') return cue.form === 'base'
   if (cue.form === 'base' || cue.form === 's') {
     if (has(before, is.determiner) && !has(before, is.subject) && !isCrowd(units, at, cue))
       return true
@@ -98,7 +99,7 @@ function isPlural(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   if (!before || modalLike.has(before.lower) || quantifiers.has(before.lower)) return true
   if (has(before, is.auxiliary)) return !be.has(before.lower)
   if (has(before, is.mark | is.quote | is.capital)) return true
-  if (has(before, is.subject)) return !singular.has(before.lower)
+  if (has(before, is.subject)) return !singular.has(before.lower) || has(units[i - 1], is.auxiliary)
   return (
     neverNouns.has(cue.lemma) ||
     isPluralNoun(before) ||

@@ -24,8 +24,9 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   const { verbs, pairs } = cueLexicon()
   const found = verbs.get(unit.lower)
   const pair = pairs.get(unit.lower)?.get(units[at + 1]?.lower ?? '')
-  if (!pair && isMakingClear(units, at)) {
-    return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
+  const clear = clearAfter(units, at)
+  if (clear !== undefined) {
+    return readWith(units, at, clear, { lemma: 'make clear', form: 'past', takes: 'tbw' })
   }
   if (pair && pair.takes !== 'o') return readWith(units, at, at + 1, pair)
   const single = readSingle(units, at, found)
@@ -33,10 +34,12 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   return readWith(units, at, at + 1, pair)
 }
 
-const isMakingClear = (units: readonly Unit[], at: number): boolean =>
-  units[at + 1]?.lower === 'it' &&
-  units[at + 2]?.lower === 'clear' &&
-  /^ma(?:k|d)e/.test(units[at]?.lower ?? '')
+/** “made it (abundantly) clear”: the unit of “clear”. */
+function clearAfter(units: readonly Unit[], at: number): number | undefined {
+  if (units[at + 1]?.lower !== 'it' || !/^ma(?:k|d)/.test(units[at]?.lower ?? '')) return undefined
+  const last = has(units[at + 2], is.adverb) ? at + 3 : at + 2
+  return units[last]?.lower === 'clear' ? last : undefined
+}
 
 function readSingle(
   units: readonly Unit[],
@@ -139,7 +142,9 @@ function asComment(
       next.lower === 'to')
   )
     return undefined
-  const comma = units.findIndex((unit, i) => i > verb.to && i < verb.to + 14 && unit.lower === ',')
+  const comma = units.findIndex(
+    ({ lower }, i) => i > verb.to && i < verb.to + 14 && (lower === ',' || lower === ':'),
+  )
   const right =
     comma > 0 && comma + 1 < units.length
       ? contentFrom(units, { from: comma + 1, kind: 'bare' })
@@ -156,12 +161,15 @@ function asComment(
   }
 }
 
+/** “thank you”, “argued for years”: what follows is no content. */
+const noObject = new Set([...times, 'you', 'years', 'months', 'weeks', 'days', 'hours'])
+
 /** Verbs that take a thing: only when a third person does it, as news tells it. */
 function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
   const next = units[at + 1]
   if (cue.takes.includes('n') && namesUtterance(units, at + 1))
     return { from: at + 1, kind: 'object' }
-  if (!cue.takes.includes('o') || times.has(next?.lower ?? '')) return undefined
+  if (!cue.takes.includes('o') || noObject.has(next?.lower ?? '')) return undefined
   if (!next || has(next, is.mark | is.conjunction | is.auxiliary)) return undefined
   if (has(next, is.preposition) && next.lower !== 'to') return undefined
   return { from: at + 1, kind: 'object' }
