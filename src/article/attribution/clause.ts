@@ -64,11 +64,16 @@ function startsAfterFrame(units: readonly Unit[], at: number, reading: Reading):
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
     if (unit?.lower === ',') return startsClause(units, i + 1, reading)
+    if (isPersonal(unit) && !has(units[i - 1], is.preposition | is.conjunction)) return true
     if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
       return false
   }
   return false
 }
+
+/** “in the past | I have”: a pronoun that can only be a subject opens the clause. */
+const isPersonal = (unit: Unit | undefined): boolean =>
+  has(unit, is.subject) && !has(unit, is.determiner | is.object | is.wh) && unit?.lower !== 'you' && unit?.lower !== 'it'
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
 function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): boolean {

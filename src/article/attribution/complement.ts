@@ -183,6 +183,7 @@ function framedComplement(
 ): Complement | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'that' && cue.takes.includes('t') && !has(units[at - 1], is.preposition)) {
+    if (units[at - 1]?.lower === 'and' && has(units[at + 1], is.auxiliary)) return undefined
     return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
   }
   if (!cue.takes.includes('q')) return undefined

@@ -38,6 +38,7 @@ export function leftContent(
     ? inverted
     : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
   if (!subject || edge === undefined) return undefined
+  if (cue.form === 'ing' && !has(units[edge], is.quote)) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
   if (
     !after &&

@@ -75,6 +75,7 @@ function readWith(
   const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
   if (comment) return comment
   if (complement) {
+    if (complement.kind === 'wh' && isTask(units, at, cue)) return undefined
     if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
@@ -113,6 +114,16 @@ const isPurpose = (
   complement: Complement | undefined,
 ): boolean =>
   units[at - 1]?.lower === 'to' && !/^(?:that|quote|colon)$/.test(complement?.kind ?? '')
+
+const explaining = new Set(
+  'understand explain show determine explore describe discuss illustrate learn find detail'.split(' '),
+)
+
+/** “ways to understand how we think”, “towards learning what works”: a task, nobody's words. */
+const isTask = (units: readonly Unit[], at: number, { lemma }: VerbCue): boolean =>
+  explaining.has(lemma) &&
+  (units[at - 1]?.lower === 'to' ||
+    (units[at]?.lower.endsWith('ing') === true && has(units[at - 1], is.preposition)))
 
 /** “When asked about it, Ruiz …”: the frame of what somebody else says. */
 const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>

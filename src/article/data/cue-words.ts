@@ -15,7 +15,7 @@ repeat tqn | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo 
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
 notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqio | vow tbqi | promise tbqiao | swear tbqi | threaten tqi
-agree tbqpwi | propose tqbo | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
+agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
 wonder qwpm | question qw | praise od | condemn od | denounce od | criticise oqd | criticize oqd | call c | brand c | accuse oq
 blame o | slam oq | blast oq | hail od | defend od | dismiss od | reject od | rebuke o | mock q | describe qwcd | characterise qcd
 characterize qcd | portray cd | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q
