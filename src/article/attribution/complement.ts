@@ -42,7 +42,7 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
-    if (takes.includes('c') && has(unit, is.quote) && unit.quote?.kind !== 'title')
+    if (takes.includes('c') && has(unit, is.quote) && (i === at || unit.quote?.kind !== 'title'))
       return { from: i, kind: 'name' }
     if (endsObject(unit)) return undefined
     if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }

@@ -128,7 +128,7 @@ function buildPairs(): Map<string, Map<string, VerbCue>> {
   for (const entry of cuePairs.split(/[|\n]/)) {
     const [lemma, takes, ...seconds] = entry.trim().split(' ')
     if (!lemma || !takes) continue
-    for (const [form, { form: kind }] of formsOf(lemma)) {
+    for (const [form, kind] of formsOf(lemma)) {
       const known = pairs.get(form) ?? new Map<string, VerbCue>()
       for (const second of seconds) {
         if (!known.has(second)) known.set(second, { lemma: `${lemma} ${second}`, form: kind, takes })
@@ -147,6 +147,7 @@ function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[]
     [past, 'past'],
     ...(participle === past ? [] : ([[participle, 'participle']] as const)),
     [ingOf(lemma), 'ing'],
+    ...doubledForms(lemma),
   ]
 }
 
@@ -164,6 +165,19 @@ function pastOf(lemma: string): string {
   if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`
+}
+
+const spelt: Readonly<Record<string, string>> = { signal: 'signall', label: 'labell', counsel: 'counsell' }
+
+/** Forms with the other number of l: “signalled” beside “signaled”. */
+function doubledForms(lemma: string): readonly (readonly [string, VerbCue['form']])[] {
+  const stem = spelt[lemma]
+  return stem
+    ? [
+        [`${stem}ed`, 'past'],
+        [`${stem}ing`, 'ing'],
+      ]
+    : []
 }
 
 function ingOf(lemma: string): string {

@@ -4,7 +4,7 @@ import { type VerbCue } from './cue-lexicon.ts'
 import { hasVerbAfter } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
 import type { Phrase } from './phrase-ending-at.ts'
-import { subjectAfter } from './subject-after.ts'
+import { subjectAfter, times } from './subject-after.ts'
 import { has, is, type Unit } from './units.ts'
 
 /** Verbs whose next noun is the hearer. */
@@ -86,6 +86,7 @@ function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number
 function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boolean): boolean {
   const unit = units[at]
   if (!unit || has(unit, is.mark | is.quote)) return true
+  if (quoted && (unit.lower === 'late' || unit.lower === 'early' || times.has(unit.lower))) return true
   if (cue.form === 'ing' && !quoted) return false
   if (cue.takes.includes('m')) return false
   if (cue.takes.includes('a')) return !has(unit, is.preposition)

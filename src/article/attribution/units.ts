@@ -67,6 +67,7 @@ export function closeQuotes(open: readonly Unit[], quotes: readonly Quote[]): re
     const quote = quotes[next]
     if (!quote || unit.end <= quote.start) units.push(unit)
     else if (units.at(-1)?.quote !== quote) units.push(quoteUnit(quote))
+    else if (unit.lower === ',' && unit.end === quote.content.end) units.push(asSpeech(units))
   }
   return units
 }
@@ -79,6 +80,12 @@ const quoteUnit = (quote: Quote): Unit => ({
   classes: is.quote | (quote.kind === 'direct' ? is.speech : 0),
   quote,
 })
+
+/** “has no plan,”: the comma inside ends what somebody said. Takes the quotation off the list and gives it back. */
+function asSpeech(units: Unit[]): Unit {
+  const unit = units.pop() as Unit
+  return { ...unit, classes: unit.classes | is.speech }
+}
 
 const unitOf = ({ start, end, text, lower }: Token, classes: number): Unit => ({
   start,

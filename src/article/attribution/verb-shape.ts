@@ -81,7 +81,7 @@ const modalLike = new Set([
 
 /** Cue verbs whose base form is no noun: “people close to the matter say”. */
 const neverNouns = new Set(
-  'say believe argue insist suggest indicate reveal expect think agree know tell predict warn describe deny confirm recommend allege assert contend explain admit acknowledge maintain conclude'.split(
+  'say believe argue insist suggest indicate reveal expect think agree know tell predict warn describe deny confirm view recommend allege assert contend explain admit acknowledge maintain conclude'.split(
     ' ',
   ),
 )
