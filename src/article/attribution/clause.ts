@@ -82,7 +82,8 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
     const unit = units[i] as Unit
     if (unit.lower === ',') commas++
     // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
-    if (has(unit, is.auxiliary) || isFiniteHere(units, i, reading)) return commas % 2 === 0
+    if (isVerbOfClause(unit) || isFiniteHere(units, i, reading))
+      return commas % 2 === 0 && units[i - 1]?.lower !== 'and'
     if (reading === 'lenient' && isPlainVerbHere(units, i, from - 1)) return commas % 2 === 0
     if (
       has(unit, is.mark) &&
@@ -100,6 +101,9 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
   }
   return false
 }
+
+/** An auxiliary; “May” with a capital is a month. */
+const isVerbOfClause = (unit: Unit): boolean => has(unit, is.auxiliary) && unit.text !== 'May'
 
 function isFiniteHere(units: readonly Unit[], at: number, reading: Reading): boolean {
   const unit = units[at] as Unit

@@ -43,7 +43,7 @@ function buildLexicon(): CueLexicon {
 
 /** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
 const otherCueWords = new Set(
-  'like reportedly allegedly purportedly supposedly articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
+  'like account words estimation telling reckoning refusal offer offers threat threats criticism call calls demand demands request requests desire support opposition praise apology intention reportedly allegedly purportedly supposedly articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
     ' ',
   ),
 )

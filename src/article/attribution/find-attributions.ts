@@ -12,6 +12,8 @@ import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
 import { closeQuotes, has, is, type Unit, unitsOf } from './units.ts'
+import { readAimNoun } from './aim-nouns.ts'
+import { readViewFrame } from './view-frames.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
@@ -158,7 +160,11 @@ function readUnits(units: readonly Unit[], give: Give): void {
 }
 
 const readWord = (units: readonly Unit[], at: number): Draft | undefined =>
-  readVerb(units, at) ?? readNoun(units, at) ?? readAdjective(units, at)
+  readVerb(units, at) ??
+  readViewFrame(units, at) ??
+  readNoun(units, at) ??
+  readAimNoun(units, at) ??
+  readAdjective(units, at)
 
 function finished(draft: Found, { prose, names }: AttributionInput): Attribution {
   const first = draft.source[0]

@@ -31,8 +31,12 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   if (pair && pair.takes !== 'o') return readWith(units, at, at + 1, pair)
   const single = readSingle(units, at, found)
   if (single || !pair || isNoVerb(units, at, pair) || isPassive(units, at, pair)) return single
+  if (pair.form === 'past' && asked.test(pair.lemma) && units[at - 1]?.lower === ',') return undefined
   return readWith(units, at, at + 1, pair)
 }
+
+/** “Ruiz, asked for comment, …”: she does not ask. */
+const asked = /^(?:ask|tell) /
 
 /** “made it (abundantly) clear”: the unit of “clear”. */
 function clearAfter(units: readonly Unit[], at: number): number | undefined {
@@ -142,7 +146,9 @@ function asComment(
   cue: VerbCue,
   subject: Phrase,
 ): Draft | undefined {
-  if (units[subject.from - 1]?.lower !== 'as' || !/[qp]/.test(cue.takes)) return undefined
+  const seesIt = cue.lemma === 'see' && units[verb.to + 1]?.lower === 'it'
+  if (units[subject.from - 1]?.lower !== 'as' || !(seesIt || /[qp]/.test(cue.takes)))
+    return undefined
   const before = units[subject.from - 2]
   if (before && !has(before, is.mark | is.conjunction)) return undefined
   const next = units[units[verb.to + 1]?.lower === 'it' ? verb.to + 2 : verb.to + 1]

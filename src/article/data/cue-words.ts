@@ -68,6 +68,7 @@ export const cuePhrases = [
   'in the view of',
   'in the opinion of',
   'in the eyes of',
+  'per',
   'citing',
   'quoting',
   'as reported by',
