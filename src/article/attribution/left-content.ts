@@ -33,6 +33,7 @@ export function leftContent(
 ): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
+  if (after && cue.takes.includes('s') && owned.has(units[after.from]?.lower ?? '')) return undefined
   const subject = after ?? before
   const edge = after
     ? inverted
@@ -59,6 +60,9 @@ export function leftContent(
     direct: has(units[edge], is.quote),
   }
 }
+
+/** “…, found her calling”: what was found, not who finds. */
+const owned = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 
 const relatives = new Set(['who', 'which', 'that'])
 
