@@ -1,6 +1,7 @@
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
-import { opensSubordinate, type Reading, startsClause } from './clause.ts'
+import { hasVerbAfter, opensSubordinate, type Reading, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
+import { times } from './subject-after.ts'
 import { isRelative, isThatClause, markedComplement } from './marked-complement.ts'
 
 /** What follows a cue: where it begins and how it was told. */
@@ -84,6 +85,7 @@ function bareComplement(
   if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
     return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
+  if (isSaid(units, at, from, cue)) return { from: at, kind: 'bare' }
   const unit = units[from]
   if (cue.lemma === 'say' && answers.has(unit?.lower ?? '') && !has(units[from + 1], is.word))
     return { from, kind: 'bare' }
@@ -93,11 +95,25 @@ function bareComplement(
 }
 
 const clauseTakers = new Set(
-  'say think believe argue insist warn agree suggest claim predict expect fear hope'.split(' '),
+  'say think believe argue insist warn agree suggest claim predict expect fear hope note add state allege announce confirm reveal explain rule report assert contend maintain'.split(' '),
 )
 
 const readingOf = ({ lemma, takes }: VerbCue): Reading =>
   clauseTakers.has(lemma) ? 'lenient' : takes.includes('q') ? 'usual' : 'strict'
+
+const noClause =
+  is.mark | is.quote | is.preposition | is.conjunction | is.object | is.auxiliary | is.number
+
+/** “said not allowing it amounted to …”: what follows “said”, unless it is when, where or to whom. */
+const isSaid = (units: readonly Unit[], at: number, from: number, cue: VerbCue): boolean =>
+  cue.lemma === 'say' &&
+  cue.form !== 'base' &&
+  has(units[from], is.word) &&
+  !has(units[from], noClause) &&
+  !times.has(units[from]?.lower ?? '') &&
+  !has(units[from], is.adverb) &&
+  hasVerbAfter(units, from + 1) &&
+  units.length - at > 4
 
 /** “said no” */
 const answers = new Set(['yes', 'no', 'so'])
@@ -161,7 +177,7 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     if (found) return found
     if (units[i - 1]?.lower === ',' && isReportingParticiple(unit)) return undefined
     if (
-      has(unit, is.auxiliary) ||
+      (has(unit, is.auxiliary) && unit.text !== 'May') ||
       (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
     )
       return undefined

@@ -4,6 +4,7 @@ import { type VerbCue } from './cue-lexicon.ts'
 import { hasVerbAfter } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
 import type { Phrase } from './phrase-ending-at.ts'
+import { isAgent } from './fits-subject.ts'
 import { subjectAfter, times } from './subject-after.ts'
 import { has, is, type Unit } from './units.ts'
 
@@ -33,7 +34,7 @@ export function leftContent(
 ): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
-  if (after && cue.takes.includes('s') && owned.has(units[after.from]?.lower ?? '')) return undefined
+  if (after && !has(units[inverted as number], is.quote) && !canSpeak(units, after)) return undefined
   const subject = after ?? before
   const edge = after
     ? inverted
@@ -61,8 +62,9 @@ export function leftContent(
   }
 }
 
-/** “…, found her calling”: what was found, not who finds. */
-const owned = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+/** “…, declared a state of emergency”: what was declared, not who speaks. */
+const canSpeak = (units: readonly Unit[], subject: Phrase): boolean =>
+  has(units[subject.from], is.subject | is.capital) || isAgent(units, subject)
 
 const relatives = new Set(['who', 'which', 'that'])
 

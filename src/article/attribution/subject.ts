@@ -19,7 +19,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Phrase | un
   }
   if (relatives.has(last.lower) && !startsWithSubjectThat(units, end)) return antecedent(units, end)
   if (last.lower === ',') return appositiveSubject(units, end)
-  if (has(last, is.mark)) return undefined
+  if (has(last, is.mark | is.speech)) return undefined
   const found = phraseEndingAt(units, end)
   return found && (subjectOfRelative(units, found.from) ?? found)
 }

@@ -49,10 +49,14 @@ export const has = (unit: Unit | undefined, classes: number): boolean =>
 
 /** The tokens of a sentence as units; nothing when none of them begins a cue. */
 export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
-  const classes = tokens.map(classesOf)
+  const classes = tokens.map((token, i) => (i > 0 ? withoutNames(token, classesOf(token)) : classesOf(token)))
   const cued = classes.some((bits, i) => bits & is.cue && isCueAt(tokens, i, bits))
   return cued ? tokens.map((token, i) => unitOf(token, classes[i] as number)) : []
 }
+
+/** “Kelly Lund” is no adverb. */
+const withoutNames = ({ lower }: Token, classes: number): number =>
+  classes & is.capital && classes & is.adverb && lower.endsWith('ly') ? classes & ~is.adverb : classes
 
 const isCueAt = (tokens: readonly Token[], at: number, classes: number): boolean =>
   !(classes & is.phrase) || phraseAt(tokens, at) !== undefined

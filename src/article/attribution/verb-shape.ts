@@ -28,8 +28,26 @@ export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): bool
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
   if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
+  if (cue.form === 'base' && nounsFirst.has(cue.lemma) && !has(before, is.word)) return true
+  if (cue.form === 'ing' && nounsInIng.has(unit.lower) && isPlainWord(before)) return true
   return cue.form === 'base' && !isPlural(units, at, cue)
 }
+
+/** “State officials”, “Report: …”: at the head of a sentence, or behind a mark as in “a U.S. state”, these are nouns. */
+const nounsFirst = new Set(
+  'state report claim project signal order view estimate forecast question counter hint rule label blast issue level share air'.split(
+    ' ',
+  ),
+)
+
+/** “a previous court ruling”: nouns, unless something that can be their subject or mark stands before. */
+const nounsInIng = new Set(
+  'ruling finding warning feeling meaning understanding hearing reading writing teaching showing reporting'.split(' '),
+)
+const notPlain =
+  is.mark | is.quote | is.auxiliary | is.adverb | is.conjunction | is.subject | is.object | is.wh | is.finite
+
+const isPlainWord = (unit: Unit | undefined): boolean => has(unit, is.word) && !has(unit, notPlain)
 
 /** “Some believe that …”, “Many say the …”: not “some hope”, “most claims”. */
 const isCrowd = (units: readonly Unit[], at: number, cue: VerbCue): boolean =>

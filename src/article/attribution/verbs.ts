@@ -72,7 +72,8 @@ function readWith(
     complementBySubject(units, last, cue, subject)
   if (!subject && (isAskedFrame(units, at, cue) || isPurpose(units, at, complement)))
     return undefined
-  if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
+  const told = /[pq]/.test(cue.takes)
+  if (!subject && told && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
   }
@@ -80,11 +81,12 @@ function readWith(
   if (comment) return comment
   if (complement) {
     if (complement.kind === 'wh' && isTask(units, at, cue)) return undefined
+    if (complement.kind === 'object' && isToDo(units, at)) return undefined
     if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
-  if (!/[pq]/.test(cue.takes)) return undefined
+  if (!told) return undefined
   return (
     announcement(units, { from: at, to: last }, cue, subject) ??
     leftContent(units, { from: at, to: last }, cue, subject)
@@ -110,6 +112,10 @@ function announcement(
 
 /** Complements that only a speaker beside the cue makes an attribution. */
 const loose = new Set(['object', 'infinitive', 'gerund'])
+
+/** “a law for priests to report abuse”: what is to be done; “went on to condemn it” was. */
+const isToDo = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === 'to' && units[at - 2]?.lower !== 'on'
 
 /** “To find the median, …”: somebody is to do it; “to say that it is safe” tells what is said all the same. */
 const isPurpose = (

@@ -8,13 +8,13 @@
  */
 export const cueVerbs = `
 say tbqpwi | add tbqp | note tbqpw | state tbqpw | explain tbqpw | claim tbqpio | insist tbqp | argue tbqp
-acknowledge tbqpwo | admit tbqpg | announce tbqpwo | assert tbqp | believe tbqpm | warn tbqpa | tell tbqpwax
-report tbqpso | write tbqp | declare tbqp | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
+acknowledge tbqpwo | admit tbqpg | announce tbqpwo | assert tbqp | believe tbqpm | warn tbqpax | tell tbqpwax
+report tbqpso | write tbqp | declare tbqpn | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
 conclude tbqp | comment tqp | remark tbqp | observe tbqp | reply tbqp | respond tq | answer tbqp | reiterate tbqo
 repeat tqn | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
-notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqio | vow tbqi | promise tbqiao | swear tbqi | threaten tqi
+notify tbqpa | advise tbqpwax | testify tbqp | pledge tbqio | vow tbqi | promise tbqiao | swear tbqi | threaten tqi
 agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
 wonder qwpm | question qw | praise od | condemn od | denounce od | criticise oqd | criticize oqd | call c | brand c | accuse oq
 blame o | slam oq | blast oq | hail od | defend od | dismiss od | reject od | rebuke o | mock q | describe qwcd | characterise qcd
@@ -43,7 +43,7 @@ pray tbm | fantasise tm | ascertain tw | accept tm | appreciate twm | trust tbm
 underscore to | pronounce t | document tw | argue tbq | imply tb | prescribe t | stipulate ts 
 ensure tb | conjecture tb | allude t | tease t | brag tbqp | crow tqp | gush qp | enthuse qp | rave q
 fret tm | suggest tbq | relay twq | convey tw | communicate t | express wn | voice on | rail q | vent q | swear tbi
-want x | intend i | refuse i | vow i | order xz | encourage x | pressure x | press xz | authorise x | authorize x
+want x | intend i | refuse i | vow i | order xz | encourage x | pressure x | authorise x | authorize x
 view dz | regard d | perceive d | depict d | liken x | tout od | thank o | counsel tqx | congratulate o | commend o | salute o
 chastise o | castigate o | berate o | ridicule o | disavow o | disparage o | raise nz | issue nz | make n | echo no
 renew n | level nz | air n | float n | harbour n | harbor n | share nz | disagree t | cast n | offer nz
