@@ -28,6 +28,8 @@ export function readAimNoun(units: readonly Unit[], at: number): Draft | undefin
   const noun = units[at] as Unit
   const next = units[at + 1]
   if (!next || !openersOf(noun.lower)?.has(next.lower)) return undefined
+  // “a pledge to the canal”, “a threat to security” hold a thing.
+  if (next.lower === 'to' && !has(units[at + 2], is.verb | is.auxiliary)) return undefined
   const owner = ownerBefore(units, at)
   if (!owner) return undefined
   return {
