@@ -1,24 +1,8 @@
-import { aimNouns } from '../data/aim-nouns.ts'
+import { aimOpeners } from './aim-openers.ts'
 import { contentFrom } from './content-from.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { phraseEndingAt } from './phrase-ending-at.ts'
 import { has, is, type Unit } from './units.ts'
-
-let table: ReadonlyMap<string, ReadonlySet<string>> | undefined
-
-const openersOf = (noun: string): ReadonlySet<string> | undefined =>
-  (table ??= buildTable()).get(noun)
-
-function buildTable(): Map<string, Set<string>> {
-  const built = new Map<string, Set<string>>()
-  for (const line of aimNouns.trim().split('\n')) {
-    const [opener = '', nouns = ''] = line.split(': ')
-    for (const noun of nouns.split(' ')) {
-      built.set(noun, (built.get(noun) ?? new Set()).add(opener))
-    }
-  }
-  return built
-}
 
 const possessives = new Set(['his', 'her', 'their'])
 const mostBetween = 2
@@ -27,7 +11,7 @@ const mostBetween = 2
 export function readAimNoun(units: readonly Unit[], at: number): Draft | undefined {
   const noun = units[at] as Unit
   const next = units[at + 1]
-  if (!next || !openersOf(noun.lower)?.has(next.lower)) return undefined
+  if (!next || !aimOpeners().get(noun.lower)?.has(next.lower)) return undefined
   // “a pledge to the canal”, “a threat to security” hold a thing.
   if (next.lower === 'to' && !has(units[at + 2], is.verb | is.auxiliary)) return undefined
   const owner = ownerBefore(units, at)

@@ -22,9 +22,7 @@ export function readBeLike(units: readonly Unit[], at: number): Draft | undefine
     next?.lower === '"' ||
     next?.lower === '‘'
   if (!tells || (feels && !startsClause(units, from))) return undefined
-  const subject = has(before, is.clause)
-    ? { from: verb, to: verb }
-    : subjectBefore(units, verb)
+  const subject = has(before, is.clause) ? { from: verb, to: verb } : subjectBefore(units, verb)
   if (!subject || !has(units[subject.from], is.subject)) return undefined
   return {
     source: [spanOf(units, subject)],

@@ -49,7 +49,10 @@ const all = new Set(['all', 'both', 'guys', 'two'])
 
 function isVerbNear(units: readonly Unit[], at: number): boolean {
   const you = units[at - 1]?.lower === 'you'
-  const next = has(units[at], is.adverb) || (you && all.has(units[at]?.lower ?? '')) ? units[at + 1] : units[at]
+  const next =
+    has(units[at], is.adverb) || (you && all.has(units[at]?.lower ?? ''))
+      ? units[at + 1]
+      : units[at]
   return has(next, is.auxiliary | is.finite) || (you && has(next, is.verb))
 }
 
@@ -73,7 +76,10 @@ function startsAfterFrame(units: readonly Unit[], at: number, reading: Reading):
 
 /** “in the past | I have”: a pronoun that can only be a subject opens the clause. */
 const isPersonal = (unit: Unit | undefined): boolean =>
-  has(unit, is.subject) && !has(unit, is.determiner | is.object | is.wh) && unit?.lower !== 'you' && unit?.lower !== 'it'
+  has(unit, is.subject) &&
+  !has(unit, is.determiner | is.object | is.wh) &&
+  unit?.lower !== 'you' &&
+  unit?.lower !== 'it'
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
 function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): boolean {

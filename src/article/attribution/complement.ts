@@ -95,7 +95,9 @@ function bareComplement(
 }
 
 const clauseTakers = new Set(
-  'say think believe argue insist warn agree suggest claim predict expect fear hope note add state allege announce confirm reveal explain rule report assert contend maintain'.split(' '),
+  'say think believe argue insist warn agree suggest claim predict expect fear hope note add state allege announce confirm reveal explain rule report assert contend maintain'.split(
+    ' ',
+  ),
 )
 
 const readingOf = ({ lemma, takes }: VerbCue): Reading =>

@@ -1,5 +1,7 @@
+import { aimOpeners } from './aim-openers.ts'
 import { cuePairs } from '../data/cue-pairs.ts'
 import { cueAdjectives, cueNouns, cuePhrases, cueVerbs, passiveCues } from '../data/cue-words.ts'
+import { authoredWords, hearsayAdverbs, viewNouns } from '../data/cue-frames.ts'
 
 /** A form of a cue verb. */
 export interface VerbCue {
@@ -8,6 +10,8 @@ export interface VerbCue {
   /** Complements it takes, see the word list. */
   readonly takes: string
 }
+
+type CueKind = 'word' | 'phrase' | 'pair'
 
 /** What introduces a content; each table is built when first asked for. */
 export interface CueLexicon {
@@ -19,8 +23,10 @@ export interface CueLexicon {
   readonly pairs: ReadonlyMap<string, ReadonlyMap<string, VerbCue>>
   /** Phrases by their first word, as lists of words, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** The first words of all cues: `phrase` where they begin nothing but a phrase. */
-  readonly words: ReadonlyMap<string, 'word' | 'phrase'>
+  /** The words that may stand behind a word that is a cue only before them: “issued | by”, “account | ,”. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>
+  /** The first words of all cues: `phrase` where they begin nothing but a phrase, `pair` where the next word decides. */
+  readonly words: ReadonlyMap<string, CueKind>
 }
 
 let lexicon: CueLexicon | undefined
@@ -34,19 +40,32 @@ function buildLexicon(): CueLexicon {
   const phrases = buildPhrases()
   const adjectives = new Set(cueAdjectives.split(' '))
   const nouns = new Set(cueNouns.split(' '))
-  const words = new Map<string, 'word' | 'phrase'>()
-  for (const first of phrases.keys()) words.set(first, 'phrase')
-  for (const list of [verbs.keys(), pairs.keys(), adjectives, nouns, otherCueWords])
+  const seconds = buildSeconds(pairs)
+  const words = new Map<string, CueKind>()
+  for (const first of seconds.keys()) words.set(first, 'pair')
+  for (const first of phrases.keys()) words.set(first, words.has(first) ? 'word' : 'phrase')
+  for (const list of [verbs.keys(), adjectives, nouns, hearsayAdverbs, ['like']])
     for (const word of list) words.set(word, 'word')
-  return { verbs, pairs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
+  const passives = new Set(passiveCues.split(' '))
+  return { verbs, pairs, adjectives, nouns, phrases, seconds, words, passives }
 }
 
-/** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
-const otherCueWords = new Set(
-  'like account words estimation telling reckoning refusal offer offers threat threats criticism call calls demand demands request requests desire support opposition praise apology intention reportedly allegedly purportedly supposedly articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
-    ' ',
-  ),
-)
+function buildSeconds(pairs: ReadonlyMap<string, ReadonlyMap<string, VerbCue>>) {
+  const seconds = new Map<string, Set<string>>()
+  const add = (first: string, second: string) =>
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second))
+  for (const [first, cues] of pairs) for (const second of cues.keys()) add(first, second)
+  for (const first of authoredWords.split(' ')) add(first, 'by')
+  for (const [first, openers] of aimOpeners()) for (const second of openers) add(first, second)
+  for (const first of viewNouns) for (const mark of [',', '.', ';', '—', '–']) add(first, mark)
+  return seconds
+}
+
+/** Is a word that is a cue only before certain words followed by one of them? */
+export const isPairAt = (row: readonly { readonly lower: string }[], at: number): boolean =>
+  cueLexicon()
+    .seconds.get(row[at]?.lower ?? '')
+    ?.has(row[at + 1]?.lower ?? '') ?? false
 
 /** The words of the longest cue phrase that begins at a place, if any. */
 export const phraseAt = (
@@ -131,7 +150,8 @@ function buildPairs(): Map<string, Map<string, VerbCue>> {
     for (const [form, kind] of formsOf(lemma)) {
       const known = pairs.get(form) ?? new Map<string, VerbCue>()
       for (const second of seconds) {
-        if (!known.has(second)) known.set(second, { lemma: `${lemma} ${second}`, form: kind, takes })
+        if (!known.has(second))
+          known.set(second, { lemma: `${lemma} ${second}`, form: kind, takes })
       }
       pairs.set(form, known)
     }
@@ -167,7 +187,11 @@ function pastOf(lemma: string): string {
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`
 }
 
-const spelt: Readonly<Record<string, string>> = { signal: 'signall', label: 'labell', counsel: 'counsell' }
+const spelt: Readonly<Record<string, string>> = {
+  signal: 'signall',
+  label: 'labell',
+  counsel: 'counsell',
+}
 
 /** Forms with the other number of l: “signalled” beside “signaled”. */
 function doubledForms(lemma: string): readonly (readonly [string, VerbCue['form']])[] {

@@ -5,6 +5,7 @@ import type { SentenceMemory } from '../sentence-memory.ts'
 import { readBylines } from './bylines.ts'
 import { readCredits } from './credits.ts'
 import { readColonSpeakers } from './colon-speakers.ts'
+import { isPairAt } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
@@ -150,7 +151,7 @@ const foundIn = (sentence: number, { source, cue, content, lemma, direct }: Draf
 
 function readUnits(units: readonly Unit[], give: Give): void {
   for (let i = 0; i < units.length; i++) {
-    if (!has(units[i], is.cue)) continue
+    if (!has(units[i], is.cue) || (has(units[i], is.pair) && !isPairAt(units, i))) continue
     const draft =
       readPhrase(units, i) ?? (has(units[i], is.phrase) ? undefined : readWord(units, i))
     if (!draft) continue

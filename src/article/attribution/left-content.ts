@@ -34,7 +34,8 @@ export function leftContent(
 ): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
-  if (after && !has(units[inverted as number], is.quote) && !canSpeak(units, after)) return undefined
+  if (after && !has(units[inverted as number], is.quote) && !canSpeak(units, after))
+    return undefined
   const subject = after ?? before
   const edge = after
     ? inverted
@@ -92,7 +93,8 @@ function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number
 function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boolean): boolean {
   const unit = units[at]
   if (!unit || has(unit, is.mark | is.quote)) return true
-  if (quoted && (unit.lower === 'late' || unit.lower === 'early' || times.has(unit.lower))) return true
+  if (quoted && (unit.lower === 'late' || unit.lower === 'early' || times.has(unit.lower)))
+    return true
   if (cue.form === 'ing' && !quoted) return false
   if (cue.takes.includes('m')) return false
   if (cue.takes.includes('a')) return !has(unit, is.preposition)

@@ -54,7 +54,12 @@ export function isThatClause(units: readonly Unit[], at: number): boolean {
     !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)
   )
     return false
-  return has(next, is.quote) || isPronoun(next) || opensFrame(units, at + 1) || hasVerbAfter(units, at + 1, 'lenient')
+  return (
+    has(next, is.quote) ||
+    isPronoun(next) ||
+    opensFrame(units, at + 1) ||
+    hasVerbAfter(units, at + 1, 'lenient')
+  )
 }
 
 /** “that in a way, the pump sends it back”: the clause behind its frame may have a verb that is not known. */

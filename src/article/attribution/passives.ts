@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { complementAfter } from './complement.ts'
+import { authoredWords } from '../data/cue-frames.ts'
 import { contentFrom } from './content-from.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
@@ -133,29 +134,7 @@ const held = new Set([
   'oppose',
   'write',
 ])
-const voiced = new Set([
-  'articulated',
-  'presented',
-  'relayed',
-  'voiced',
-  'expressed',
-  'conveyed',
-  'delivered',
-  'made',
-  'issued',
-  'floated',
-  'offered',
-  'advanced',
-  'published',
-  'released',
-  'shared',
-  'outlined',
-  'echoed',
-  'aired',
-  'uttered',
-  'spread',
-  'written',
-])
+const voiced = new Set(authoredWords.split(' '))
 
 /** “a view voiced by an aide”, “as the paper, cited by Reuters, …”: a participle, its author behind “by”. */
 export function readAuthored(

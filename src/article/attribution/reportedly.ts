@@ -1,9 +1,7 @@
+import { hearsayAdverbs } from '../data/cue-frames.ts'
 import { contentFrom } from './content-from.ts'
 import type { Draft } from './draft.ts'
 import { has, is, type Unit } from './units.ts'
-
-/** Adverbs that pass on what others said; each is a cue without a source. */
-export const hearsayAdverbs = ['reportedly', 'allegedly', 'purportedly', 'supposedly'] as const
 
 const adverbs: ReadonlySet<string> = new Set(hearsayAdverbs)
 
@@ -12,7 +10,8 @@ export function readReportedly(units: readonly Unit[], at: number): Draft | unde
   const unit = units[at] as Unit
   if (!adverbs.has(unit.lower)) return undefined
   const left = clauseStart(units, at)
-  const before = left < at ? [{ start: (units[left] as Unit).start, end: (units[at - 1] as Unit).end }] : []
+  const before =
+    left < at ? [{ start: (units[left] as Unit).start, end: (units[at - 1] as Unit).end }] : []
   const after = at + 1 < units.length ? contentFrom(units, { from: at + 1, kind: 'bare' }) : []
   return {
     source: [],

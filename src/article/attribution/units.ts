@@ -2,7 +2,7 @@ import { classAt, isUpper } from '../../text/character-class.ts'
 import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Quote } from '../article.ts'
-import { cueLexicon, phraseAt } from './cue-lexicon.ts'
+import { cueLexicon, isPairAt, phraseAt } from './cue-lexicon.ts'
 import { finiteVerbs, functionWords } from '../data/function-words.ts'
 import { isPlainVerb } from './plain-verb.ts'
 
@@ -41,6 +41,8 @@ export const is = {
   phrase: 131072,
   /** A form of a verb that may be a noun as well: “rise”, “plans”. */
   verb: 262144,
+  /** A cue only before certain words, such as “call” before “for”. */
+  pair: 524288,
 } as const
 
 /** Does a unit belong to one of these classes? */
@@ -49,17 +51,28 @@ export const has = (unit: Unit | undefined, classes: number): boolean =>
 
 /** The tokens of a sentence as units; nothing when none of them begins a cue. */
 export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
-  const classes = tokens.map((token, i) => (i > 0 ? withoutNames(token, classesOf(token)) : classesOf(token)))
-  const cued = classes.some((bits, i) => bits & is.cue && isCueAt(tokens, i, bits))
-  return cued ? tokens.map((token, i) => unitOf(token, classes[i] as number)) : []
+  const classes: number[] = []
+  let cued = false
+  for (let i = 0; i < tokens.length; i++) {
+    const bits = classesOf(tokens[i] as Token)
+    classes.push(bits)
+    cued ||= (bits & is.cue) !== 0 && isCueAt(tokens, i, bits)
+  }
+  if (!cued) return []
+  const units = tokens.map((token, i) => unitOf(token, classes[i] as number))
+  if (units[0] && isNamedOnce(units[0]))
+    units[0] = { ...units[0], classes: units[0].classes | is.adverb }
+  return units
 }
 
-/** “Kelly Lund” is no adverb. */
-const withoutNames = ({ lower }: Token, classes: number): number =>
-  classes & is.capital && classes & is.adverb && lower.endsWith('ly') ? classes & ~is.adverb : classes
+/** “Sadly, …”: only behind the first word is a capital in -ly a name, “Kelly Lund”. */
+const isNamedOnce = ({ lower, classes }: Unit): boolean =>
+  (classes & is.capital) !== 0 && lower.endsWith('ly')
 
 const isCueAt = (tokens: readonly Token[], at: number, classes: number): boolean =>
-  !(classes & is.phrase) || phraseAt(tokens, at) !== undefined
+  classes & is.pair
+    ? isPairAt(tokens, at)
+    : !(classes & is.phrase) || phraseAt(tokens, at) !== undefined
 
 /** The same with each quotation closed: whatever of it lies in the sentence is one unit. */
 export function closeQuotes(open: readonly Unit[], quotes: readonly Quote[]): readonly Unit[] {
@@ -116,20 +129,25 @@ function classTable(): Map<string, number> {
 
 const contracted = /^(i|you|he|she|it|we|they|that|there|who|what|this)['’](?:s|re|m|ll|d|ve)$/
 
-/** Classes by word in lower case; emptied when it has grown large, so memory stays flat over many documents. */
+/** Classes by word as it is written; emptied when it has grown large, so memory stays flat over many documents. */
 const classesByWord = new Map<string, number>()
 const mostWords = 100_000
 
 function classesOf({ text, lower, kind }: Token): number {
   if (kind === 'mark') return is.mark
   if (kind === 'number') return is.number | is.word
-  const capital = isUpper(classAt(text, 0)) && text !== 'I' ? is.capital : 0
-  const known = classesByWord.get(lower)
-  if (known !== undefined) return known | capital
+  const known = classesByWord.get(text)
+  if (known !== undefined) return known
   if (classesByWord.size >= mostWords) classesByWord.clear()
-  const classes = readClasses(lower)
-  classesByWord.set(lower, classes)
-  return classes | capital
+  const classes =
+    isUpper(classAt(text, 0)) && text !== 'I' ? capitalised(lower) : readClasses(lower)
+  classesByWord.set(text, classes)
+  return classes
+}
+
+const capitalised = (lower: string): number => {
+  const classes = readClasses(lower) | is.capital
+  return lower.endsWith('ly') ? classes & ~is.adverb : classes
 }
 
 function readClasses(lower: string): number {
@@ -150,6 +168,7 @@ function readClasses(lower: string): number {
 function cueClasses(lower: string): number {
   const kind = cueLexicon().words.get(lower)
   if (kind === undefined) return 0
+  if (kind === 'pair') return is.cue | is.pair
   return kind === 'phrase' ? is.cue | is.phrase : is.cue
 }
 

@@ -42,10 +42,20 @@ const nounsFirst = new Set(
 
 /** “a previous court ruling”: nouns, unless something that can be their subject or mark stands before. */
 const nounsInIng = new Set(
-  'ruling finding warning feeling meaning understanding hearing reading writing teaching showing reporting'.split(' '),
+  'ruling finding warning feeling meaning understanding hearing reading writing teaching showing reporting'.split(
+    ' ',
+  ),
 )
 const notPlain =
-  is.mark | is.quote | is.auxiliary | is.adverb | is.conjunction | is.subject | is.object | is.wh | is.finite
+  is.mark |
+  is.quote |
+  is.auxiliary |
+  is.adverb |
+  is.conjunction |
+  is.subject |
+  is.object |
+  is.wh |
+  is.finite
 
 const isPlainWord = (unit: Unit | undefined): boolean => has(unit, is.word) && !has(unit, notPlain)
 

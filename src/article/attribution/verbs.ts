@@ -31,7 +31,8 @@ export function readVerb(units: readonly Unit[], at: number): Draft | undefined 
   if (pair && pair.takes !== 'o') return readWith(units, at, at + 1, pair)
   const single = readSingle(units, at, found)
   if (single || !pair || isNoVerb(units, at, pair) || isPassive(units, at, pair)) return single
-  if (pair.form === 'past' && asked.test(pair.lemma) && units[at - 1]?.lower === ',') return undefined
+  if (pair.form === 'past' && asked.test(pair.lemma) && units[at - 1]?.lower === ',')
+    return undefined
   return readWith(units, at, at + 1, pair)
 }
 
@@ -126,7 +127,9 @@ const isPurpose = (
   units[at - 1]?.lower === 'to' && !/^(?:that|quote|colon)$/.test(complement?.kind ?? '')
 
 const explaining = new Set(
-  'understand explain show determine explore describe discuss illustrate learn find detail'.split(' '),
+  'understand explain show determine explore describe discuss illustrate learn find detail'.split(
+    ' ',
+  ),
 )
 
 /** “ways to understand how we think”, “towards learning what works”: a task, nobody's words. */

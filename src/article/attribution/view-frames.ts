@@ -1,10 +1,8 @@
+import { viewNouns } from '../data/cue-frames.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { phraseEndingAt } from './phrase-ending-at.ts'
 import { aroundFrame } from './phrases.ts'
 import { has, is, type Unit } from './units.ts'
-
-/** What somebody holds, in a frame of the sentence: “in her view”. */
-export const viewNouns = ['view', 'opinion', 'account', 'words', 'estimation', 'telling', 'reckoning'] as const
 
 const nouns: ReadonlySet<string> = new Set(viewNouns)
 const openers = new Set(['in', 'by', 'to', 'from'])
