@@ -37,7 +37,10 @@ export function startsClause(
     return true
   }
   if (pronounThatNeedsVerb.has(first.lower) && isVerbNear(units, at + 1)) return true
-  if (has(first, is.preposition | is.adverb) && !has(first, is.determiner)) {
+  if (
+    (has(first, is.preposition | is.adverb) || first.lower === 'as') &&
+    !has(first, is.determiner)
+  ) {
     return startsAfterFrame(units, at, reading)
   }
   if (!has(first, beginnings) || has(first, is.conjunction | is.auxiliary | is.object)) return false
@@ -91,6 +94,8 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
     if (isVerbOfClause(unit) || isFiniteHere(units, i, reading))
       return commas % 2 === 0 && units[i - 1]?.lower !== 'and'
     if (reading === 'lenient' && isPlainVerbHere(units, i, from - 1)) return commas % 2 === 0
+    if (reading === 'lenient' && has(unit, is.quote) && has(units[i - 1], is.word))
+      return commas === 0 && !has(units[i - 1], notSubject)
     if (
       has(unit, is.mark) &&
       (stops.has(unit.lower) || (reading === 'strict' && unit.lower === ','))

@@ -12,6 +12,7 @@ import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
+import { readStrayQuote } from './stray-quote.ts'
 import { closeQuotes, has, is, type Unit, unitsOf } from './units.ts'
 import { readTurns } from './turns.ts'
 import { readAimNoun } from './aim-nouns.ts'
@@ -126,11 +127,15 @@ function moved(draft: Draft, way: number): Draft {
 
 /** The sentence with its quotations closed, then the words of each quotation. */
 function readSentence(tokens: readonly Token[], quotes: readonly Quote[], give: Give): void {
-  const open = unitsOf(tokens)
+  const open = unitsOf(tokens, quotes.length > 0)
   if (open.length === 0) return
   if (quotes.length === 0) return readUnits(open, give)
   const closed = quotes.filter(({ kind }) => kind !== 'block')
-  readUnits(closeQuotes(open, closed), give)
+  const drafts: Draft[] = []
+  const units = closeQuotes(open, closed)
+  readUnits(units, (draft) => drafts.push(draft))
+  const stray = readStrayQuote(units, drafts)
+  for (const draft of stray ? [...drafts, stray] : drafts) give(draft)
   for (const { kind, content } of closed) {
     if (kind !== 'direct') continue
     const inner = open.filter(({ start, end }) => start >= content.start && end <= content.end)

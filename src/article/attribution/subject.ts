@@ -98,9 +98,10 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
       if (boundaryMarks.has(units[i]?.lower ?? '') && !isAbbreviation(units, i)) return undefined
       continue
     }
-    const before = units[i - 1]
+    const last = beforeInsertion(units, i - 1)
+    const before = units[last]
     if (!before || has(before, is.mark)) return undefined
-    const found = phraseEndingAt(units, i - 1)
+    const found = phraseEndingAt(units, last)
     if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
       continue
     if (found && hasApposition(units, found, i + 1)) return found

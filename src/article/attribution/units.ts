@@ -49,10 +49,10 @@ export const is = {
 export const has = (unit: Unit | undefined, classes: number): boolean =>
   unit !== undefined && (unit.classes & classes) !== 0
 
-/** The tokens of a sentence as units; nothing when none of them begins a cue. */
-export function unitsOf(tokens: readonly Token[]): readonly Unit[] {
+/** The tokens of a sentence as units; nothing when none of them begins a cue, unless it has quotations. */
+export function unitsOf(tokens: readonly Token[], quoted = false): readonly Unit[] {
   const classes: number[] = []
-  let cued = false
+  let cued = quoted
   for (let i = 0; i < tokens.length; i++) {
     const bits = classesOf(tokens[i] as Token)
     classes.push(bits)
@@ -139,10 +139,17 @@ function classesOf({ text, lower, kind }: Token): number {
   const known = classesByWord.get(text)
   if (known !== undefined) return known
   if (classesByWord.size >= mostWords) classesByWord.clear()
-  const classes =
-    isUpper(classAt(text, 0)) && text !== 'I' ? capitalised(lower) : readClasses(lower)
+  const classes = readWritten(text, lower)
   classesByWord.set(text, classes)
   return classes
+}
+
+/** Small words that in capitals are names. */
+const abbreviations = new Set(['US', 'IT', 'WHO'])
+
+function readWritten(text: string, lower: string): number {
+  if (abbreviations.has(text)) return is.word | is.capital
+  return isUpper(classAt(text, 0)) && text !== 'I' ? capitalised(lower) : readClasses(lower)
 }
 
 const capitalised = (lower: string): number => {

@@ -27,11 +27,16 @@ export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): bool
       return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
+  if (cue.form === 'past' && isOver(before)) return true
   if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
   if (cue.form === 'base' && nounsFirst.has(cue.lemma) && !has(before, is.word)) return true
   if (cue.form === 'ing' && nounsInIng.has(unit.lower) && isPlainWord(before)) return true
   return cue.form === 'base' && !isPlural(units, at, cue)
 }
+
+/** “over alleged payments”: a participle before its noun. */
+const isOver = (before: Unit | undefined): boolean =>
+  has(before, is.preposition) && !has(before, is.conjunction | is.adverb | is.capital)
 
 /** “State officials”, “Report: …”: at the head of a sentence, or behind a mark as in “a U.S. state”, these are nouns. */
 const nounsFirst = new Set(

@@ -65,7 +65,9 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
-  const before = subjectBefore(units, at)
+  // “…, saying” goes with the subject of the whole clause, not with what stands before the comma.
+  const aside = cue.form === 'ing' && units[at - 1]?.lower === ','
+  const before = aside ? undefined : subjectBefore(units, at)
   const subject = before ?? participleSubject(units, at, cue)
   const complement =
     complementAfter(units, last, cue) ??

@@ -44,7 +44,7 @@ underscore to | pronounce t | document tw | argue tbq | imply tb | prescribe t |
 ensure tb | conjecture tb | allude t | tease t | brag tbqp | crow tqp | gush qp | enthuse qp | rave q
 fret tm | suggest tbq | relay twq | convey tw | communicate t | express wn | voice on | rail q | vent q | swear tbi
 want x | intend i | refuse i | vow i | order xz | encourage x | pressure x | authorise x | authorize x
-view dz | regard d | perceive d | depict d | liken x | tout od | thank o | counsel tqx | congratulate o | commend o | salute o
+attack d | paint d | frame d | lambast o | lambaste o | view dz | regard d | perceive d | depict d | liken x | tout od | thank o | counsel tqx | congratulate o | commend o | salute o
 chastise o | castigate o | berate o | ridicule o | disavow o | disparage o | raise nz | issue nz | make n | echo no
 renew n | level nz | air n | float n | harbour n | harbor n | share nz | disagree t | cast n | offer nz
 `
