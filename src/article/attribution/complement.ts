@@ -45,6 +45,7 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     const unit = units[i] as Unit
     if (takes.includes('c') && has(unit, is.quote) && (i === at || unit.quote?.kind !== 'title'))
       return { from: i, kind: 'name' }
+    if (takes.includes('c') && i > at && isName(units, i)) return { from: at, kind: 'name' }
     if (endsObject(unit)) return undefined
     if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)
@@ -52,6 +53,11 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   }
   return undefined
 }
+
+/** “called the vote | a disgrace”: a second noun phrase right behind the first. */
+const isName = (units: readonly Unit[], at: number): boolean =>
+  ['a', 'an'].includes(units[at]?.lower ?? '') &&
+  !has(units[at - 1], is.determiner | is.preposition | is.conjunction | is.mark)
 
 const endsObject = (unit: Unit): boolean =>
   has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
@@ -76,6 +82,12 @@ function bareComplement(
   cue: VerbCue,
 ): Complement | undefined {
   const { takes } = cue
+  // “said in the interview she would go”: the frame belongs to the saying, except for thoughts.
+  const framed =
+    takes.includes('b') && !takes.includes('m') && has(units[from], is.preposition)
+      ? afterFrame(units, at, cue)
+      : undefined
+  if (framed) return framed
   if (
     takes.includes('b') &&
     !isNounInIng(units, at - 1, cue) &&
@@ -177,7 +189,7 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     const unit = units[i] as Unit
     const found = framedComplement(units, i, cue, aside)
     if (found) return found
-    if (units[i - 1]?.lower === ',' && isReportingParticiple(unit)) return undefined
+    if (units[i - 1]?.lower === ',' && isOtherCue(unit)) return undefined
     if (
       (has(unit, is.auxiliary) && unit.text !== 'May') ||
       (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
@@ -189,9 +201,11 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
   return undefined
 }
 
-/** “…, adding: ‘…’”: what follows is told by another cue. */
-const isReportingParticiple = ({ lower }: Unit): boolean =>
-  cueLexicon().verbs.get(lower)?.form === 'ing'
+/** “…, adding: ‘…’”, “…, told a crowd that”: what follows is told by another cue. */
+const isOtherCue = ({ lower }: Unit): boolean => {
+  const form = cueLexicon().verbs.get(lower)?.form
+  return form === 'ing' || form === 'past'
+}
 
 function framedComplement(
   units: readonly Unit[],

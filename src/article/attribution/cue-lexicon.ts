@@ -105,9 +105,11 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   bet: ['bet', 'bet'],
   forecast: ['forecast', 'forecast'],
   cast: ['cast', 'cast'],
+  put: ['put', 'put'],
   give: ['gave', 'given'],
 }
 const doubling = new Set([
+  'put',
   'quip',
   'brag',
   'rebut',

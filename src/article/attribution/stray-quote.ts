@@ -13,8 +13,10 @@ export function readStrayQuote(
   )
   if (at < 0 || isToldAt(drafts, (units[at] as Unit).start) || !endsWith(units, at))
     return undefined
+  const from = clauseStart(units)
   const verb = units.findIndex(
-    (unit, i) => i > 0 && i < at && has(unit, is.auxiliary | is.finite) && !has(unit, is.capital),
+    (unit, i) =>
+      i > from && i < at && has(unit, is.auxiliary | is.finite) && !has(unit, is.capital),
   )
   const subject = verb > 0 ? subjectBefore(units, verb) : undefined
   if (!subject || !isAgent(units, subject)) return undefined
@@ -25,6 +27,13 @@ export function readStrayQuote(
     lemma: '',
     direct: true,
   }
+}
+
+/** Behind a frame that has a verb of its own: “Asked whether he knew, | Ruiz shook his head”. */
+function clauseStart(units: readonly Unit[]): number {
+  const first = units[0] as Unit
+  if (!has(first, is.conjunction | is.wh) && !first.lower.endsWith('ed')) return 0
+  return Math.max(0, units.findIndex(({ lower }) => lower === ',') + 1)
 }
 
 const isLeading = ({ lower }: Unit): boolean => lower === ':' || lower === ','

@@ -15,7 +15,7 @@ repeat tqn | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo 
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
 notify tbqpa | advise tbqpwax | testify tbqp | pledge tbqio | vow tbqi | promise tbqiao | swear tbqi | threaten tqi
-agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
+agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwxa | inquire qwp | enquire qwp
 wonder qwpm | question qw | praise od | condemn od | denounce od | criticise oqd | criticize oqd | call c | brand c | accuse oq
 blame o | slam oq | blast oq | hail od | defend od | dismiss od | reject od | rebuke o | mock q | describe qwcd | characterise qcd
 characterize qcd | portray cd | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q
@@ -26,7 +26,7 @@ theorise tbqp | theorize tbqp | hypothesise tb | hypothesize tb | posit tb | pos
 reason tbqm | infer tm | reason tm | figure tm | read tq | deduce tbm | reckon tbpm  | guess tbpwm | suppose tbpm | presume tbpm
 assume tbpm | think tbqpm | feel tbqm | know tbwm | hope tbpmi | fear tbpm | expect txm | suspect tbpm | doubt twbmo
 realise tbwm | realize tbwm | understand tbwpm | recognise twm | recognize twm | imagine tbwgm | remember tbwgm | forget twm | regret tm
-wish tbm | dream tbm | worry tbpm | consider wm | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
+wish tbm | dream tbm | worry tbpm | consider wmc | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
 see tbwmd | hear tbwpm | find tbspc | show tbwsp | indicate tbwsp | demonstrate tws | prove tbw | imply tbs | mean tbs | hint tsb
 signal tsb | illustrate tws | establish tws | confess tbqp | profess t | proclaim tbqpo | preach tq | lecture q | teach twa
 convince tbam | persuade tbam | rule tbs | hold tb | opine tqp | certify tb | verify tw | uphold t | dispute two
@@ -55,7 +55,7 @@ export const cueAdjectives =
 
 /** Nouns that take a content: “the claim that …”. */
 export const cueNouns =
-  'claim claims statement statements belief beliefs allegation allegations assertion assertions assumption assumptions accusation accusations argument arguments assurance assurances announcement announcements conclusion conclusions contention complaint complaints concern concerns confirmation conviction declaration denial doubt doubts estimate estimates expectation expectations fear fears feeling finding findings forecast forecasts hint hints hope hopes hypothesis idea ideas impression indication indications insistence knowledge notion opinion opinions pledge pledges prediction predictions promise promises proof proposal reminder report reports realisation realization revelation revelations rumour rumours rumor rumors ruling sense sign signs speculation suggestion suggestions suspicion suspicions testimony theory thought view views vow warning warnings word worry worries'
+  'claim claims remark remarks comment comments admission charge charges threat threats observation explanation statement statements belief beliefs allegation allegations assertion assertions assumption assumptions accusation accusations argument arguments assurance assurances announcement announcements conclusion conclusions contention complaint complaints concern concerns confirmation conviction declaration denial doubt doubts estimate estimates expectation expectations fear fears feeling finding findings forecast forecasts hint hints hope hopes hypothesis idea ideas impression indication indications insistence knowledge notion opinion opinions pledge pledges prediction predictions promise promises proof proposal reminder report reports realisation realization revelation revelations rumour rumours rumor rumors ruling sense sign signs speculation suggestion suggestions suspicion suspicions testimony theory thought view views vow warning warnings word worry worries'
 
 /** Verbs said in the passive of what a source holds: “is believed to”, “it was reported that”. */
 export const passiveCues =
