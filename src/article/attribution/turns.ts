@@ -51,7 +51,7 @@ function turnOf(prose: string, block: Block): Turn | undefined {
 }
 
 /** “6:13 P.M. EDT”: when a record begins, in front of its first label. */
-const clock = /^\d{1,2}:\d\d\s*[AP]\.?M\.?(?:\s+[A-Z]{2,4}(?=\s))?\s+/i
+const clock = /^\d{1,2}:\d\d\s*[AP]\.?M\.?(?:\s+(?:[A-Z]{1,3}T|UTC)\b)?\s+/i
 const turnLabel = /^(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,4}):(?=\s|$)/u
 const chamberLabel =
   /^((?:Mr|Mrs|Ms|Sen|Rep|Senator|Speaker|President|Chairman|Chairwoman)\.?\s\p{Lu}[\p{L}’'-]+)\.(?=\s\p{Lu}\p{Ll}*\s\S)/u
