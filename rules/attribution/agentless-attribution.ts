@@ -13,6 +13,7 @@ import {
   consideredHint,
   impersonal,
   impersonalHint,
+  inWords,
   measured,
   physical,
   raised,
@@ -90,7 +91,7 @@ const all = [
 function isOwned(article: Article, sentence: Sentence, span: Span): boolean {
   if (inQuotes(article, span)) return true
   const text = article.prose.slice(sentence.start, sentence.end)
-  if (physical.test(text) || measured.test(text)) return true
+  if (physical.test(text) || measured.test(text) || inWords.test(text)) return true
   const behind = article.prose.slice(span.end, Math.min(sentence.end, span.end + 90))
   if (byWhom.test(behind) || termBehind.test(behind)) return true
   if (citationsIn(article, sentence).length > 0) return true

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { isReporting } from '../../src/article/attribution/reporting.ts'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import { namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { addressesReader } from '../citations/addresses-reader.ts'
@@ -58,7 +59,8 @@ export default defineRule({
       return
     if (/\binterview/i.test(article.title ?? '')) return
     const sources = namedSources(article)
-    if (sources.size >= options.minimum || addressesReader(article)) return
+    if (sources.size >= options.minimum || addressesReader(article) || isReferenceText(article))
+      return
     const words = String(article.wordCount)
     const start = { start: 0, end: 0 }
     if (sources.size === 0) yield finding(start, 'none', { words })

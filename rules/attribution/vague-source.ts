@@ -78,7 +78,7 @@ export default defineRule({
 
 /** What people know, see or have forgotten is the writer's own claim about them, not theirs. */
 const states = new Set(
-  'know realise realize forget see notice learn discover remember understand recognise recognize'.split(
+  'know realise realize forget see notice learn discover remember understand recognise recognize unsure'.split(
     ' ',
   ),
 )
@@ -116,13 +116,17 @@ function isKnown(
     return true
   if (/\s\p{Lu}\p{Ll}/u.test(words)) return true
   const sentence = sentenceOf(article, item)
-  if (citationsIn(article, sentence).length > 0) return true
+  if (citationsIn(article, sentence).length > 0 || isRelayed(article, item)) return true
   if (namedAfter.test(article.prose.slice(source.end, sentence.end))) return true
   if (isStudySentence(article, sentence)) return true
   return role === 'many'
     ? hasNamedNeighbour(article, item)
     : wasIntroduced(article, item.sentence, role)
 }
+
+/** “Reuters, citing anonymous sources, reported”: the outlet answers for them. */
+const isRelayed = (article: Article, { lemma, sentence }: Attribution): boolean =>
+  /^(?:cit|quot)ing$/.test(lemma) && namedSpeakers(article).has(sentence)
 
 /** “In a paper in Nature, scientists report …” */
 const isStudySentence = (article: Article, sentence: Span): boolean =>

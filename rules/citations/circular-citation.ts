@@ -18,6 +18,8 @@ const wikipedia = /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\//i
 function citesSomething(article: Article, { start, end }: Citation): boolean {
   const block = spanAt(article.blocks, start)
   if (!block || block.kind === 'heading') return false
+  const words = article.prose.slice(start, end)
+  if (/\d/.test(words) && !/\p{L}{3}/u.test(words)) return false
   const rest = article.prose.slice(block.start, start) + article.prose.slice(end, block.end)
   return /\p{L}{2}/u.test(rest)
 }

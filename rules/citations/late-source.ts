@@ -68,10 +68,14 @@ function firstSource(article: Article): Span | undefined {
   return first
 }
 
+/** Nobody opens with “added”; who predicts or defines is no source of what stands before. */
+const further = /^(?:add|predict|as (?:defin|describ|us)\w* .*)$/
+
 function isNamed(article: Article, item: Attribution): boolean {
   const { source, sourceKind, resolved } = item
   const [first] = source
-  if (!isReporting(item) || !first || isUnsaid(article, item)) return false
+  if (!isReporting(item) || !first || further.test(item.lemma) || isUnsaid(article, item))
+    return false
   if (sourceKind === 'none' || sourceKind === 'vague') return false
   if (sourceKind === 'pronoun') return resolved !== undefined
   return namesIn(article, first).length > 0 || sourceKind !== 'role'

@@ -13,6 +13,7 @@ import {
   foreignTitle,
   hasOutletShape,
   namesOfficialBody,
+  speaks,
   unstated,
 } from './data/source-shapes.ts'
 
@@ -87,8 +88,7 @@ function isFirstOfItsName(): (one: Named) => boolean {
   const seen: string[] = []
   return ({ name }) => {
     const short = name.replace(/^the\s+/i, '')
-    if (seen.some((one) => one === short || one.endsWith(` ${short}`))) return false
-    return seen.push(short) > 0
+    return !seen.some((one) => ` ${one}`.endsWith(` ${short}`)) && seen.push(short) > 0
   }
 }
 
@@ -120,8 +120,6 @@ const isHeading = (article: Article, item: Attribution): boolean =>
 const reported =
   /^(?:as )?(?:\w+ )?(?:report|cit|quot|publish|describ|not|writ|reveal|disclos|document|detail|carri|cover|relay)\w* (?:by|in)$/
 const publishes = /^(?:report|write|publish|reveal|according to)$/
-const speaks =
-  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
 
 function kindOf(
   article: Article,

@@ -9,6 +9,10 @@ const naming =
 /** “the ‘let alone’ construction”, “a ‘zero waste’ policy”: a thing by its name. */
 const kind =
   /^\s+(?:\p{Ll}+\s+)?(?:act|approach|bill|clause|construction|doctrine|effect|genre|law|method|model|movement|policy|principle|problem|process|programme?|rule|scheme|strategy|style|system|technique|theory|verdict)s?\b/u
+/** Somebody’s word after all: “referred to his ‘conduct’”, “‘out of balance,’ Holm said”. */
+const told =
+  /\b(?:cit(?:ed|es|ing)|complain(?:ed|s|ing)|express(?:ed|es|ing)|mention(?:ed|s|ing)|quot(?:ed|es|ing)|referr(?:ed|ing) to|signall?ed|spoke of|speaking of|warn(?:ed|ing|s) of)\b[^.;!?]{0,60}$/i
+const saidAfter = /^,?\s+(?:\p{Lu}[\p{L}.-]*\s+){1,3}(?:says?|said|tells|told|writes|wrote)\b/u
 const joint = String.raw`(?:(?:and|as|but|from|nor|not|or|than|to|vs\.?|versus)\s+(?:an?\s+|the\s+|by\s+)?)`
 const between = String.raw`(?:\s*[,;/+]\s*${joint}?|\s+${joint})`
 /** Another quoted word beside it: “from ‘moderate’ to ‘high’”, “‘guilty’ and ‘not guilty’”. */
@@ -56,6 +60,8 @@ function isTerm(article: Article, { start, end }: Quote, words: string): boolean
   const before = article.prose.slice(Math.max(0, start - 40), start)
   const behind = article.prose.slice(end, end + 40)
   if (naming.test(before) || kind.test(behind) || before.endsWith('(')) return true
+  if (told.test(article.prose.slice(Math.max(0, start - 80), start)) || saidAfter.test(behind))
+    return true
   if (listBefore.test(before) || listBehind.test(behind)) return true
   return /^\s{0,60}[(,]?\s{0,60}(?:or|meaning|means|refers|is a term)\b/i.test(behind)
 }

@@ -3,19 +3,22 @@ const letter = '[a-zß-ɏ]'
 const adverb = String.raw`(?:(?:also|commonly|frequently|generally|increasingly|initially|largely|long|most|now|often|once|originally|popularly|sometimes|still|variously|widely)\s+)?`
 const be = String.raw`(?:is|are|was|were|be|been|being)`
 const speech =
-  'alleged|assumed|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood'
+  'alleged|believed|claimed|feared|reported|rumou?red|said|suspected|thought|understood'
+/** “It is assumed” alone sets out what a calculation rests on. */
+const general = '(?:commonly|generally|often|popularly|widely)'
+
 /** A condition or a place that says it: “when it is assumed”, “the preface where it was said”. */
 const notBehind = String.raw`(?<!\b(?:if|once|unless|when|where|whether|which)\s+)`
 
 /** “it is believed that”; not “it was reported on Monday”, which tells when, nor “it can be said”, which argues. */
 export const impersonal = new RegExp(
-  String.raw`${notBehind}\bit\s+(?:${be}|has\s+(?:long\s+)?been|had\s+(?:long\s+)?been)\s+${adverb}(?:${speech})\b(?=\s+${letter})(?!\s+(?:about|as|at|by|during|earlier|for|from|in|last|later|of|on|to|under|when|with|yesterday)\b)`,
+  String.raw`${notBehind}\bit\s+(?:${be}|has\s+(?:long\s+)?been|had\s+(?:long\s+)?been)\s+(?:${adverb}(?:${speech})|${general}\s+assumed)\b(?=\s+${letter})(?!\s+(?:about|as|at|by|during|earlier|for|from|in|last|later|of|on|to|under|when|with|yesterday)\b)`,
   'gi',
 )
 
 /** “is thought to be”, “are said to have” */
 export const raised = new RegExp(
-  String.raw`\b${be}\s+${adverb}(?:believed|said|thought|rumou?red)\s+to\s+(?:be|have|been|own|hold|run|want|live|hide|support|favou?r|oppose|back|plan|consider)\b`,
+  String.raw`(?<!\b(?:nobody|none|nothing)\s)\b(?!be\s)${be}\s+${adverb}(?:believed|said|thought|rumou?red)\s+to\s+(?:be|have|been|own|hold|run|want|live|hide|support|favou?r|oppose|back|plan|consider)\b`,
   'gi',
 )
 
@@ -51,7 +54,11 @@ export const byWhom = new RegExp(
 )
 
 /** A word explained: “was said to be a ‘drift’”. */
-export const termBehind = /^\s+(?:an?\s+|the\s+)?["“‘'][a-z-]+(?:\s[a-z-]+)?["”’']/i
+export const termBehind = /^\s+(?:an?\s+|the\s+)?["“‘'][a-z-]+(?:\s[a-z-]+){0,2}["”’']/i
+
+/** The sentence tells in whose words: “in Holm’s view”, “in other words”. */
+export const inWords =
+  /\b[Ii]n (?:other words|[A-ZÀ-Þ][\p{L}.’'-]*['’]s? (?:account|eyes|opinion|terms|view|words))\b/u
 
 /** Seeing with eyes and instruments. */
 export const physical =
@@ -61,7 +68,7 @@ export const physical =
 export const measured = /\b(?:poll|survey|respondents|questionnaire)\b/i
 
 /** Cheap first looks: a sentence without them cannot match. */
-export const impersonalHint = new RegExp(String.raw`\b(?:${speech})\b`)
+export const impersonalHint = new RegExp(String.raw`\b(?:${speech}|assumed)\b`)
 export const raisedHint = /(?:believed|said|thought|rumou?red)\s+to\s/
 export const seenAsHint = /(?:hailed|perceived|seen|viewed)\s+as\b/
 export const consideredHint = /(?:regarded|considered|reputed|estimated|deemed)/

@@ -56,3 +56,7 @@ export function documentKind(words: string): DocumentKind | undefined {
 export const unstated: ReadonlySet<string> = new Set(
   'advise ask beg include invite order request urge'.split(' '),
 )
+
+/** Cues with which an outlet tells something. */
+export const speaks =
+  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/

@@ -20,6 +20,7 @@ test.each([
   ['what people do not know', 'Some may not know that the quay was built of oak.'],
   ['an author and a year', 'Some engineers argue that the quay is unsafe (Holm, 2019).'],
   ['what sceptics may deny', 'Sceptics may deny that the quay is old.'],
+  ['what an outlet relays', 'Reuters, citing anonymous sources, reported that the quay is shut.'],
   ['an adverb', 'The crack is most clearly shown by the north wall.'],
   ['an infinitive', 'It was common for dealers to find the quay closed.'],
   [

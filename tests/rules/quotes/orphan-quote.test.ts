@@ -17,6 +17,10 @@ test.each([
     'a quotation over several paragraphs',
     'Ida Holm said it again.\n\n“The quay is old.\n\n“It was built of larch and granite.\n\n“It was a mistake to build it of larch.”',
   ],
+  [
+    'an inscription',
+    'The stone has his name and the words (in Danish) “To the ferryman from his town.” It is old.',
+  ],
   ['a title', 'She read “The Old Man and the Sea” twice.'],
   ['a signature', `${words}\n\n— Ida Holm`],
   ['talk', '“Is it you?”\n\n“Of course it is me.”\n\n“Then come in and sit down.”'],

@@ -15,6 +15,8 @@ test.each([
   ['a policy by its name', 'The town has an “up or out” policy.'],
   ['words side by side', 'The risk went from “moderate” to “high”.'],
   ['a gloss', 'They were dukes of the ferry (“duces navis”).'],
+  ['a word referred to', 'The council referred to his “aberrant conduct” twice.'],
+  ['a speaker behind', 'The quay was “out of balance,” Holm said.'],
   ['a title', 'She read “The Old Man and the Sea” twice.'],
   ['a name', 'The “Astrid” sailed at noon.'],
 ])('leaves alone: %s', async (_name, text) => {
