@@ -41,7 +41,7 @@ export default defineRule({
     const held = new Map<string, OfficeMention[]>()
     const flagged = new Set<string>()
     for (const office of findOffices(article)) {
-      if (office.past || changes(article, office)) continue
+      if (office.past || changes(article, office) || isNamedTwice(article, office)) continue
       const name = office.person.canonical
       const before = held.get(name)?.find((one) => excludes(one, office))
       if (before && !flagged.has(name)) {
@@ -62,6 +62,29 @@ export default defineRule({
 
 const changes = (article: Article, office: OfficeMention): boolean =>
   changesNear(article.prose, spanUnion(office, office.person))
+
+/** “President Lind, as governor, …” tells of an earlier office. */
+const asBefore = /\bas\s+(?:an?\s+|the\s+)?$/i
+
+/** “on becoming president”: the text tells of the change. */
+const risesTo = (prose: string, office: string): boolean =>
+  new RegExp(
+    String.raw`\b(?:becom\p{L}+|became|elected|appointed|sworn\s+in\s+as|promoted\s+to)\s+(?:the\s+|a\s+)?${office}\b`,
+    'iu',
+  ).test(prose)
+
+/** Told by surname alone where several bear it, or as an earlier post. */
+function isNamedTwice({ prose, names }: Article, mention: OfficeMention): boolean {
+  const { start, person, office } = mention
+  if (asBefore.test(prose.slice(Math.max(0, start - 8), start))) return true
+  const written = prose.slice(person.start, person.end)
+  if (risesTo(prose, office)) return true
+  if (written.includes(' ')) return false
+  const bearers = names.filter(
+    ({ type, canonical }) => type === 'PER' && canonical.endsWith(` ${written}`),
+  )
+  return new Set(bearers.map(({ canonical }) => canonical)).size > 1
+}
 
 const fielded = new Set(['minister', 'secretary'])
 
