@@ -108,7 +108,8 @@ function lifeOf(
   if (named.length > 1) return undefined
   if (named[0]) return sameSpeaker(article, age, named[0]) ? named[0] : undefined
   const [only] = lives
-  if (lives.length !== 1 || !only || age.at === 'now') return undefined
+  if (lives.length !== 1 || !only || age.at === 'now' || only.birth.start > age.start)
+    return undefined
   return /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u.test(lower) ||
     /^\s*(?:at\s+(?:the\s+)?age|aged)\b/i.test(before)
     ? only

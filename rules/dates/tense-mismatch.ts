@@ -43,7 +43,7 @@ export default defineRule({
     const day = parseIsoDay(article.date)
     if (day === undefined || !article.date) return
     const found = [...judged(article, day)]
-    const isKeptUp = yearsAhead(article, day) > 1
+    const isKeptUp = found.some(({ id }) => id === 'ahead') && yearsAhead(article, day) > 1
     for (const { id, start, date } of found) {
       if (id === 'ahead' && isKeptUp) continue
       yield finding({ start, end: date.end }, id, {

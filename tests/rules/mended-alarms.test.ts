@@ -116,8 +116,8 @@ const sound: readonly [rule: string, text: string, date?: string][] = [
     'President Lind spoke. Lind, as Governor of Norland, signed the bill.',
   ],
   [
-    'names/conflicting-title',
-    'Vice President Peter B. Hansen had not been involved. However, upon becoming president, Hansen turned to the harbour. The house gave its trust. They gave President Peter B. Hansen the means to build it.',
+    'dates/age-mismatch',
+    'Their father led the corps, but he retired in 1856 at age 48. He then married Ida Vik (b. 1821) of Bath.',
   ],
   [
     'dates/conflicting-date',

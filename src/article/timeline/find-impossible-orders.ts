@@ -98,6 +98,12 @@ const breaks = /,\s+(?:but|and|which|who|where|when|while)\s/i
 const facing =
   /\bbefore\s+(?:the|an?)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:committee|court|council|board|commission|parliament|congress|senate|judge|jury|tribunal|panel|assembly|inquiry)\b/iu
 
+/** The word of order between two dates of one clause. */
+function joined(between: string): RegExpExecArray | null {
+  const match = connective.exec(between)
+  return match && !breaks.test(match[0]) && !facing.test(match[0]) ? match : null
+}
+
 /** “opened in 2014, after work began in 2016”: two dates and one word of order in one sentence. */
 function connectives(article: Article): Constraint[][] {
   const found: Constraint[][] = []
@@ -111,8 +117,7 @@ function connectives(article: Article): Constraint[][] {
       continue
     if (!/\b(?:in|on)\s+(?:the\s+)?$/i.test(prose.slice(Math.max(0, left.start - 8), left.start)))
       continue
-    const match = connective.exec(prose.slice(left.end, right.start))
-    if (match && (breaks.test(match[0]) || facing.test(match[0]))) continue
+    const match = joined(prose.slice(left.end, right.start))
     const sentence = match && sentenceAt(article, left.start)
     if (
       !sentence ||
