@@ -35,7 +35,7 @@ const residues: readonly Residue[] = [
   },
   {
     signs: ['i hope this'],
-    source: String.raw`\bI hope this (?:helps|email finds|message finds|article)\b`,
+    source: String.raw`\bI hope this (?:helps|email finds|message finds|article|(?:answer|draft|piece|post|rewrite|summary|text|version) (?:captures|fits|helps|hits|meets|reads|suits|works|is what))\b`,
   },
   {
     signs: ['let me know if'],

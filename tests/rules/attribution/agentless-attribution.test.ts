@@ -14,6 +14,10 @@ test.each([
   ['an amount', 'The cuts were seen as early as 2012.'],
   ['an argument', 'The proof can be seen as a special case.'],
   ['the active voice', 'The mayor has seen as many as forty ferries.'],
+  ['a value that code reads', 'The flag is interpreted as a number, and “on” is read as true.'],
+  ['an owner of the idea', 'It has been suggested by the ferry office that the pier be sold.'],
+  ['a sense of somebody', 'There is a growing queue that blocks the gate.'],
+  ['a named crowd', 'What Lund residents call the pit is a quarry.'],
   ['the weak family by default', 'The quay is regarded as the finest in the north.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(agentlessAttribution, text)).toEqual([])
@@ -28,6 +32,13 @@ test.each([
     'a move inside a report',
     'As reported by the Herald, engineers closed the quay, {{a move seen as}} a warning.',
   ],
+  ['floated', '{{It has been speculated that}} the yard is for sale.'],
+  ['a feeling of nobody', '{{There is a widespread sense that}} the yard is lost.'],
+  ['what many call', 'The yard opened in {{what some critics have called}} a folly.'],
+  ['by most accounts', 'The yard is, {{by most accounts}}, a folly.'],
+  ['a statement read as', 'The envoy left early, {{a gesture read as}} a snub.'],
+  ['being touted as', 'The scooter is {{being touted as}} a rival to the bus.'],
+  ['understood to', 'The owner {{is understood to want}} a partner.'],
   ['said to', 'The mayor {{is said to be}} tired.'],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(agentlessAttribution, marked)
@@ -42,4 +53,7 @@ test('flags the weak family when asked', async () => {
   expect(
     await flagged(agentlessAttribution, 'The plan has garnered renewed attention.', { options }),
   ).toEqual(['has garnered renewed attention'])
+  expect(
+    await flagged(agentlessAttribution, 'The plan has come under heavy fire.', { options }),
+  ).toEqual(['has come under heavy fire'])
 })

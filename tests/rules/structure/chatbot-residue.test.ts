@@ -9,10 +9,12 @@ test.each([
   ['Run `curl "https://a.example/?utm_source=openai"` to see.'],
   ['The map is as of our last update in May.'],
   ['Certainly the mayor knew.'],
+  ['I hope this version of the law never passes.'],
   ['The link carried utm_campaign=spring.'],
   // Left behind.
   ['{{As an AI language model}}, I cannot say who won.'],
   ['{{As an AI assistant}}, I cannot say who won.'],
+  ['{{I hope this version meets}} your needs.'],
   ['{{I don’t have access to real-time}} prices.'],
   ['{{Sure! Here is a draft of}} the notice.'],
   ['The yard has 40 cranes {{:contentReference[oaicite:3]}}.'],
