@@ -16,7 +16,7 @@ import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 const toDate =
   /^\s{0,60}[,(–—]{0,60}\s{0,60}(?:that\s{1,60}is,?\s{1,60}|back\s{1,60})?(?:in|on|,)?\s{0,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
 const fromDate =
-  /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
+  /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:a\s{1,60}full\s{1,60}|fully\s{1,60}|all\s{1,60}of\s{1,60}|some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
 
 const distanceWords = ['ago', 'later', 'earlier', 'after', 'before', 'since']
 
@@ -131,7 +131,7 @@ function isBeside({ prose }: Article, duration: Duration, date: PlacedDate): boo
   if (date.start >= duration.end)
     return date.start - duration.end < 16 && toDate.test(prose.slice(duration.end, date.start))
   return (
-    duration.start - date.end < 16 &&
+    duration.start - date.end < 20 &&
     duration.start >= date.end &&
     fromDate.test(prose.slice(date.end, duration.start))
   )

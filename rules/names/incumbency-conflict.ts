@@ -115,7 +115,7 @@ interface Subject {
   readonly rest: readonly Token[]
 }
 
-const bodies = new Set(['administration', 'government', 'cabinet'])
+const bodies = new Set(['administration', 'government', 'cabinet', 'commission'])
 const notFree = new Set(
   'of|under|by|for|with|from|in|to|against|about|during|at|on|and|or|than|former|first|previous|then|second|old|like'.split(
     '|',
@@ -129,7 +129,7 @@ function administrations(article: Article, sentence: Sentence): Subject[] {
     const before = tokens[at - 1]
     const holder =
       before && /^\p{Lu}/u.test(before.text) ? before.text.replace(/['’]s?$/, '') : undefined
-    if (!holder && before?.lower !== 'the') return []
+    if (!holder && (before?.lower !== 'the' || token.lower === 'commission')) return []
     let first = at - 1
     if (holder && tokens[first - 1]?.lower === 'the') first--
     const free = !notFree.has(tokens[first - 1]?.lower ?? '')

@@ -11,7 +11,7 @@ import { onlyOne, type Mention } from './mentions.ts'
 import { readSentences } from './reading.ts'
 import { fits, shape, type Fit } from './shape.ts'
 import { clauseDate, daysOf, presentDay } from './time.ts'
-import { voiceOf } from './voice.ts'
+import { clauseAround, voiceOf } from './voice.ts'
 
 export interface WrongMembership {
   readonly fit: Fit
@@ -68,12 +68,12 @@ const quiet =
 export function* wrongMemberships(article: Article, facts: FactBase): Generator<WrongMembership> {
   for (const reading of readSentences(article, facts)) {
     if (!reading.has('O') || !reading.has('C')) continue
-    if (!triggers.test(reading.raw) || quiet.test(reading.raw)) continue
+    if (!triggers.test(reading.raw)) continue
     const met = new Set<string>()
     for (const [kind, patterns] of groups)
       for (const pattern of patterns)
         for (const fit of fits(reading, pattern))
-          for (const place of placesOf(fit)) {
+          for (const place of isQuiet(fit) ? [] : placesOf(fit)) {
             const wrong = judge(article, facts, fit, kind, place)
             const key = wrong ? wrong.country.id + wrong.body.id : ''
             if (!wrong || met.has(key)) continue
@@ -88,6 +88,12 @@ const groups = [
   ['left', leaveShapes],
   ['member', memberShapes],
 ] as const
+
+/** Words beside it, in its clause, that make the statement one of something less than membership. */
+function isQuiet({ reading: { text }, from, to }: Fit): boolean {
+  const { before, after } = clauseAround(text, from, to)
+  return quiet.test(before + text.slice(from, to) + after)
+}
 
 /** The state of a fit, or each of a list. */
 function placesOf(fit: Fit): Mention[] {
