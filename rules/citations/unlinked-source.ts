@@ -115,7 +115,7 @@ const reported =
   /^(?:as )?(?:\w+ )?(?:report|cit|quot|publish|describ|not|writ|reveal|disclos|document|detail|carri|cover|relay)\w* (?:by|in)$/
 const publishes = /^(?:report|write|publish|reveal|according to)$/
 const speaks =
-  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
+  /^(?:according to|add|allege|announce|argue|brand|call|cit|claim|confirm|describe|disclose|dub|estimate|find|hail|label|note|observe|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
 
 function kindOf(
   article: Article,
