@@ -45,7 +45,7 @@ function forecastIn(
       if (!isShareByYear(tokens, i)) continue
     if (isDuty(tokens, i) || isPastStory(article, sentence, tokens)) continue
     return {
-      start: (tokens[certain ? beBefore(tokens, i) : i] as Token).start,
+      start: (tokens[certain ? Math.max(beBefore(tokens, i), 0) || i : i] as Token).start,
       end: (tokens[predicateEnd(tokens, k)] as Token).end,
     }
   }
@@ -60,23 +60,26 @@ const outcomes = new Set(
 /** “is set to”, “are bound to”: a modal in two words; the firm ones foretell any outcome. */
 function opensCertainty(tokens: readonly Token[], i: number): 'firm' | 'set' | undefined {
   if (tokens[i + 1]?.lower !== 'to') return undefined
+  if (/^threatens?$/.test(tokens[i]?.lower ?? '')) return 'set'
   const { lower } = tokens[i] as Token
   if (beBefore(tokens, i) < 0) return undefined
   if (firm.has(lower)) return 'firm'
-  return lower === 'set' || lower === 'poised' ? 'set' : undefined
+  return lower === 'set' || lower === 'poised' || lower === 'likely' ? 'set' : undefined
 }
 
 /** Where its “is” stands, an adverb between at most; -1 without. */
 const beBefore = (tokens: readonly Token[], i: number): number =>
-  [i - 1, i - 2].find((at) => /^(?:is|are)$/.test(tokens[at]?.lower ?? '')) ?? -1
+  [i - 1, i - 2].find((at) => /^(?:is|are|looks?|seems?)$/.test(tokens[at]?.lower ?? '')) ?? -1
 
 const share = /^(?:half|third|quarter|most|majority|percent|%|every|all|thirds|quarters)$/
 
 /** “By 2040 one in two homes will own a pump”: a share of the whole at a day to come. */
 function isShareByYear(tokens: readonly Token[], i: number): boolean {
-  const [by, year] = tokens
-  if (by?.lower !== 'by' || !/^20[2-9]\d$/.test(year?.text ?? '') || tokens[i]?.lower !== 'will')
-    return false
+  const [first, second, third] = tokens
+  const year = first?.lower === 'by' && /^20[2-9]\d$/.test(second?.text ?? '')
+  const term =
+    /^(?:in|within)$/.test(first?.lower ?? '') && /^(?:years|decades)$/.test(third?.lower ?? '')
+  if ((!year && !term) || tokens[i]?.lower !== 'will') return false
   const subject = tokens.slice(2, i)
   return subject.some(
     (token, at) =>

@@ -21,8 +21,12 @@ const beside = new RegExp(
   String.raw`(?<=[,—–]\s{1,3})an?\s+(?:(?:genuine|major|real|true)\s+)?(?:(?:turning[- ]point|watershed|game[- ]changer)\s+for|(?:defining|historic|landmark|pivotal|watershed)\s+(?:moment|milestone|shift|victory|breakthrough|achievement)\s+(?:in|for))\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80}`,
   'gi',
 )
-const patterns = [pattern, ushering, beside] as const
-const quick = /mark|represent|signal|constitut|herald|usher|[,—–]\san?\s/i
+const short = new RegExp(
+  String.raw`\b(?:is|are)\s+nothing\s+(?:short\s+of|less\s+than)\s+(?:an?\s+)?(?:[a-z]+ly\s+)?(?:astonishing|extraordinary|game-changing|groundbreaking|historic|momentous|remarkable|revolutionary|revolution|seismic|transformative|triumph|watershed)\b`,
+  'gi',
+)
+const patterns = [pattern, ushering, beside, short] as const
+const quick = /mark|represent|signal|constitut|herald|usher|nothing\s(?:short|less)|[,—–]\san?\s/i
 const literal = /\b(?:curve|river|road|graph|function|trail|race|track|polynomial|route)\b/i
 
 /** Flags the writer's own verdict on how much something matters. */

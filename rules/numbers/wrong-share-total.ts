@@ -22,11 +22,11 @@ const apart =
   /\b(?:men|women|democrats|republicans|conservatives|liberals|among|aged?|older|younger|voters for|of those|year|respectively|compared|than|rose|fell|points?|both|each|also)\b/
 /** What is shared out once: nothing of it can fall to two. */
 const divided =
-  /\bof (?:all |the |its |their |our |total |overall |annual )*(?:budget|demand|electricity|emissions|energy|exports|generation|imports|income|market|output|power|production|profits?|revenues?|sales|seats|spending|supply|traffic|turnover|votes?)\b/
+  /\bof (?:all |the |its |their |our |total |overall |annual )*(?:[a-z]+ )?(?:budget|demand|electricity|emissions|energy|exports|generation|imports|income|market|output|power|production|profits?|revenues?|sales|seats|spending|supply|traffic|turnover|votes?)\b/
 /** People of whom nobody is two. */
 const kinds = /(?=.*\bwomen\b)(?=.*\bmen\b)(?=.*\bchildren\b)/
 const quiet =
-  /\b(?:among|multiple|up to|more than one|several answers|respectively|rose|fell|increas\w+|decreas\w+|compared|from ‹|than|growth|year|turnout|margin|of those|of them|of whom|also|each|both|change|points?|interest|rate|up ‹|down ‹|inflation|unemployment|over|about|while|more likely)\b/
+  /\b(?:among|multiple|up to|more than one|several answers|respectively|rose|fell|increas\w+|decreas\w+|compared|from ‹|than|growth|year|turnout|margin|of those|of them|of whom|also|each|both|change|points?|interest|rate|(?<!\bma(?:de|ke|kes|king) )up ‹|down ‹|inflation|unemployment|over|about|while|more likely)\b/
 
 /** Flags shares that are meant to be the whole and are not a hundred per cent. */
 export default defineRule({

@@ -14,7 +14,7 @@ export const impersonal = new RegExp(
 
 /** “it has been suggested that”, “there is a growing feeling that” */
 export const floated = new RegExp(
-  String.raw`\b(?:it\s+(?:is|was|has\s+been|had\s+been)\s+${adverb}(?:hinted|speculated|suggested|whispered)|there\s+(?:is|was|has\s+been)\s+(?:an?\s+)?(?:broad|general|growing|increasing|mounting|palpable|persistent|rising|widespread)\s+(?:belief|consensus|conviction|fear|feeling|hope|impression|perception|recognition|sense|speculation|suspicion))\s+that\b`,
+  String.raw`\b(?:it\s+(?:is|was|has\s+been|had\s+been)\s+${adverb}(?:hinted|speculated|suggested|whispered)|there\s+(?:is|are|was|were|ha(?:s|ve)\s+been)\s+(?:an?\s+)?(?:broad|general|growing|increasing|mounting|palpable|persistent|rising|widespread)\s+(?:belief|concern|consensus|conviction|doubt|fear|feeling|hope|impression|perception|recognition|sense|speculation|suspicion)s?)\s+that\b`,
   'gi',
 )
 
@@ -22,7 +22,7 @@ const crowd = String.raw`(?:many|most|several|some|(?:many\s+|most\s+|some\s+)?(
 
 /** “in what many describe as”, “by most accounts” */
 export const crowdView = new RegExp(
-  String.raw`\bwhat\s+${crowd}\s+(?:have\s+|are\s+)?(?:already\s+|now\s+)?(?:call(?:ed|ing)?|consider(?:ed)?|dub(?:bed)?|regard(?:ed)?\s+as|see(?:n|ing)?\s+as|view(?:ed)?\s+as|describ(?:ed?|ing)\s+as|hail(?:ed)?\s+as)\b|(?<=[.!?]\s+|\n|^|,\s)by\s+(?:all|many|most|several|some|various)\s+(?:accounts|estimates|reckonings)\b(?=,)`,
+  String.raw`\bwhat\s+${crowd}\s+(?:have\s+|are\s+)?(?:already\s+|now\s+)?(?:call(?:ed|ing)?|consider(?:ed)?|dub(?:bed)?|regard(?:ed)?\s+as|see(?:n|ing)?\s+as|view(?:ed)?\s+as|describ(?:ed?|ing)\s+as|hail(?:ed)?\s+as)\b|\b(?:considered|described|hailed|perceived|regarded|seen|viewed)\s+by\s+${crowd}\s+as\b|(?<=[.!?]\s+|\n|^|,\s)by\s+(?:all|many|most|several|some|various)\s+(?:accounts|estimates|reckonings)\b(?=,)`,
   'gi',
 )
 
@@ -38,9 +38,12 @@ const read = '(?:interpreted|read|regarded|understood)'
 const comparison = String.raw`(?:early|far|few|high|if|late|long|low|many|much|often|opposed|part|recently|soon|such|though|well)`
 const noun = String.raw`an?\s+(?:${letter}+\s+)?(?:act|action|attempt|decision|development|gesture|move|outcome|position|project|result|shift|signal|stance|statement|step|verdict|vote|win)\s+`
 
+const sign =
+  '(?:attack|challenge|concession|nod|provocation|rebuff|rebuke|signal|slap|snub|threat|victory|warning)'
+
 /** “a move seen as”, “may be perceived as”, “is widely viewed as”; “can be seen as” is an argument, not a report. */
 export const seenAs = new RegExp(
-  String.raw`(?:\b${noun}${adverb}(?:${perceived}|${read})|(?<!\b(?:can|could)\s)(?:\b(?:may|might|will|would|must|should)\s+)?\b${be}\s+${adverb}${perceived}|(?<=,\s)${adverb}${perceived})\s+as\b(?!\s+${comparison}\b)`,
+  String.raw`(?:\b${noun}${adverb}(?:${perceived}|${read})|(?<!\b(?:can|could)\s)(?:\b(?:may|might|will|would|must|should)\s+)?\b${be}\s+${adverb}${perceived}|(?<=,\s)${adverb}${perceived}|\bha(?:s|ve)\s+been\s+${adverb}(?:interpreted|read)(?=\s+as\s+an?\s+(?:${letter}+\s+)?${sign}\b))\s+as\b(?!\s+${comparison}\b)`,
   'gi',
 )
 
@@ -72,7 +75,8 @@ export const measured = /\b(?:poll|survey|respondents|questionnaire)\b/i
 /** Cheap first looks: a sentence without them cannot match. */
 export const impersonalHint = new RegExp(String.raw`\b(?:${speech})\b`)
 export const floatedHint = /\b(?:hinted|speculated|suggested|whispered|[Tt]here)\b/
-export const crowdViewHint = /\b(?:[Ww]hat\s|(?:accounts|estimates|reckonings),)/
+export const crowdViewHint =
+  /\b(?:[Ww]hat\s|by\s+(?:many|most|several|some|analysts|commentators|critics|experts|observers|people|pundits)\s|(?:accounts|estimates|reckonings),)/
 export const raisedHint = /(?:believed|said|thought|understood|rumou?red)\s+to\s/
 export const seenAsHint =
   /(?:hailed|heralded|perceived|seen|touted|viewed|interpreted|read|regarded|understood)\s+as\b/
@@ -80,7 +84,7 @@ export const consideredHint = /(?:regarded|considered|reputed|estimated|deemed)/
 export const attentionHint =
   /(?:attracted|drawn|gained|garnered|received|sparked|generated|come\s+under|met\s+with)/
 
-const strongest = String.raw`[Ii]t\s+(?:is|was|has|had|can|could|may|might|must|will|would|should)\s|[Tt]here\s+(?:is|was|has)\s|(?:believed|said|thought|understood|rumou?red)\s+to\s|(?:hailed|heralded|perceived|seen|touted|viewed|interpreted|read|regarded|understood)\s+as\b|\b[Ww]hat\s+(?:many|most|several|some|analysts|commentators|critics|experts|observers|people|pundits)\b|(?:accounts|estimates|reckonings),`
+const strongest = String.raw`[Ii]t\s+(?:is|was|has|had|can|could|may|might|must|will|would|should)\s|[Tt]here\s+(?:is|are|was|were|has|have)\s|(?:believed|said|thought|understood|rumou?red)\s+to\s|(?:hailed|heralded|perceived|seen|touted|viewed|interpreted|read|regarded|understood)\s+as\b|\b[Ww]hat\s+(?:many|most|several|some|analysts|commentators|critics|experts|observers|people|pundits)\b|(?:considered|described|hailed|perceived|regarded|seen|viewed)\s+by\s|(?:accounts|estimates|reckonings),`
 export const strongHint = new RegExp(strongest, 'g')
 export const weakHint = new RegExp(
   String.raw`${strongest}|${consideredHint.source}|${attentionHint.source}`,

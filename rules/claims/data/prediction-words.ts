@@ -1,6 +1,6 @@
 /** Verbs of large effect, as stems: what a forecast of weight promises. Written for the project. */
 export const effectVerbs =
-  'reshape transform revolutionise revolutionize redefine destabilise destabilize stabilise stabilize undermine jeopardise jeopardize exacerbate escalate trigger spark unleash cripple devastate eliminate eradicate dominate surpass overtake double triple halve soar plunge collapse skyrocket disrupt upend alter reinforce solidify strengthen weaken bolster improve worsen boost accelerate threaten endanger derail deepen erode restore unlock usher pave shift tip mark provoke ignite fuel redraw remake rewrite recast reconfigure propel catapult doom wipe engulf'
+  'reshape transform revolutionise revolutionize redefine destabilise destabilize stabilise stabilize undermine jeopardise jeopardize exacerbate escalate trigger spark unleash cripple devastate eliminate eradicate dominate surpass overtake double triple halve soar plunge collapse skyrocket disrupt upend alter reinforce solidify strengthen weaken bolster improve worsen boost accelerate threaten endanger derail deepen erode restore unlock usher pave shift tip mark provoke ignite fuel redraw remake rewrite recast reconfigure propel catapult doom wipe engulf paralyse paralyze inflame embolden'
 
 /** Phrases after a modal that promise as much. */
 export const effectPhrases =

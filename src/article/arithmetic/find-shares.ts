@@ -67,7 +67,7 @@ const twice = [
 ]
 
 const aside = outlinePattern(
-  String.raw`{f:F} of [^‹;.!?(),]{1,40}, {p:P}(?=, (?:agree|are|back|favou?r|ha[ds]|have|is|oppose|said|say|support|voted|want|was|were)\b)`,
+  String.raw`{f:F} (?:of )?[^‹;.!?(),]{1,40}, {p:P}(?=, (?:agree|are|back|favou?r|ha[ds]|have|is|oppose|said|say|support|voted|want|was|were)\b)`,
 )
 
 const quiet =

@@ -59,8 +59,23 @@ const record = new RegExp(
   'g',
 )
 
+const forIt = '(?:agreed|approved|backed|supported|voted (?:for|in favou?r))'
+const againstIt = '(?:disagreed|dissented|objected|opposed|rejected|voted against)'
+const between = String.raw`(?: [a-z' -]{0,30}?)?,? (?:and|but|while|whereas) (?:the other )?`
+/** Three of the five judges backed her and three opposed her: more than there are. */
+const camps = [
+  [forIt, againstIt],
+  [againstIt, forIt],
+].map(
+  ([first = '', second = '']) =>
+    new RegExp(
+      String.raw`(${mark}) of (?:the|its|their) (${mark})(?: [a-z]+){0,2} ${first}${between}(${mark})(?: [a-z]+)? ${second}\b`,
+      'g',
+    ),
+)
+
 const hasTotal =
-  /\blost ‹|total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
+  /\blost ‹|› of the ‹|› of (?:its|their) ‹|total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
 
 /** The totals told in a clause together with all their parts. */
 export function findSums(clause: Clause): Sum[] {
@@ -77,7 +92,18 @@ export function findSums(clause: Clause): Sum[] {
     const sum = readSum(clause, match.groups ?? {})
     if (sum) found.push(sum)
   }
+  found.push(...camps.flatMap((pattern) => overfullCamps(clause, pattern)))
   return found
+}
+
+function overfullCamps(clause: Clause, pattern: RegExp): Sum[] {
+  return [...clause.outline.matchAll(pattern)].flatMap(
+    ([, first = '', total = '', second = '']) => {
+      const sum = readSum(clause, { parts: first + second, total })
+      const [a, b] = sum?.parts ?? []
+      return sum && a && b && a.value + b.value > sum.total.value ? [sum] : []
+    },
+  )
 }
 
 function readSum(

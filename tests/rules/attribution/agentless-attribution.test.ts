@@ -18,6 +18,8 @@ test.each([
   ['an owner of the idea', 'It has been suggested by the ferry office that the pier be sold.'],
   ['a sense of somebody', 'There is a growing queue that blocks the gate.'],
   ['a named crowd', 'What Lund residents call the pit is a quarry.'],
+  ['what an instrument is read as', 'The dial has been read as a clock.'],
+  ['a named crowd that sees', 'He is seen by many Lund voters of his ward as honest.'],
   ['the weak family by default', 'The quay is regarded as the finest in the north.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(agentlessAttribution, text)).toEqual([])
@@ -39,6 +41,9 @@ test.each([
   ['a statement read as', 'The envoy left early, {{a gesture read as}} a snub.'],
   ['being touted as', 'The scooter is {{being touted as}} a rival to the bus.'],
   ['understood to', 'The owner {{is understood to want}} a partner.'],
+  ['seen by many', 'He is {{seen by many as}} the last honest clerk.'],
+  ['fears of nobody', '{{There are growing fears that}} the yard is lost.'],
+  ['has been read as a sign', 'The letter {{has been widely interpreted as}} a warning.'],
   ['said to', 'The mayor {{is said to be}} tired.'],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(agentlessAttribution, marked)

@@ -24,10 +24,8 @@ test.each([
   ['an undecided rest', 'The poll found {{52% for, 31% against and 21%}} undecided.'],
   ['for and against', 'A poll found that {{84% support the toll, while 28%}} are opposed.'],
   ['a thing shared out', 'Oil brings {{48% of all exports, fish 34% and timber 27%}}.'],
-  [
-    'men, women and children',
-    'On board {{51% were men, 36% were women and 24%}} were children.',
-  ],
+  ['men, women and children', 'On board {{51% were men, 36% were women and 24%}} were children.'],
+  ['a thing with an adjective', 'Tolls make up {{51% of lending income, fees 33% and rents 27%}}.'],
   ['yes and no', 'In the poll, {{45% opposed the toll and 62%}} backed it.'],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(wrongShareTotal, marked)
