@@ -33,6 +33,29 @@ const leanManifest = {
   },
 }
 
+/** Parts of Node that few runs need and that take milliseconds to load: called through, and loaded by the first call. */
+const calledThrough = {
+  'node:child_process': ['execFile', 'spawn'],
+  'node:crypto': ['createHash'],
+}
+
+const lazyParts = {
+  name: 'lazy parts of Node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) =>
+      path in calledThrough ? { path, namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: calledThrough[path]
+        .map(
+          (name) =>
+            `export const ${name} = (...all) => process.getBuiltinModule('${path}').${name}(...all)`,
+        )
+        .join('\n'),
+    }))
+  },
+}
+
 const shared = {
   outdir,
   bundle: true,
@@ -86,7 +109,7 @@ const results = await Promise.all([
     },
     footer: { js: ';Object.assign(exports,module.exports)})' },
     define: { factlintBuild: '"@@build@@"', 'import.meta.url': 'factlintUrl' },
-    plugins: [leaveOnDemand, cheapPatterns, leanManifest],
+    plugins: [leaveOnDemand, lazyParts, cheapPatterns, leanManifest],
   }),
   build({
     ...shared,
