@@ -99,7 +99,7 @@ function* distances(
   for (const duration of durationsIn(article, sentence)) {
     const found =
       duration.form === 'ago' || duration.form === 'since'
-        ? sinceWriting(article, duration, dates)
+        ? (sinceWriting(article, duration, dates) ?? sinceOrigin(article, duration, dates))
         : duration.form === 'later'
           ? fromEarlierDate(article, duration, dates, before)
           : duration.form === 'after' || duration.form === 'before'
@@ -125,6 +125,23 @@ function sinceWriting(
   if (day === undefined) return undefined
   const beside = dates.find((date) => isBeside(article, duration, date))
   return beside && { duration, from: beside, to: { from: day, to: day }, places: [placeOf(beside)] }
+}
+
+const origin =
+  /^\s+(?:its|their|his|her|the)\s+(?:birth|creation|establishment|foundation|founding|launch|opening)\s+in\s+$/i
+
+/** “In 2026 the club marks 40 years since its foundation in 1986” */
+function sinceOrigin(
+  article: Article,
+  duration: Duration,
+  dates: readonly PlacedDate[],
+): Distance | undefined {
+  const from = dates.find(({ start }) => origin.test(article.prose.slice(duration.end, start)))
+  const [told, other] = dates.filter(({ end }) => end <= duration.start)
+  const day = parseIsoDay(article.date)
+  const to = told ?? (day === undefined ? undefined : { from: day, to: day })
+  if (!from || !to || other) return undefined
+  return { duration, from, to, places: [...(told ? [placeOf(told)] : []), placeOf(from)] }
 }
 
 function isBeside({ prose }: Article, duration: Duration, date: PlacedDate): boolean {

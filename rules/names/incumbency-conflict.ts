@@ -122,6 +122,9 @@ const notFree = new Set(
   ),
 )
 
+/** “the von der Leyen Commission” */
+const particles = new Set(['al', 'da', 'de', 'del', 'den', 'der', 'di', 'la', 'van', 'von'])
+
 function administrations(article: Article, sentence: Sentence): Subject[] {
   const tokens = article.tokens(sentence)
   return tokens.flatMap((token, at): Subject[] => {
@@ -131,6 +134,7 @@ function administrations(article: Article, sentence: Sentence): Subject[] {
       before && /^\p{Lu}/u.test(before.text) ? before.text.replace(/['’]s?$/, '') : undefined
     if (!holder && (before?.lower !== 'the' || token.lower === 'commission')) return []
     let first = at - 1
+    while (holder && particles.has(tokens[first - 1]?.lower ?? '')) first--
     if (holder && tokens[first - 1]?.lower === 'the') first--
     const free = !notFree.has(tokens[first - 1]?.lower ?? '')
     const start = (tokens[first] as Token).start
