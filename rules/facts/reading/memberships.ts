@@ -35,6 +35,8 @@ const joinShapes = [
   String.raw`{country:C},?(?: which| who)? ${adverb}${join} ${the}{body:O}${when}`,
   String.raw`(?:in|on|since) {date:D},? ${the}{country:C} ${adverb}${join} ${the}{body:O}(?!'s)`,
   String.raw`{country:C}'s (?:formal )?(?:accession to|entry into|entry to|admission to|joining of|membership (?:of|in)) ${the}{body:O}(?:,? (?:in|on|dates? from|dates? back to|began in|came in|took place in|happened in|took effect (?:in|on)|dating from)|,) {date:D}`,
+  String.raw`(?:since|after|before|on|upon) (?:joining|entering|acceding to|becoming a member of|its accession to|its entry into) ${the}{body:O} (?:in|on) {date:D},? ${the}{country:C}(?! and )`,
+  String.raw`{country:C} (?:formally |officially )?became (?:the )?{body:O}'s (?:newest |latest |[\w-]+(?:st|nd|rd|th|ieth|first|second|third) )?(?:full )?member(?: state)?,? (?:in|on) {date:D}`,
   String.raw`{country:C}'s {date:D} (?:accession to|entry into|admission to) ${the}{body:O}`,
   String.raw`{country:C}'s {body:O} (?:accession|membership|entry)(?: (?:in|on|dates? (?:from|back to)|began in|came in|since))? {date:D}`,
   String.raw`(?:accession|admission|entry) of ${the}{country:C} (?:to|into) ${the}{body:O},? (?:in|on) {date:D}`,
