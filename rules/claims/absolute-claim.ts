@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findInOwnVoice } from '../find-in-own-voice.ts'
 
-const all = String.raw`(?:always|never)\s+(?:works?|fails?|breaks?|causes?|leads?|prevents?|happens?|succeeds?|wins?|loses?|helps?|harms?)|no\s+(?:side\s+effects|risks?|doubt|downsides?|drawbacks?|exceptions?|alternatives?)|(?:completely|entirely|totally|perfectly|absolutely|100%)\s+(?:safe|secure|reliable|free|effective|harmless|accurate)|guaranteed\s+to|(?:clinically|scientifically)\s+proven|proven\s+to|(?:everyone|everybody|nobody|no one)\s+(?:knows|agrees|wants|believes|likes|doubts)|all\s+(?:experts|scientists|doctors|users|customers|people|patients|women|men)\s+(?:agree|say|know|want|need|are)`
+const all = String.raw`(?:always|never)\s+(?:works?|fails?|breaks?|causes?|leads?|prevents?|happens?|succeeds?|wins?|loses?|helps?|harms?)|no\s+(?:side\s+effects|risks?|doubt|downsides?|drawbacks?|exceptions?|alternatives?)|(?:completely|entirely|totally|perfectly|absolutely|100%)\s+(?:safe|secure|reliable|free|effective|harmless|accurate)|guaranteed\s+to|(?:no|not\s+one)\s+(?:[a-z]+\s+){1,3}has\s+ever|(?:nobody|no\s+one)\s+has\s+ever|(?:clinically|scientifically)\s+proven|proven\s+to|(?:everyone|everybody|nobody|no one)\s+(?:knows|agrees|wants|believes|likes|doubts)|all\s+(?:experts|scientists|doctors|users|customers|people|patients|women|men)\s+(?:agree|say|know|want|need|are)`
 const pattern = new RegExp(String.raw`\b(?:${all})\b`, 'gi')
 const quick =
   /\b(?:always|never|no|completely|entirely|totally|perfectly|absolutely|100%|guaranteed|proven|every(?:one|body)|nobody|all)\b/i

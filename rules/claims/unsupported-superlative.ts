@@ -2,12 +2,12 @@ import * as v from 'valibot'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findInOwnVoice } from '../find-in-own-voice.ts'
 
-const most = String.raw`(?:first|only|largest|biggest|highest|lowest|oldest|youngest|longest|shortest|tallest|deepest|fastest|richest|poorest|busiest|best|worst|greatest|most\s+[a-z]+|leading|world’s\s+[a-z]+est)`
+const most = String.raw`(?:first|only|largest|biggest|highest|lowest|oldest|youngest|longest|shortest|tallest|deepest|fastest|richest|poorest|busiest|best|worst|greatest|most\s+[a-z]+|[a-z]{3,10}est-[a-z]+ing|leading|world’s\s+[a-z]+est)`
 const pattern = new RegExp(
-  String.raw`\bthe\s+(?:(?:world|country|nation|city|region)['’]s\s+)?${most}\s+[a-z]+(?:-[a-z]+)?`,
+  String.raw`\b(?:the\s+|(?:the\s+)?(?:africa|america|asia|britain|city|country|europe|nation|region|world)['’]s\s+)${most}\s+[a-z]+(?:-[a-z]+)?`,
   'gi',
 )
-const quick = /\bthe\s+(?:\w+['’]s\s+)?(?:first|only|\w+est|most|worst|leading)\b/i
+const quick = /(?:\bthe|['’]s)\s+(?:first|\w+est-|only|\w+est|most|worst|leading)\b/i
 const ordinary =
   /\bthe\s+(?:first|only)\s+(?:time|day|week|month|year|round|half|quarter|place|of|to|and|two|three|goal|set|game|match|thing|step|part|line|lady|floor|person|difference|question|problem|reason|case|essential|way\s+to)\b|\b(?:most|best|worst)\s+(?:of|likely|part)\b|\bat (?:least|the latest)\b/i
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Article, Sentence } from '../../src/article/article.ts'
-import { parseIsoDay } from '../../src/article/dates/calendar.ts'
+import { dayNumber, parseIsoDay, yearOf } from '../../src/article/dates/calendar.ts'
 import {
   type PlacedDate,
   datesIn,
@@ -166,6 +166,8 @@ function eventOf(article: Article, sentence: Sentence, age: Age, life: Life): Ag
       ? undefined
       : { days: { from: day, to: day }, words: `on ${article.date ?? ''}` }
   }
+  const told = yearTold(article, age)
+  if (told) return told
   return inWordsOf(
     nearestDate(
       article,
@@ -174,6 +176,16 @@ function eventOf(article: Article, sentence: Sentence, age: Age, life: Life): Ag
     ),
     inWords,
   )
+}
+
+/** “turned 40 this year” */
+function yearTold(article: Article, { end }: Age): AgeEvent | undefined {
+  const word = /^\s+(this|last|next)\s+year\b/.exec(article.prose.slice(end, end + 16))?.[1]
+  const day = parseIsoDay(article.date)
+  if (word === undefined || day === undefined) return undefined
+  const year = yearOf(day) + (word === 'last' ? -1 : word === 'next' ? 1 : 0)
+  const days = { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) }
+  return { days, words: `in “${word} year” (${String(year)})` }
 }
 
 const inWordsOf = (

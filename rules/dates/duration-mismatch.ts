@@ -7,6 +7,8 @@ import {
   durationsIn,
 } from '../../src/article/dates/find-durations.ts'
 import { type DateRange, findRanges } from '../../src/article/dates/find-ranges.ts'
+import { findHours, type HoursTold } from '../../src/article/dates/find-hours.ts'
+import { hasAnyWord } from '../../src/article/word-places.ts'
 import { fitsRange, lengthOf } from '../../src/article/dates/range-length.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -86,8 +88,30 @@ export default defineRule({
         },
       )
     }
+    if (!hasAnyWord(article, ['hour', 'hours'])) return
+    for (const sentence of article.sentences)
+      for (const told of findHours(article.prose, sentence)) {
+        if (fitsClock(told) || isInQuote(article, told.duration.start)) continue
+        const data = {
+          duration: quoteDate(article, told.duration),
+          range: quoteDate(article, told.range),
+          length: lengthInHours(told),
+        }
+        const related = [{ ...told.range, message: `“${data.range}” is ${data.length}` }]
+        yield finding(withFor(article, told.duration), 'mismatch', data, { related })
+      }
   },
 })
+
+/** Half an hour to spare. */
+const fitsClock = ({ count, lengths }: HoursTold): boolean =>
+  lengths.some((length) => Math.abs(length - count) <= 0.5)
+
+const lengthInHours = ({ count, lengths }: HoursTold): string => {
+  const [length = 0] = [...lengths].sort((a, b) => Math.abs(a - count) - Math.abs(b - count))
+  const rounded = Math.round(length * 10) / 10
+  return rounded === 1 ? 'one hour' : `${String(rounded)} hours`
+}
 
 function withFor({ prose }: Article, { start, end }: Span): Span {
   const before = /\bfor\s+$/i.exec(prose.slice(Math.max(0, start - 5), start))

@@ -11,7 +11,7 @@ const recentAct = new RegExp(String.raw`\brecent\s+(?:[\p{L}-]+\s+){0,2}(?:${act
 const ongoing =
   /\bAs\s{1,60}[^,.;]{3,60}?\s{1,60}continues?\s{1,60}to\s{1,60}[\p{L}-]{1,60}(?:\s{1,60}(?:its|their|his|her|the)\s{1,60}[\p{L}-]{1,60})?/giu
 const anyTime =
-  /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|past)\s+(?:night|week|weekend|month|year|summer|winter|spring|autumn)|ago|earlier|later|daily|weekly|annual(?:ly)?|since|when)\b/i
+  /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next|past)\s+(?:night|week|weekend|month|year|summer|winter|spring|autumn)|ago|(?<!\b(?:an|any|each|every|its|no|some|the)\s)(?:earlier|later)|daily|weekly|annual(?:ly)?|since|when)\b/i
 
 /** Flags a lead act, and in strict each act, of which the text does not say when it happened. */
 export default defineRule({

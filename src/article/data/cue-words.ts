@@ -38,7 +38,7 @@ retell t | relate t | recount tqw | narrate tq | blog tq | text qt  | reckon tbp
 sense tbm | perceive tm | reflect tqp | submit tbp | plead q | judge tm | calculate tb | project ts 
 object tq | protest tq | grumble tqp | moan tqp | gripe tq | rant q | fume qp | vent q | thunder q | snap qp | sneer q
 scoff tqp | chide q | scold q | admonish tq | exhort x | implore x | rail q | intone q | deadpan q
-summarise tqw | summarize tqw | theorise tb | venture tq | divulge tw | leak t | depose t | intimate t | insinuate t
+confide tqp | summarise tqw | summarize tqw | theorise tb | venture tq | divulge tw | leak t | depose t | intimate t | insinuate t
 pray tbm | fantasise tm | ascertain tw | accept tm | appreciate twm | trust tbm 
 underscore to | pronounce t | document tw | argue tbq | imply tb | prescribe t | stipulate ts 
 ensure tb | conjecture tb | allude t | tease t | brag tbqp | crow tqp | gush qp | enthuse qp | rave q

@@ -12,6 +12,7 @@ test.each([
   ['a year before it', 'In 2019 a study showed that tea helps.'],
   ['what witnesses report', 'Eyewitness reports say the ferry was full.'],
   ['what is not known', 'Research does not yet know how tea helps.'],
+  ['figures of a body', 'New figures from Statistics Norway show that rents are falling.'],
   ['no report', 'A study of the quay began.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])
@@ -20,6 +21,7 @@ test.each([
 test.each([
   ['a new study', '{{A new study shows}} that tea helps.'],
   ['studies', '{{Studies suggest}} that tea helps.'],
+  ['new figures of nobody', '{{New figures show}} that rents are falling.'],
   ['a name the study speaks about', '{{A study found}} that Volvo loses buyers.'],
   [
     'a name nearby that has nothing to do with it',
