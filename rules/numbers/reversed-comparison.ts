@@ -68,7 +68,7 @@ interface Reversed {
 }
 
 function* reversed(clause: Clause): Generator<Reversed> {
-  for (const { from, to, direction, verb } of findChanges(clause)) {
+  for (const { from, to, direction, verb, end } of findChanges(clause)) {
     if (
       direction &&
       verb !== undefined &&
@@ -77,6 +77,7 @@ function* reversed(clause: Clause): Generator<Reversed> {
     ) {
       yield { word: verb, first: from, second: to }
     }
+    if (verb === undefined) yield* misnamed(clause, end, from, to)
   }
   yield* againstItself(clause)
   if (!clause.outline.includes(' than ')) return
@@ -103,6 +104,23 @@ function* reversed(clause: Clause): Generator<Reversed> {
       yield { word: `${word} than`, first: a, second: b }
     }
   }
+}
+
+const named =
+  /^,? (?:or |that is |which is )?an? (?:[a-z]+ )?(?:(?<up>gain|increase|jump|rise)|(?<down>decline|decrease|drop|fall)) of ‹/
+
+/** “from 5 to 4, an increase of 20%” */
+function* misnamed(
+  clause: Clause,
+  end: number,
+  first: Quantity,
+  second: Quantity,
+): Generator<Reversed> {
+  const { up, down } = named.exec(clause.outline.slice(end))?.groups ?? {}
+  const word = up ?? down
+  if (word === undefined || quiet.test(clause.outline)) return
+  if (isReversed(boundsOf(first), boundsOf(second), up === undefined ? 'down' : 'up'))
+    yield { word, first, second }
 }
 
 const fellUp = outlinePattern(

@@ -4,7 +4,8 @@ import type { ActiveRule } from '../rule/rule-set.ts'
 import { spansOverlap } from '../text/span.ts'
 
 /**
- * One defect, one finding: where a finding overlaps one of a rule it yields to, it becomes a related place of that one.
+ * One defect, one finding: where a finding overlaps one of a rule it yields to, or is about the same places, it becomes a
+ * related place of that one.
  * Identical findings of one rule are said once.
  */
 export function supersede(findings: readonly Finding[], rules: readonly ActiveRule[]): Finding[] {
@@ -31,9 +32,16 @@ function strongerOn(
     (other) =>
       other.rule !== finding.rule &&
       patterns.some((pattern) => matchesPattern(other.rule, pattern)) &&
-      spansOverlap(finding, other),
+      (spansOverlap(finding, other) || isAboutSamePlaces(finding, other)),
   )
 }
+
+/** All places of the other are related places of this one: both hold the same two against each other. */
+const isAboutSamePlaces = ({ related }: Finding, other: Finding): boolean =>
+  other.related.length > 0 &&
+  [other, ...other.related].every((place) =>
+    related.some(({ start, end }) => start === place.start && end === place.end),
+  )
 
 const bucketSize = 512
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import elapsedTimeMismatch from '../../rules/dates/elapsed-time-mismatch.ts'
+import impossibleOrder from '../../rules/dates/impossible-order.ts'
 import { buildArticle } from '../../src/article/build-article.ts'
 import { parseDocument } from '../../src/documents/parse-document.ts'
 import { lintDocument } from '../../src/engine/lint-document.ts'
@@ -119,4 +121,12 @@ test('the same input gives the same bytes', async () => {
   const rules = [probeRule('a/cat', 'cat'), probeRule('a/dog', 'dog')]
   const once = JSON.stringify(await lint('A cat and a dog.', rules))
   expect(JSON.stringify(await lint('A cat and a dog.', rules))).toBe(once)
+})
+
+test('a finding about the places of a stronger one is a related place of that one', async () => {
+  const found = await lint('The hall opened in 2014, two years after work began in 2016.', [
+    elapsedTimeMismatch,
+    impossibleOrder,
+  ])
+  expect(found.diagnostics.map(({ rule }) => rule)).toEqual(['dates/impossible-order'])
 })

@@ -43,6 +43,10 @@ const upBy = outlinePattern(
 const whenItWas = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,20}?),? (?:which is |some |about )?{p:D} (?:higher|lower|more|less|fewer) than [^‹;:!?]{0,24}?(?:‹[a-z]\d+› ?[a-z]{0,8})?,? when it (?:was|had been|stood at|cost|came to) (?:just |only )?{a:Q}`,
 )
+/** “sales of 10 in 2023 and 12 in 2024, a rise of 20%” */
+const yearByYear = outlinePattern(
+  String.raw`{a:Q}(?<gap>[^‹;:!?]{0,20}?) in (?:19|20)\d\d,? and {b:Q}[^‹;:!?]{0,12}? in (?:19|20)\d\d`,
+)
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
 )
@@ -88,7 +92,7 @@ export function findChanges(clause: Clause): readonly Change[] {
 
 /** “from 5 million to 2 million more”: the second adds to the first. */
 const additional = /^ (?:more|additional|extra|further)\b/
-const hasEnds = /\b(?:from|than|on|over|compar|against|versus|as against)/
+const hasEnds = /\b(?:from|than|on|over|compar|against|versus|as against)|› in \d{4},? and ‹/
 const kept = new WeakMap<Clause, readonly Change[]>()
 
 function readChanges(clause: Clause): readonly Change[] {
@@ -100,6 +104,7 @@ function readChanges(clause: Clause): readonly Change[] {
     upFrom,
     upBy,
     compared,
+    yearByYear,
   ])) {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))

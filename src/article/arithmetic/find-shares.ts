@@ -48,6 +48,10 @@ const shares = [
   outlinePattern(
     String.raw`{p:F} of ${the}{b:N}${soon}(?: ?\((?:or |i\.e\. |some |about )?|, (?:or|that is,?|i\.e\.) (?:about |some )?| ?[–—-] (?:or )?){a:N}(?! of| or| years)`,
   ),
+  // a third of the 45 members, 18 people, left
+  outlinePattern(
+    String.raw`{p:Q} of ${the}{b:N}${soon}, {a:N}(?: [a-z]+)?(?=, (?:agreed|are|came|did|ha[ds]|have|left|said|voted|walked|was|were|went|will)\b)`,
+  ),
   // 18 of the 45 members, a third; 18 of 45, or a third
   outlinePattern(
     String.raw`{a:N} ${soon}(?:out )?of ${the}{b:N}${soon}(?:, or | \(|, )(?:exactly |just |about )?{p:F}(?=[.,;) ]|$)(?! of)`,
@@ -67,7 +71,7 @@ const twice = [
 ]
 
 const aside = outlinePattern(
-  String.raw`{f:F} (?:of )?[^‹;.!?(),]{1,40}, {p:P}(?=, (?:agree|are|back|favou?r|ha[ds]|have|is|oppose|said|say|support|voted|want|was|were)\b)`,
+  String.raw`{f:F}(?: (?:of )?[^‹;.!?(),]{1,40})?, {p:P}(?=, (?:agree|are|back|favou?r|ha[ds]|have|is|oppose|said|say|support|voted|want|was|were)\b)`,
 )
 
 const quiet =
@@ -80,7 +84,7 @@ export function findShares(clause: Clause): Share[] {
   for (const { figures, index, end } of matchOutline<Name>(clause, shares)) {
     const { a, b, p } = figures
     if (!a || !b || !p || a === b || !sameThing(a, b) || a.value > b.value) continue
-    if (!spansBorder(clause, [a, b, p])) continue
+    if (!spansBorder(clause, [a, b, p]) || !isPart(p)) continue
     if (quiet.test(clause.outline.slice(index, end).replace(/\bof whom\b/, ''))) continue
     if (!found.some(({ stated }) => stated === p)) found.push({ part: a, whole: b, stated: p })
   }

@@ -83,7 +83,10 @@ export function findSums(clause: Clause): Sum[] {
   const found: Sum[] = []
   for (const pattern of patterns) {
     for (const match of clause.outline.matchAll(pattern)) {
-      const sum = readSum(clause, match.groups ?? {})
+      const sum = readSum(clause, {
+        ...match.groups,
+        total: heldOf(clause, match.groups?.['total']),
+      })
       if (sum && !quiet.test(match[0]) && !found.some(({ total: known }) => known === sum.total))
         found.push(sum)
     }
@@ -124,6 +127,14 @@ function readSum(
 /** “(17,19,28)”: the marks of three references, not three counts. */
 const areMarks = (parts: readonly Quantity[]): boolean =>
   parts.every((part, i) => i === 0 || part.start - (parts[i - 1]?.end ?? 0) < 2)
+
+/** Of “52 of the 100 seats: 30 here and 22 there” the parts make the 52. */
+function heldOf({ outline }: Clause, total = ''): string {
+  const before = outline.slice(0, outline.indexOf(total.split('›')[0] ?? total))
+  return partOf.exec(before)?.[0] ?? total
+}
+
+const partOf = new RegExp(String.raw`${mark} (?:out )?of (?:all |its |the |their )?$`)
 
 const classes =
   /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/

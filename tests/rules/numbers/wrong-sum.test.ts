@@ -9,6 +9,10 @@ test.each([
   ['a full record', 'They won nine, drew two and lost one of their 12 matches.'],
   ['camps that fit', 'Four of the nine judges backed the ban and three opposed it.'],
   ['two votes', 'Four of the five clerks backed the ban and two of them had opposed it in May.'],
+  [
+    'seats held of those there are',
+    'The list holds 50 of the 90 seats: 28 in Lund and 22 in Malmo.',
+  ],
   ['a part of the total', 'The crash hurt 25 people, including 14 boys and 9 girls.'],
   ['of them', 'A total of 25 people were hurt, 14 of them boys and 9 of them girls.'],
   [
@@ -35,6 +39,7 @@ test.each([
     'camps of more than there are',
     'Two of the {{three pilots}} voted against the plan, while two voted for it.',
   ],
+  ['seats held', 'The list holds {{50}} of the 90 seats: 28 in Lund and 25 in Malmo.'],
   ['a record', 'They won nine, drew two and lost three of their {{12 matches}}.'],
   ['a colon', 'A total of {{25}}: 14 boys and 9 girls.'],
   ['a bracket', 'The class has {{25 pupils}} (14 boys and 9 girls).'],
