@@ -33,6 +33,25 @@ const leanManifest = {
   },
 }
 
+/** Parts of Node that few runs need and that take milliseconds to load: called through, and loaded by the first call. */
+const calledThrough = {
+  'node:child_process': ['execFile', 'spawn'],
+  'node:crypto': ['createHash', 'hash'],
+}
+
+const lazyParts = {
+  name: 'lazy parts of Node',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) =>
+      path in calledThrough ? { path, namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: `let part; const load = () => (part ??= process.getBuiltinModule('${path}'));
+        ${calledThrough[path].map((name) => `export const ${name} = (...all) => load().${name}(...all)`).join('\n')}`,
+    }))
+  },
+}
+
 const shared = {
   outdir,
   bundle: true,
@@ -86,7 +105,7 @@ const results = await Promise.all([
     },
     footer: { js: ';Object.assign(exports,module.exports)})' },
     define: { factlintBuild: '"@@build@@"', 'import.meta.url': 'factlintUrl' },
-    plugins: [leaveOnDemand, cheapPatterns, leanManifest],
+    plugins: [leaveOnDemand, lazyParts, cheapPatterns, leanManifest],
   }),
   build({
     ...shared,

@@ -11,6 +11,10 @@ import {
   byWhom,
   considered,
   consideredHint,
+  crowdView,
+  crowdViewHint,
+  floated,
+  floatedHint,
   impersonal,
   impersonalHint,
   inWords,
@@ -78,6 +82,8 @@ export default defineRule({
 
 const strong = [
   { hint: impersonalHint, pattern: impersonal, verb: 'says or believes' },
+  { hint: floatedHint, pattern: floated, verb: 'says or believes' },
+  { hint: crowdViewHint, pattern: crowdView, verb: 'says' },
   { hint: raisedHint, pattern: raised, verb: 'says or believes' },
   { hint: seenAsHint, pattern: seenAs, verb: 'sees' },
 ]

@@ -114,11 +114,10 @@ function claimStems(article: Article, item: Attribution): ReadonlySet<string> {
   return stems
 }
 
-/** The stems of what is said; “this assertion” stands for the sentence before. */
+/** The stems of what is said; “this assertion” stands for the sentence before and its own. */
 function readStems(article: Article, { content, sentence }: Attribution): ReadonlySet<string> {
   const words = content.map((span) => wordsOf(article, span)).join(' ')
-  const before = article.sentences[sentence - 1]
-  return contentStems(
-    pointing.test(words) && before ? `${words} ${wordsOf(article, before)}` : words,
-  )
+  if (!pointing.test(words)) return contentStems(words)
+  const near = article.sentences.slice(Math.max(0, sentence - 1), sentence + 1)
+  return contentStems(near.map((one) => wordsOf(article, one)).join(' '))
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Article, Sentence } from '../../src/article/article.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
 import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { wordsOf } from '../../src/article/words-of.ts'
@@ -38,9 +39,14 @@ export default defineRule({
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
       const next = article.sentences[sentence.index + 1]
-      const reach = next ? article.prose.slice(sentence.start, next.end) : text
+      const reach =
+        next && !hasOwn(article, next) ? article.prose.slice(sentence.start, next.end) : text
       if (anonymityReason.test(reach.replace(match[0], '')) || inQuotes(article, span)) continue
       yield finding(span, 'unexplained', { phrase: wordsOf(article, span) })
     }
   },
 })
+
+/** A next sentence that keeps back a name of its own gives the reason for that one. */
+const hasOwn = ({ prose }: Article, { start, end }: Sentence): boolean =>
+  anonymityPhrase.test(prose.slice(start, end))

@@ -11,8 +11,12 @@ const indefinite = new RegExp(
   String.raw`^(?:(?:an?|one|another|some|several|many|most|recent|new|numerous|multiple|previous|earlier|scientific|medical|the latest|latest)\s+){0,4}(?:[\p{Ll}-]+\s+)?${noun}$`,
   'iu',
 )
+/** “New figures show”: data that are told to be new and by nobody. */
+const fresh =
+  /^(?:fresh|new|newly\s+released|recent|the\s+latest)\s+(?:[\p{Ll}-]+\s+)?(?:analysis|data|evidence|figures|polling|statistics)$/iu
 /** A cheap first look. */
-const hint = /stud(?:y|ies)|surveys?|polls?|report|research|trial|analys[ei]s/i
+const hint =
+  /stud(?:y|ies)|surveys?|polls?|report|research|trial|analys[ei]s|data|evidence|figures|polling|statistics/i
 const known =
   /^(?:the(?! latest)|this|that|these|those|his|her|its|their|our)\b|\b(?:eyewitness|witness|police|court|weather|field)\s/i
 const reach = 2
@@ -51,7 +55,7 @@ export default defineRule({
       const words = wordsOf(article, source)
       if (
         !hint.test(words) ||
-        !indefinite.test(words) ||
+        !(indefinite.test(words) || fresh.test(words)) ||
         known.test(words) ||
         inQuotes(article, source)
       )

@@ -4,12 +4,13 @@ import { findInOwnVoice } from '../find-in-own-voice.ts'
 
 const aim = String.raw`(?:aiming|seeking|hoping|looking|attempting|intending|wanting|trying)\s+to|in\s+(?:a|an)\s+(?:[a-z]+\s+)?(?:bid|effort|attempt|push)\s+to|with\s+the\s+(?:aim|goal|intention)\s+of`
 const hostile = String.raw`(?:weaken|undermine|counter|counteract|curb|blunt|limit|contain|isolate|pressure|punish|discredit|destabili[sz]e|dominate|influence|provoke|silence|intimidate|distract|divide|gain|secure|win|consolidate|strengthen|boost|expand|assert|project|protect|appease|reassure|attract|deter|avoid|hide|cover)`
+const enemy = String.raw`(?:crush|destabili[sz]e|destroy|discredit|divide|dominate|humiliate|intimidate|isolate|provoke|punish|silence|sabotage|undermine|weaken)`
 const pattern = new RegExp(
-  String.raw`(?<=,\s+)(?:${aim})\s+(?:[a-z]+ly\s+)?${hostile}\w*\b[^.,;:!?]{0,80}`,
+  String.raw`(?<=,\s+)(?:${aim})\s+(?:[a-z]+ly\s+)?${hostile}\w*\b[^.,;:!?]{0,80}|\b(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?(?:aiming|attempting|hoping|looking|seeking|trying)\s+to\s+(?:[a-z]+ly\s+)?${enemy}\b[^.,;:!?]{0,80}`,
   'gi',
 )
 const quick =
-  /,\s+(?:aiming|seeking|hoping|looking|attempting|intending|wanting|trying|in an?|with the)\s/i
+  /\b(?:is|are|was|were)\s+(?:\w+\s+)?(?:aiming|attempting|hoping|looking|seeking|trying)\s+to\b|,\s+(?:aiming|seeking|hoping|looking|attempting|intending|wanting|trying|in an?|with the)\s/i
 const stated =
   /\b(?:bill|law|act|programme|program|project|policy|fund|grant|charter|treaty|scheme|course|study|trial|initiative|campaign)\b/i
 

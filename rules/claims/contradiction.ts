@@ -3,6 +3,7 @@ import type { Article, Sentence } from '../../src/article/article.ts'
 import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findDenials } from './find-denials.ts'
+import { findNevers } from './find-nevers.ts'
 import type { Token } from '../../src/text/tokens.ts'
 import { spanAt } from '../../src/text/span.ts'
 
@@ -43,9 +44,15 @@ export default defineRule({
       const related = [{ start: earlier.start, end: earlier.end, message: 'the other half' }]
       yield finding(later, 'both', { here, there }, { related })
     }
-    for (const [before, after] of findDenials(article, readVoice(article))) {
-      const place = { start: after.first.start, end: after.last.end }
-      const other = { start: before.first.start, end: before.last.end }
+    const voice = readVoice(article)
+    const pairs = [
+      ...[...findDenials(article, voice)].map((pair) =>
+        pair.map(({ first, last }) => ({ start: first.start, end: last.end })),
+      ),
+      ...findNevers(article, voice),
+    ]
+    for (const [other, place] of pairs) {
+      if (!other || !place) continue
       const there = article.text.slice(other.start, other.end).replace(/\s+/g, ' ')
       const here = article.text.slice(place.start, place.end).replace(/\s+/g, ' ')
       const related = [{ ...other, message: 'the other half' }]

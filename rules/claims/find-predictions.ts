@@ -26,7 +26,7 @@ export function findPredictions(article: Article): Span[] {
 
 const quietForms = new Set(['question', 'instruction', 'conditional', 'heading'])
 const modals = new Set(['could', 'may', 'might', 'will', 'would'])
-const adverbs = /^(?:[a-z]+ly|also|well|even|soon|further|not|only|then|and)$/
+const adverbs = /^(?:[a-z]+ly|almost|also|well|even|eventually|soon|further|not|only|then|and)$/
 const conditional = new Set(['if', 'unless', 'had', 'were', 'otherwise'])
 
 function forecastIn(
@@ -37,17 +37,54 @@ function forecastIn(
   for (let i = 0; i < tokens.length - 1; i++) {
     const { lower } = tokens[i] as Token
     if (conditional.has(lower) && i < 3) return undefined
-    if (!modals.has(lower) || isNamedMay(tokens, i)) continue
-    let k = i + 1
+    const certain = opensCertainty(tokens, i)
+    if ((!modals.has(lower) && !certain) || isNamedMay(tokens, i) || isPledge(tokens, i)) continue
+    let k = certain ? i + 2 : i + 1
     while (k < tokens.length && k < i + 5 && adverbs.test((tokens[k] as Token).lower)) k++
-    if (!isEffect(tokens, k) || isDuty(tokens, i) || isPastStory(article, sentence, tokens))
-      continue
+    if (!isEffect(tokens, k) && !(certain === 'firm' && outcomes.has(tokens[k]?.lower ?? '')))
+      if (!isShareByYear(tokens, i)) continue
+    if (isDuty(tokens, i) || isPastStory(article, sentence, tokens)) continue
     return {
-      start: (tokens[i] as Token).start,
+      start: (tokens[certain ? Math.max(beBefore(tokens, i), 0) || i : i] as Token).start,
       end: (tokens[predicateEnd(tokens, k)] as Token).end,
     }
   }
   return undefined
+}
+
+const firm = new Set(['bound', 'certain', 'destined', 'doomed', 'sure'])
+const outcomes = new Set(
+  'become collapse emerge fail fall grow join lose remain replace rise win'.split(' '),
+)
+
+/** “is set to”, “are bound to”: a modal in two words; the firm ones foretell any outcome. */
+function opensCertainty(tokens: readonly Token[], i: number): 'firm' | 'set' | undefined {
+  if (tokens[i + 1]?.lower !== 'to') return undefined
+  if (/^threatens?$/.test(tokens[i]?.lower ?? '')) return 'set'
+  const { lower } = tokens[i] as Token
+  if (beBefore(tokens, i) < 0) return undefined
+  if (firm.has(lower)) return 'firm'
+  return lower === 'set' || lower === 'poised' || lower === 'likely' ? 'set' : undefined
+}
+
+/** Where its “is” stands, an adverb between at most; -1 without. */
+const beBefore = (tokens: readonly Token[], i: number): number =>
+  [i - 1, i - 2].find((at) => /^(?:is|are|looks?|seems?)$/.test(tokens[at]?.lower ?? '')) ?? -1
+
+const share = /^(?:half|third|quarter|most|majority|percent|%|every|all|thirds|quarters)$/
+
+/** “By 2040 one in two homes will own a pump”: a share of the whole at a day to come. */
+function isShareByYear(tokens: readonly Token[], i: number): boolean {
+  const [first, second, third] = tokens
+  const year = first?.lower === 'by' && /^20[2-9]\d$/.test(second?.text ?? '')
+  const term =
+    /^(?:in|within)$/.test(first?.lower ?? '') && /^(?:years|decades)$/.test(third?.lower ?? '')
+  if ((!year && !term) || tokens[i]?.lower !== 'will') return false
+  const subject = tokens.slice(2, i)
+  return subject.some(
+    (token, at) =>
+      share.test(token.lower) || (token.lower === 'one' && subject[at + 1]?.lower === 'in'),
+  )
 }
 
 /** A list item that is a forecast without a verb: “Growth: increased investments as trade opens.” */
@@ -94,6 +131,12 @@ function isEffect(tokens: readonly Token[], k: number): boolean {
   }
   const word = tokens[k]?.lower ?? ''
   return effects.verbs.has(word) || phraseAt(tokens, k, effects.phrases) !== undefined
+}
+
+/** “I would restore the fund”, “we will weaken none of it”: a plan of one's own. */
+function isPledge(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower === 'also' ? tokens[i - 2] : tokens[i - 1]
+  return before?.lower === 'i' || before?.lower === 'we'
 }
 
 const duties = new Set(['shall', 'must', 'required', 'entitled', 'meet', 'sit'])

@@ -6,13 +6,27 @@ import type { Article } from '../../src/article/article.ts'
 
 const strongWeight = String.raw`(?:pivotal|historic|landmark|watershed|momentous|monumental|groundbreaking|ground-breaking|defining|transformative|game-changing|seismic|crucial|decisive|significant|major|important|dramatic|profound|critical)`
 const noun = String.raw`(?:moment|milestone|juncture|chapter|era|shift|step|development|turn|turning[- ]point|change|departure|breakthrough|achievement|victory|setback|departure|leap|triumph|escalation|blow)`
-const bare = String.raw`(?:turning[- ]point|watershed|game[- ]changer|milestone|new era|new chapter|new dawn)`
+const bare = String.raw`(?:turning[- ]point|paradigm shift|watershed|game[- ]changer|milestone|new era|new chapter|new dawn)`
 const judging = String.raw`(?:mark|represent|signall?|constitut|herald)(?:e?s|ed|ing|e)?`
 const pattern = new RegExp(
   String.raw`\b${judging}\s+(?:an?|the)\s+(?:[a-z]+\s+){0,2}?(?:${strongWeight}\s+(?:[a-z-]+\s+){0,2}?${noun}|${bare})\b(?:\s+(?:in|for|of|on|towards?|from|to)\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80})?`,
   'gi',
 )
-const quick = /mark|represent|signal|constitut|herald/i
+const ushering = new RegExp(
+  String.raw`\busher(?:s|ed|ing)?\s+in\s+(?:an?|the)\s+(?:[a-z]+\s+)?(?:new\s+)?(?:age|chapter|dawn|epoch|era|phase)\b(?:\s+(?:in|for|of)\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80})?`,
+  'gi',
+)
+/** “The vote passed, a watershed for the party.” */
+const beside = new RegExp(
+  String.raw`(?<=[,—–]\s{1,3})an?\s+(?:(?:genuine|major|real|true)\s+)?(?:(?:turning[- ]point|watershed|game[- ]changer)\s+for|(?:defining|historic|landmark|pivotal|watershed)\s+(?:moment|milestone|shift|victory|breakthrough|achievement)\s+(?:in|for))\s+(?:[^.,;:!?\n]|(?<=\b[A-Z])\.){1,80}`,
+  'gi',
+)
+const short = new RegExp(
+  String.raw`\b(?:is|are)\s+nothing\s+(?:short\s+of|less\s+than)\s+(?:an?\s+)?(?:[a-z]+ly\s+)?(?:astonishing|extraordinary|game-changing|groundbreaking|historic|momentous|remarkable|revolutionary|revolution|seismic|transformative|triumph|watershed)\b`,
+  'gi',
+)
+const patterns = [pattern, ushering, beside, short] as const
+const quick = /mark|represent|signal|constitut|herald|usher|nothing\s(?:short|less)|[,—–]\san?\s/i
 const literal = /\b(?:curve|river|road|graph|function|trail|race|track|polynomial|route)\b/i
 
 /** Flags the writer's own verdict on how much something matters. */
@@ -70,8 +84,9 @@ function judgements(article: Article): Span[] {
     if (status === 'cited' || status === 'attributed') continue
     const words = article.prose.slice(sentence.start, sentence.end)
     if (!quick.test(words) || literal.test(words)) continue
-    for (const span of matchSpans(article.prose, sentence, pattern))
-      found.push(trimSpan(article.prose, span))
+    for (const one of patterns)
+      for (const span of matchSpans(article.prose, sentence, one))
+        found.push(trimSpan(article.prose, span))
   }
   return found
 }

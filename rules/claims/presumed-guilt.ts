@@ -7,6 +7,12 @@ import { spanAt } from '../../src/text/span.ts'
 
 const guilty = String.raw`(?:murderer|killer|rapist|thief|robber|fraudster|attacker|terrorist|kidnapper|arsonist|gunman|assassin|swindler|hijacker|molester|abuser|burglar)`
 const namedBefore = new RegExp(String.raw`\bthe\s+(?:[a-z]+\s+)?${guilty},?\s+(?=\p{Lu})`, 'gu')
+const bareGuilty = String.raw`(?:abuser|arsonist|burglar|fraudster|kidnapper|molester|murderer|rapist|robber|swindler|thief)`
+/** “The fraudster lives in Spain.” */
+const bare = new RegExp(
+  String.raw`\b[Tt]he\s+${bareGuilty}\b(?=\s+(?:[a-z]+ed|has|had|is|lives?|now|was|will|who)\b)`,
+  'gu',
+)
 const charged =
   /\b(?:arrest(?:ed|s)?|charged?|charges|accused|indict(?:ed|ment)|suspect(?:ed|s)?|trial|custody|detained|pleaded not guilty|awaiting)\b/i
 const settled =
@@ -50,6 +56,12 @@ export default defineRule({
         const phrase = article.text.slice(place.start, place.end).replace(/\s+/g, ' ')
         yield finding(place, 'judged', { phrase, name: name.canonical })
       }
+      for (const span of matchSpans(article.prose, sentence, bare)) {
+        const name = accusedBefore(article, span)
+        if (!name || !voice.isOwn(span)) continue
+        const phrase = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+        yield finding(span, 'judged', { phrase, name: name.canonical })
+      }
     }
   },
 })
@@ -66,4 +78,17 @@ function isCharged(article: Article, { canonical }: Name): boolean {
     const sentence = spanAt(article.sentences, name.start)
     return sentence !== undefined && charged.test(article.prose.slice(sentence.start, sentence.end))
   })
+}
+
+/** The one person named as charged in the sentence before, or in this one ahead of the word. */
+function accusedBefore(article: Article, { start }: Span): Name | undefined {
+  const here = spanAt(article.sentences, start)
+  const before = here && article.sentences[here.index - 1]
+  const from = before?.block === here?.block ? (before?.start ?? start) : (here?.start ?? start)
+  if (!charged.test(article.prose.slice(from, start))) return undefined
+  const named = article.names.filter(
+    (name) => name.type === 'PER' && name.start >= from && name.end <= start,
+  )
+  const [first] = named
+  return first && named.every(({ canonical }) => canonical === first.canonical) ? first : undefined
 }

@@ -27,7 +27,9 @@ export default defineRule({
   options: v.strictObject({
     reach: v.pipe(
       v.optional(v.picklist(['sentence', 'neighbours', 'paragraph', 'section']), 'neighbours'),
-      v.description('How far from a claim its source may stand: sentence, neighbours, paragraph, section.'),
+      v.description(
+        'How far from a claim its source may stand: sentence, neighbours, paragraph, section.',
+      ),
     ),
     accepts: v.pipe(
       v.optional(v.array(v.picklist(supportKinds)), [...supportKinds]),

@@ -7,6 +7,8 @@ import {
   durationsIn,
 } from '../../src/article/dates/find-durations.ts'
 import { type DateRange, findRanges } from '../../src/article/dates/find-ranges.ts'
+import { findHours, type HoursTold } from '../../src/article/dates/find-hours.ts'
+import { hasAnyWord } from '../../src/article/word-places.ts'
 import { fitsRange, lengthOf } from '../../src/article/dates/range-length.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -14,11 +16,15 @@ import type { Span } from '../../src/text/span.ts'
 
 const mostApart = 70
 const breaks =
-  /[;:!?]|\b(?:every|each|per|old|first|last|next|previous|past|another|sentenced|ban|banned|warranty|contract\s+until|later|after|before|ago|but|while|whereas)\b|\d/i
+  /[;:!?]|\b(?:every|each|per|old|first|last|next|previous|past|another|sentenced|ban|banned|warranty|contract\s+until|later|after|before|ago|but|while|whereas|and\s+(?:then|finally|eventually))\b|\d/i
 const otherUse =
   /\b(?:every|each|per|first|last|next|previous|past|another|within|aged?|after|before|in)\s+$/i
 const bindsAhead =
   /^[\s\p{L}’'-]{0,60},?\s{0,60}(?:\(|,|[–—]|\b(?:from|between|in|during|running|lasting|held|on|over)\b)?[\s\p{L}]{0,20}$/iu
+/** “the mid-24th century”, “the late 1930s”: no length is meant. */
+const vagueEnd = /\b(?:early|mid|late)\b|\bcentur|\d0s\b/i
+/** “Each volume tells of one year”: the length is that of each, not of the stretch. */
+const eachOne = /\b(?:each|every)\s[^.;:,]{0,40}$/i
 const compoundNoun = /^\s+(?:long\s+)?((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]{4,})/u
 
 /** Flags a length of time that does not fit the dates given with it. */
@@ -58,7 +64,10 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const ranges = findRanges(article).filter(
-      (range) => !isInQuote(article, range.start) && range.first <= range.last,
+      (range) =>
+        !isInQuote(article, range.start) &&
+        range.first <= range.last &&
+        !vagueEnd.test(article.prose.slice(range.start, range.end)),
     )
     for (const range of ranges) {
       const duration = durationBeside(article, range) ?? durationElsewhere(article, range)
@@ -79,8 +88,30 @@ export default defineRule({
         },
       )
     }
+    if (!hasAnyWord(article, ['hour', 'hours'])) return
+    for (const sentence of article.sentences)
+      for (const told of findHours(article.prose, sentence)) {
+        if (fitsClock(told) || isInQuote(article, told.duration.start)) continue
+        const data = {
+          duration: quoteDate(article, told.duration),
+          range: quoteDate(article, told.range),
+          length: lengthInHours(told),
+        }
+        const related = [{ ...told.range, message: `“${data.range}” is ${data.length}` }]
+        yield finding(withFor(article, told.duration), 'mismatch', data, { related })
+      }
   },
 })
+
+/** Half an hour to spare. */
+const fitsClock = ({ count, lengths }: HoursTold): boolean =>
+  lengths.some((length) => Math.abs(length - count) <= 0.5)
+
+const lengthInHours = ({ count, lengths }: HoursTold): string => {
+  const [length = 0] = [...lengths].sort((a, b) => Math.abs(a - count) - Math.abs(b - count))
+  const rounded = Math.round(length * 10) / 10
+  return rounded === 1 ? 'one hour' : `${String(rounded)} hours`
+}
 
 function withFor({ prose }: Article, { start, end }: Span): Span {
   const before = /\bfor\s+$/i.exec(prose.slice(Math.max(0, start - 5), start))
@@ -101,7 +132,8 @@ const durationsOf = (article: Article, within: Sentence): Duration[] =>
   durationsIn(article, within).filter(
     ({ form, start }) =>
       (form === 'plain' || form === 'compound') &&
-      !otherUse.test(article.prose.slice(Math.max(0, start - 10), start)),
+      !otherUse.test(article.prose.slice(Math.max(0, start - 10), start)) &&
+      !eachOne.test(article.prose.slice(Math.max(within.start, start - 50), start)),
   )
 
 function isBound({ prose }: Article, duration: Duration, range: DateRange): boolean {

@@ -16,7 +16,7 @@ import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 const toDate =
   /^\s{0,60}[,(–—]{0,60}\s{0,60}(?:that\s{1,60}is,?\s{1,60}|back\s{1,60})?(?:in|on|,)?\s{0,60}(?:the\s{1,60})?(?:(?:early|late|mid)\s{1,60})?$/i
 const fromDate =
-  /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
+  /^\s{0,60}[,)(–—]{0,60}\s{0,60}(?:a\s{1,60}full\s{1,60}|fully\s{1,60}|all\s{1,60}of\s{1,60}|some\s{1,60}|about\s{1,60}|almost\s{1,60}|nearly\s{1,60}|just\s{1,60}|only\s{1,60})*$/i
 
 const distanceWords = ['ago', 'later', 'earlier', 'after', 'before', 'since']
 
@@ -99,7 +99,7 @@ function* distances(
   for (const duration of durationsIn(article, sentence)) {
     const found =
       duration.form === 'ago' || duration.form === 'since'
-        ? sinceWriting(article, duration, dates)
+        ? (sinceWriting(article, duration, dates) ?? sinceOrigin(article, duration, dates))
         : duration.form === 'later'
           ? fromEarlierDate(article, duration, dates, before)
           : duration.form === 'after' || duration.form === 'before'
@@ -127,11 +127,28 @@ function sinceWriting(
   return beside && { duration, from: beside, to: { from: day, to: day }, places: [placeOf(beside)] }
 }
 
+const origin =
+  /^\s+(?:its|their|his|her|the)\s+(?:birth|creation|establishment|foundation|founding|launch|opening)\s+in\s+$/i
+
+/** “In 2026 the club marks 40 years since its foundation in 1986” */
+function sinceOrigin(
+  article: Article,
+  duration: Duration,
+  dates: readonly PlacedDate[],
+): Distance | undefined {
+  const from = dates.find(({ start }) => origin.test(article.prose.slice(duration.end, start)))
+  const [told, other] = dates.filter(({ end }) => end <= duration.start)
+  const day = parseIsoDay(article.date)
+  const to = told ?? (day === undefined ? undefined : { from: day, to: day })
+  if (!from || !to || other) return undefined
+  return { duration, from, to, places: [...(told ? [placeOf(told)] : []), placeOf(from)] }
+}
+
 function isBeside({ prose }: Article, duration: Duration, date: PlacedDate): boolean {
   if (date.start >= duration.end)
     return date.start - duration.end < 16 && toDate.test(prose.slice(duration.end, date.start))
   return (
-    duration.start - date.end < 16 &&
+    duration.start - date.end < 20 &&
     duration.start >= date.end &&
     fromDate.test(prose.slice(date.end, duration.start))
   )
@@ -154,11 +171,20 @@ function fromEarlierDate(
     )
   if (!event) return undefined
   const anchor =
-    dates.filter((date) => date.end <= Math.min(event.start, duration.start)).at(-1) ?? before
+    dates
+      .filter((date) => date.end <= Math.min(event.start, duration.start))
+      .filter((date) => !isModifier(article, date))
+      .at(-1) ?? before
   if (!anchor || anchor === event || anchor.value.includes('/') || event.value.includes('/'))
     return undefined
   return { duration, from: anchor, to: event, places: [placeOf(anchor), placeOf(event)] }
 }
+
+/** “songs from their 1996 record”: the year of the record, not of what is told. */
+const isModifier = ({ prose }: Article, { start, end }: PlacedDate): boolean =>
+  /\b(?:the|an?|their|his|her|its|our|my)\s+$/i.test(prose.slice(Math.max(0, start - 7), start)) &&
+  /^\s+\p{L}/u.test(prose.slice(end, end + 4)) &&
+  !/\D/.test(prose.slice(start, end))
 
 /** “in 1868, two years later” */
 const hasPreposition = ({ prose }: Article, date: PlacedDate): boolean =>

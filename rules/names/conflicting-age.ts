@@ -55,5 +55,9 @@ const show = (article: Article, { start, end }: AgeMention): string =>
 function isOtherTime(article: Article, { sentence }: AgeMention): boolean {
   const within = article.sentences[sentence] as Sentence
   if (tellsOtherAge.test(article.prose.slice(within.start, within.end))) return true
-  return itemsOverlapping(article.dates, within).some((date) => /^\d{4}$/.test(date.value))
+  return itemsOverlapping(article.dates, within).some(
+    (date) =>
+      /^\d{4}$/.test(date.value) &&
+      !/\bsince\s+$/i.test(article.prose.slice(Math.max(0, date.start - 8), date.start)),
+  )
 }

@@ -115,12 +115,15 @@ interface Subject {
   readonly rest: readonly Token[]
 }
 
-const bodies = new Set(['administration', 'government', 'cabinet'])
+const bodies = new Set(['administration', 'government', 'cabinet', 'commission'])
 const notFree = new Set(
   'of|under|by|for|with|from|in|to|against|about|during|at|on|and|or|than|former|first|previous|then|second|old|like'.split(
     '|',
   ),
 )
+
+/** “the von der Leyen Commission” */
+const particles = new Set(['al', 'da', 'de', 'del', 'den', 'der', 'di', 'la', 'van', 'von'])
 
 function administrations(article: Article, sentence: Sentence): Subject[] {
   const tokens = article.tokens(sentence)
@@ -129,8 +132,9 @@ function administrations(article: Article, sentence: Sentence): Subject[] {
     const before = tokens[at - 1]
     const holder =
       before && /^\p{Lu}/u.test(before.text) ? before.text.replace(/['’]s?$/, '') : undefined
-    if (!holder && before?.lower !== 'the') return []
+    if (!holder && (before?.lower !== 'the' || token.lower === 'commission')) return []
     let first = at - 1
+    while (holder && particles.has(tokens[first - 1]?.lower ?? '')) first--
     if (holder && tokens[first - 1]?.lower === 'the') first--
     const free = !notFree.has(tokens[first - 1]?.lower ?? '')
     const start = (tokens[first] as Token).start

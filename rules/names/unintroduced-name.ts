@@ -59,7 +59,9 @@ const partsBefore = ({ canonical, type }: { canonical: string; type: string }): 
   type === 'PER' ? [] : canonical.split(' ')
 
 const speech = new Set(
-  'said|says|told|added|argued|wrote|warned|insisted|claimed|explained|announced'.split('|'),
+  'said|says|agreed|noted|recalled|replied|stressed|told|added|argued|wrote|warned|insisted|claimed|explained|announced'.split(
+    '|',
+  ),
 )
 
 const links = new Set('of|to|for|with|by|from|at|in|on|and|or|named|called|the|a|an'.split('|'))

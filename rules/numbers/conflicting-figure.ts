@@ -115,6 +115,7 @@ function isSameCount(
 ): boolean {
   const { earlier, later } = pair
   const factor = later.figure.value / earlier.figure.value
+  if (isSameClaim(article, pair, factor)) return true
   if (
     factor > 5 ||
     factor < 0.2 ||
@@ -126,6 +127,20 @@ function isSameCount(
   }
   if (counts.size > 2 || !sameModifiers(earlier, later)) return false
   return shared >= 2 && !isDatedOnce(article, pair) && !isContrasted(article, pair)
+}
+
+/** “60 million people were left without power along the coast … 48 million people were left without power along the coast” */
+const isSameClaim = (article: Article, pair: Pair, factor: number): boolean => {
+  const shared = sharedStems(pair.earlier, pair.later)
+  return (
+    factor < 2 &&
+    factor > 0.5 &&
+    shared >= 4 &&
+    shared >= 0.8 * Math.min(pair.earlier.stems.size, pair.later.stems.size) &&
+    sameModifiers(pair.earlier, pair.later) &&
+    !isDatedOnce(article, pair) &&
+    !isContrasted(article, pair)
+  )
 }
 
 /** How many sentences on “the officers” still are the “French police officers”. */

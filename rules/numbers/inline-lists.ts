@@ -14,7 +14,7 @@ export interface InlineList {
 }
 
 const count = 'two|three|four|five|six|seven|eight|nine|ten|[2-9]|10'
-const owner = '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese)'
+const owner = '(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Aa]ll|[Tt]hese|[Tt]here (?:are|were))'
 /** A cheap first look. */
 const opener = new RegExp(String.raw`\b${owner}\s(?:${count})\s`, 'g')
 const noun = String.raw`(?<noun>(?:[a-z-]+ ){0,2}[a-z]{3,})`

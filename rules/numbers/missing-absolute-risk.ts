@@ -16,7 +16,7 @@ const relative = new RegExp(
   'gi',
 )
 const absolute =
-  /\b(?:in|out of|per|for) (?:every )?(?:\d{1,3}(?:,\d{3})+|\d{2,7}|a hundred|a thousand|one hundred|ten thousand|a million|five|ten|eight|four)\b|\babsolute\b|\bfrom (?:about )?\d+(?:\.\d+)?\s?(?:%|per cent|percent)|\b\d+(?:\.\d+)? (?:cases|deaths|patients|people|women|men)\b/i
+  /\b(?:in|out of|per|for) (?:every )?(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{2,7}|a hundred|a thousand|one hundred|ten thousand|a million|five|ten|eight|four)\b|\babsolute\b|\bfrom (?:about )?\d+(?:\.\d+)?\s?(?:%|per cent|percent)|\b\d+(?:\.\d+)? (?:cases|deaths|patients|people|women|men)\b/i
 
 /** Flags a relative risk without the size of the risk. */
 export default defineRule({

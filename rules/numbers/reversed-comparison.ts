@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Quantity } from '../../src/article/article.ts'
 import { boundsOf, type Bounds } from '../../src/article/arithmetic/bounds.ts'
+import { DOWN, UP } from '../../src/article/arithmetic/change-words.ts'
 import { clausesOf, type Clause } from '../../src/article/arithmetic/clauses.ts'
 import { findChanges } from '../../src/article/arithmetic/find-changes.ts'
 import { matchOutline, outlinePattern } from '../../src/article/arithmetic/outline-pattern.ts'
@@ -77,6 +78,7 @@ function* reversed(clause: Clause): Generator<Reversed> {
       yield { word: verb, first: from, second: to }
     }
   }
+  yield* againstItself(clause)
   if (!clause.outline.includes(' than ')) return
   for (const { figures, index, end } of matchOutline<'a' | 'b'>(clause, comparisons)) {
     const { a, b } = figures
@@ -102,6 +104,24 @@ function* reversed(clause: Clause): Generator<Reversed> {
     }
   }
 }
+
+const fellUp = outlinePattern(
+  String.raw`\b(?<verb>(?:${DOWN}|${UP}) to) (?:just |only |about |around |some )?{b:Q}(?: [^‹;.!?:,]{0,25}?)?,? \(?(?<way>up|down) from (?:just |only )?{a:Q}`,
+)
+
+/** “fell to 12, up from 9”: the second word is right and the first is not. */
+function* againstItself({ outline, figures }: Clause): Generator<Reversed> {
+  if (!/ (?:up|down) from /.test(outline) || quiet.test(outline)) return
+  for (const { groups = {} } of outline.matchAll(fellUp)) {
+    const [a, b] = [figures[Number(groups['a'])], figures[Number(groups['b'])]]
+    const word = groups['verb'] ?? ''
+    const way = isDown.test(word) ? 'down' : 'up'
+    if (!a || !b || a.kind !== b.kind || way === groups['way']) continue
+    if (isReversed(boundsOf(a), boundsOf(b), way)) yield { word, first: a, second: b }
+  }
+}
+
+const isDown = new RegExp(String.raw`^${DOWN}\b`)
 
 /** Ranks, odds, times and negative values count the other way; so do words that hang on another thing. */
 const quiet =

@@ -64,6 +64,7 @@ function wrongFactor({ multiple, from, to }: Change): string | undefined {
   if (!multiple || from.value <= 0) return undefined
   const ratio = divide(boundsOf(to), boundsOf(from))
   const fits =
-    ratio.high >= multiple.factor * (1 - SLACK) && ratio.low <= multiple.factor * (1 + SLACK)
+    ratio.high >= multiple.factor * (1 - SLACK) &&
+    (multiple.over === true || ratio.low <= multiple.factor * (1 + SLACK))
   return fits ? undefined : showBounds(ratio)
 }

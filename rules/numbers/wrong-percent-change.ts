@@ -51,7 +51,12 @@ export default defineRule({
     for (const clause of clausesOf(article)) {
       for (const change of findChanges(clause)) {
         const { stated, from, to } = change
-        const answer = stated?.kind === 'percent' ? contradicted(change) : undefined
+        const answer =
+          stated?.kind === 'percent'
+            ? contradicted(change)
+            : stated?.kind === 'ratio'
+              ? otherFraction(change)
+              : undefined
         if (!stated || !answer) continue
         const quoted = inQuotation(article, stated)
         const data = {
@@ -83,6 +88,20 @@ function contradicted({ stated, from, to }: Change): string | undefined {
   return fits
     ? undefined
     : `${showChange(size, to.value < from.value)} (${showBounds({ low: points, high: points })} percentage points)`
+}
+
+/** “by a quarter”: fractions are round, so a sixth of slack. */
+function otherFraction({ stated, from, to }: Change): string | undefined {
+  if (!stated || stated.value >= 1 || from.value <= 0 || from.kind === 'percent') return undefined
+  const change = percentChange(boundsOf(from), boundsOf(to))
+  const down = to.value < from.value
+  const size = down ? { low: -change.high, high: -change.low } : change
+  const said = statedBounds({ ...stated, kind: 'count' })
+  const wide = {
+    low: Math.min(said.low, stated.value * (5 / 6)) * 100,
+    high: Math.max(said.high, stated.value * (7 / 6)) * 100,
+  }
+  return disjoint(size, wide) ? showChange(size, down) : undefined
 }
 
 const showChange = (size: Bounds, down: boolean): string =>

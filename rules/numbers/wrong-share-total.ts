@@ -20,8 +20,13 @@ const opposed = new RegExp(
 /** Shares of different people. */
 const apart =
   /\b(?:men|women|democrats|republicans|conservatives|liberals|among|aged?|older|younger|voters for|of those|year|respectively|compared|than|rose|fell|points?|both|each|also)\b/
+/** What is shared out once: nothing of it can fall to two. */
+const divided =
+  /\bof (?:all |the |its |their |our |total |overall |annual )*(?:[a-z]+ )?(?:budget|demand|electricity|emissions|energy|exports|generation|imports|income|market|output|power|production|profits?|revenues?|sales|seats|spending|supply|traffic|turnover|votes?)\b/
+/** People of whom nobody is two. */
+const kinds = /(?=.*\bwomen\b)(?=.*\bmen\b)(?=.*\bchildren\b)/
 const quiet =
-  /\b(?:among|multiple|up to|more than one|several answers|respectively|rose|fell|increas\w+|decreas\w+|compared|from ‹|than|growth|year|turnout|margin|of those|of them|of whom|also|each|both|change|points?|interest|rate|up ‹|down ‹|inflation|unemployment|over|about|while|more likely)\b/
+  /\b(?:among|multiple|up to|more than one|several answers|respectively|rose|fell|increas\w+|decreas\w+|compared|from ‹|than|growth|year|turnout|margin|of those|of them|of whom|also|each|both|change|points?|interest|rate|(?<!\bma(?:de|ke|kes|king) )up ‹|down ‹|inflation|unemployment|over|about|while|more likely)\b/
 
 /** Flags shares that are meant to be the whole and are not a hundred per cent. */
 export default defineRule({
@@ -99,9 +104,10 @@ function* wholes(clause: Clause): Generator<readonly Quantity[]> {
       (one) => clause.figures[Number(one[1])] ?? [],
     )
     const context = clause.outline.slice(match.index, match.index + match[0].length + 40)
+    const overfull = sum(shares) > 100 && (divided.test(context) || kinds.test(context))
     const complete =
       shares.length >= 3
-        ? exhaustive.test(context)
+        ? overfull || exhaustive.test(context)
         : twoSides.test(context) && exhaustive.test(context)
     if (complete && shares.length === percentages.length) yield shares
   }

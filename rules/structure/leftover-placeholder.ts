@@ -9,11 +9,11 @@ const marker = String.raw`\b(?:TODO|FIXME|TBC|TBD)\b(?=:|\s|[.,)\]]|$)`
 const crosses = String.raw`\bX{3,}\b`
 const words = new RegExp(`${toCome}|${dummyText}|${marker}|${crosses}`, 'g')
 const dummyTextAnyCase = new RegExp(dummyText, 'gi')
-const hint = /TK|lorem|TODO|FIXME|TBC|TBD|XXX|\[|[<{]/i
+const hint = /nsert |TK|lorem|TODO|FIXME|TBC|TBD|XXX|\[|[<{]/i
 
 const slot = String.raw`(?:NAME|DATE|PLACE|CITY|TITLE|NUMBER|AMOUNT|COMPANY|SOURCE|LINK|URL|QUOTE|CITATION|HEADLINE|BYLINE|REPORTER|PHONE|EMAIL|YEAR|LOCATION|PHOTO|IMAGE|CAPTION)`
 const bracketed = new RegExp(
-  String.raw`\[(?:[A-Z]{2,12} ){0,3}${slot}(?: [A-Z]{2,12}){0,3}\](?!\(|\[|:)|\[(?:insert|add|your|enter) [a-z ]{2,40}\](?!\(|\[|:)`,
+  String.raw`\[(?:[A-Z]{2,12} ){0,3}${slot}(?: [A-Z]{2,12}){0,3}\](?!\(|\[|:)|\[(?:[Ii]nsert|[Aa]dd|[Yy]our|[Ee]nter) [A-Za-z ]{2,40}\](?!\(|\[|:)|(?<=(?:^|\n|[.!?]\s)\s{0,3}\(?)[Ii]nsert (?:an? |the )?(?:caption|chart|date|figure|graph|headline|image|link|map|name|number|photo|picture|quotation|quote|source|table) here(?=\)?[.:]?\)?\s{0,3}(?:\n|$))`,
   'g',
 )
 

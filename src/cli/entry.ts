@@ -12,7 +12,9 @@ export async function run(keepCode?: () => void): Promise<void> {
   })
   let checked = false
   process.exitCode = await main(process.argv.slice(2), {
-    stdin: process.stdin,
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     cwd: process.cwd(),

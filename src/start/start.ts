@@ -19,8 +19,8 @@ type Wrapper = (require: NodeJS.Require, exports: Partial<Bundle>, path: string)
 export function start(folder: string): void {
   // Code that ran once would be thrown away before it can be kept.
   setFlagsFromString('--no-flush-bytecode')
-  // V8 compiles a pattern to machine code when it runs the second time; most run a few times in a short article.
-  setFlagsFromString('--regexp-tier-up-ticks=10')
+  // V8 would write byte code for a pattern first, and machine code after some runs: two compilations for most of ours.
+  setFlagsFromString('--no-regexp-tier-up')
   const path = join(folder, 'cli.cjs')
   const { text, stamp } = readBundle(path)
   const cache = openCodeCache(process.env, `${stamp}-${process.arch}-${cachedDataVersionTag()}`)

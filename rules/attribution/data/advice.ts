@@ -6,9 +6,12 @@ const called = String.raw`\b(?:actions|initiatives|measures|policies|priorities|
 /** “Leaders should prioritise the following actions:” */
 const told = String.raw`\b(?:should|must|need\s+to|ought\s+to)\s+(?:\p{L}+\s+)?(?:adopt|consider|focus\s+on|implement|prioriti[sz]e|pursue|take)\b[^.:]{0,60}:\s*$`
 
+/** “Readers are urged to do the following:”, “what ministers ought to do:”, “steps towns need to take:” */
+const owed = String.raw`\b(?:is|are)\s+(?:strongly\s+|well\s+)?(?:advised|encouraged|urged)\s+to\b[^.:]{0,80}:\s*$|\bwhat\s+[^.:]{2,50}\s(?:should|must|needs?\s+to|ought\s+to)\s+(?:\p{L}+\s+)?do\b[^.:]{0,40}:\s*$|\b(?:actions|measures|reforms|steps)\s+(?:that\s+)?[^.:]{2,40}\s(?:should|must|needs?\s+to|ought\s+to)\s+take\b[^.:]{0,40}:\s*$`
+
 /** A line that announces a list of advice. */
 export const adviceLeadIn = new RegExp(
-  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})|${called}|${told}`,
+  String.raw`\b(?:key|main|our|some|the\s+following|practical|specific|important|several)\s+(?:\p{L}+\s+)?${advice}\b|\b${advice}\s+(?:are|include|includes|follow|would\s+be|for\b[^.:]{0,60})|${called}|${told}|${owed}`,
   'iu',
 )
 
@@ -37,4 +40,4 @@ export const personal = /\b(?:we|you|your|our|us|I|my)\b/gi
 export const dutyHint = /\b(?:must|need|have)\s/
 export const crucialHint = /\b(?:crucial|essential|imperative|paramount|vital|key)\b/
 export const adviceHint =
-  /recommend|advice|advised|suggested|steps|measures|proposals|options|should|must|need to|ought to/gi
+  /recommend|advice|advised|encouraged to|urged to|suggested|steps|measures|proposals|options|should|must|need to|ought to/gi

@@ -16,22 +16,41 @@ export const impersonal = new RegExp(
   'gi',
 )
 
-/** “is thought to be”, “are said to have” */
-export const raised = new RegExp(
-  String.raw`(?<!\b(?:nobody|none|nothing)\s)\b(?!be\s)${be}\s+${adverb}(?:believed|said|thought|rumou?red)\s+to\s+(?:be|have|been|own|hold|run|want|live|hide|support|favou?r|oppose|back|plan|consider)\b`,
+/** “it has been suggested that”, “there is a growing feeling that” */
+export const floated = new RegExp(
+  String.raw`\b(?:it\s+(?:is|was|has\s+been|had\s+been)\s+${adverb}(?:hinted|speculated|suggested|whispered)|there\s+(?:is|are|was|were|ha(?:s|ve)\s+been)\s+(?:an?\s+)?(?:broad|general|growing|increasing|mounting|palpable|persistent|rising|widespread)\s+(?:belief|concern|consensus|conviction|doubt|fear|feeling|hope|impression|perception|recognition|sense|speculation|suspicion)s?)\s+that\b`,
   'gi',
 )
 
-const perceived = '(?:hailed|perceived|seen|viewed)'
+const crowd = String.raw`(?:many|most|several|some|(?:many\s+|most\s+|some\s+)?(?:analysts|commentators|critics|experts|observers|people|pundits))`
+
+/** “in what many describe as”, “by most accounts” */
+export const crowdView = new RegExp(
+  String.raw`\bwhat\s+${crowd}\s+(?:have\s+|are\s+)?(?:already\s+|now\s+)?(?:call(?:ed|ing)?|consider(?:ed)?|dub(?:bed)?|regard(?:ed)?\s+as|see(?:n|ing)?\s+as|view(?:ed)?\s+as|describ(?:ed?|ing)\s+as|hail(?:ed)?\s+as)\b|\b(?:considered|described|hailed|perceived|regarded|seen|viewed)\s+by\s+${crowd}\s+as\b|(?<=[.!?]\s+|\n|^|,\s)by\s+(?:all|many|most|several|some|various)\s+(?:accounts|estimates|reckonings)\b(?=,)`,
+  'gi',
+)
+
+/** “is thought to be”, “are said to have” */
+export const raised = new RegExp(
+  String.raw`(?<!\b(?:nobody|none|nothing)\s)\b(?!be\s)${be}\s+${adverb}(?:believed|said|thought|understood|rumou?red)\s+to\s+(?:be|have|been|own|hold|run|want|live|hide|support|favou?r|oppose|back|plan|consider)\b`,
+  'gi',
+)
+
+const perceived = '(?:hailed|heralded|perceived|seen|touted|viewed)'
+/** Verbs that read code and signs as well, so only of a move: “a stance interpreted as”. */
+const read = '(?:interpreted|read|regarded|understood)'
 const comparison = String.raw`(?:early|far|few|high|if|late|long|low|many|much|often|opposed|part|recently|soon|such|though|well)`
-const noun = String.raw`an?\s+(?:${letter}+\s+)?(?:act|action|attempt|decision|development|gesture|move|outcome|position|project|result|shift|stance|step|vote|win)\s+`
+const noun = String.raw`an?\s+(?:${letter}+\s+)?(?:act|action|attempt|decision|development|gesture|move|outcome|position|project|result|shift|signal|stance|statement|step|verdict|vote|win)\s+`
+
+const sign =
+  '(?:attack|challenge|concession|nod|provocation|rebuff|rebuke|signal|slap|snub|threat|victory|warning)'
 
 /** What people come to see; “has to be seen as”, “can be seen as” and “will be seen as” argue. */
 const seen = String.raw`(?:\b(?:may|might)\s+(?:${letter}+\s+)?be|\b(?:is|are|was|were|been|being)|(?<=\b(?:beg[aiu]n|came|come|comes|continue[ds]?|grew|started|tend|tended|tends)\s+to\s+)be)`
 
 /** “a move seen as”, “may be perceived as”, “is widely viewed as” */
 export const seenAs = new RegExp(
-  String.raw`(?:\b${noun}${adverb}${perceived}|${seen}\s+${adverb}${perceived}|(?<=,\s)${adverb}${perceived})\s+as\b(?!\s+${comparison}\b)`,
+  String.raw`(?:\b${noun}${adverb}(?:${perceived}|${read})|${seen}\s+${adverb}${perceived}|(?<=,\s)${adverb}${perceived}|\bha(?:s|ve)\s+been\s+${adverb}(?:interpreted|read)(?=\s+as\s+an?\s+(?:${letter}+\s+)?${sign}\b))\s+as\b(?!\s+${comparison}\b)`,
   'gi',
 )
 
@@ -43,7 +62,7 @@ export const considered = new RegExp(
 
 /** Strict: attention by nobody. */
 export const attention = new RegExp(
-  String.raw`\b(?:has|have|had)\s+(?:also\s+)?(?:attracted|drawn|gained|garnered|received|sparked|generated)\s+(?:${letter}+\s+){0,2}(?:acclaim|attention|controversy|criticism|interest|praise|scrutiny|speculation)\b`,
+  String.raw`\b(?:has|have|had)\s+(?:also\s+)?(?:attracted|drawn|gained|garnered|received|sparked|generated)\s+(?:${letter}+\s+){0,2}(?:acclaim|attention|controversy|criticism|interest|praise|scrutiny|speculation)\b|\b(?:has|have|had)\s+(?:also\s+)?(?:come\s+under\s+(?:${letter}+\s+)?(?:attack|criticism|fire|scrutiny)|been\s+met\s+with\s+(?:${letter}+\s+)?(?:acclaim|alarm|anger|applause|concern|criticism|dismay|outrage|praise|sceptici?sm|skepticism))\b`,
   'gi',
 )
 
@@ -69,12 +88,17 @@ export const measured = /\b(?:poll|survey|respondents|questionnaire)\b/i
 
 /** Cheap first looks: a sentence without them cannot match. */
 export const impersonalHint = new RegExp(String.raw`\b(?:${speech}|assumed)\b`)
-export const raisedHint = /(?:believed|said|thought|rumou?red)\s+to\s/
-export const seenAsHint = /(?:hailed|perceived|seen|viewed)\s+as\b/
+export const floatedHint = /\b(?:hinted|speculated|suggested|whispered|[Tt]here)\b/
+export const crowdViewHint =
+  /\b(?:[Ww]hat\s|by\s+(?:many|most|several|some|analysts|commentators|critics|experts|observers|people|pundits)\s|(?:accounts|estimates|reckonings),)/
+export const raisedHint = /(?:believed|said|thought|understood|rumou?red)\s+to\s/
+export const seenAsHint =
+  /(?:hailed|heralded|perceived|seen|touted|viewed|interpreted|read|regarded|understood)\s+as\b/
 export const consideredHint = /(?:regarded|considered|reputed|estimated|deemed)/
-export const attentionHint = /(?:attracted|drawn|gained|garnered|received|sparked|generated)/
+export const attentionHint =
+  /(?:attracted|drawn|gained|garnered|received|sparked|generated|come\s+under|met\s+with)/
 
-const strongest = String.raw`[Ii]t\s+(?:is|was|has|had)\s|(?:believed|said|thought|rumou?red)\s+to\s|(?:hailed|perceived|seen|viewed)\s+as\b`
+const strongest = String.raw`[Ii]t\s+(?:is|was|has|had|can|could|may|might|must|will|would|should)\s|[Tt]here\s+(?:is|are|was|were|has|have)\s|(?:believed|said|thought|understood|rumou?red)\s+to\s|(?:hailed|heralded|perceived|seen|touted|viewed|interpreted|read|regarded|understood)\s+as\b|\b[Ww]hat\s+(?:many|most|several|some|analysts|commentators|critics|experts|observers|people|pundits)\b|(?:considered|described|hailed|perceived|regarded|seen|viewed)\s+by\s|(?:accounts|estimates|reckonings),`
 export const strongHint = new RegExp(strongest, 'g')
 export const weakHint = new RegExp(
   String.raw`${strongest}|${consideredHint.source}|${attentionHint.source}`,

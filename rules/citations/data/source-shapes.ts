@@ -59,4 +59,4 @@ export const unstated: ReadonlySet<string> = new Set(
 
 /** Cues with which an outlet tells something. */
 export const speaks =
-  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
+  /^(?:according to|add|allege|announce|argue|brand|call|cit|claim|confirm|describe|disclose|dub|estimate|find|hail|label|note|observe|publish|quote|report|reveal|say|state|suggest|tell|write|as )/

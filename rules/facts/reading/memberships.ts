@@ -11,7 +11,7 @@ import { onlyOne, type Mention } from './mentions.ts'
 import { readSentences } from './reading.ts'
 import { fits, shape, type Fit } from './shape.ts'
 import { clauseDate, daysOf, presentDay } from './time.ts'
-import { voiceOf } from './voice.ts'
+import { clauseAround, voiceOf } from './voice.ts'
 
 export interface WrongMembership {
   readonly fit: Fit
@@ -35,6 +35,8 @@ const joinShapes = [
   String.raw`{country:C},?(?: which| who)? ${adverb}${join} ${the}{body:O}${when}`,
   String.raw`(?:in|on|since) {date:D},? ${the}{country:C} ${adverb}${join} ${the}{body:O}(?!'s)`,
   String.raw`{country:C}'s (?:formal )?(?:accession to|entry into|entry to|admission to|joining of|membership (?:of|in)) ${the}{body:O}(?:,? (?:in|on|dates? from|dates? back to|began in|came in|took place in|happened in|took effect (?:in|on)|dating from)|,) {date:D}`,
+  String.raw`(?:since|after|before|on|upon) (?:joining|entering|acceding to|becoming a member of|its accession to|its entry into) ${the}{body:O} (?:in|on) {date:D},? ${the}{country:C}(?! and )`,
+  String.raw`{country:C} (?:formally |officially )?became (?:the )?{body:O}'s (?:newest |latest |[\w-]+(?:st|nd|rd|th|ieth|first|second|third) )?(?:full )?member(?: state)?,? (?:in|on) {date:D}`,
   String.raw`{country:C}'s {date:D} (?:accession to|entry into|admission to) ${the}{body:O}`,
   String.raw`{country:C}'s {body:O} (?:accession|membership|entry)(?: (?:in|on|dates? (?:from|back to)|began in|came in|since))? {date:D}`,
   String.raw`(?:accession|admission|entry) of ${the}{country:C} (?:to|into) ${the}{body:O},? (?:in|on) {date:D}`,
@@ -68,12 +70,12 @@ const quiet =
 export function* wrongMemberships(article: Article, facts: FactBase): Generator<WrongMembership> {
   for (const reading of readSentences(article, facts)) {
     if (!reading.has('O') || !reading.has('C')) continue
-    if (!triggers.test(reading.raw) || quiet.test(reading.raw)) continue
+    if (!triggers.test(reading.raw)) continue
     const met = new Set<string>()
     for (const [kind, patterns] of groups)
       for (const pattern of patterns)
         for (const fit of fits(reading, pattern))
-          for (const place of placesOf(fit)) {
+          for (const place of isQuiet(fit) ? [] : placesOf(fit)) {
             const wrong = judge(article, facts, fit, kind, place)
             const key = wrong ? wrong.country.id + wrong.body.id : ''
             if (!wrong || met.has(key)) continue
@@ -88,6 +90,12 @@ const groups = [
   ['left', leaveShapes],
   ['member', memberShapes],
 ] as const
+
+/** Words beside it, in its clause, that make the statement one of something less than membership. */
+function isQuiet({ reading: { text }, from, to }: Fit): boolean {
+  const { before, after } = clauseAround(text, from, to)
+  return quiet.test(before + text.slice(from, to) + after)
+}
 
 /** The state of a fit, or each of a list. */
 function placesOf(fit: Fit): Mention[] {

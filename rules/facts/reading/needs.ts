@@ -9,7 +9,7 @@ export type Need =
  * Parts that may be absent ask for nothing, and neither do look-arounds and classes of characters.
  */
 export function needsOf(source: string): readonly Need[] {
-  const [needs] = readChoice(source, 0)
+  const [needs] = readChoice(source.match(part) ?? [], 0)
   return cheapestFirst(needs)
 }
 
@@ -45,24 +45,39 @@ function holdsOne(types: string, letters: string): boolean {
   return false
 }
 
+/** The parts of a shape: letters as they are in one part up to the last, so that an amount behind it is of one letter. */
+const part = new RegExp(
+  [
+    String.raw`\{\w{1,20}:[A-Z]{1,9}\}`,
+    String.raw`(?:[?*+]|\{\d{0,4},?\d{0,4}\})\??`,
+    String.raw`\\(?:u[0-9A-Fa-f]{4}|p\{\w{1,20}\}|.)`,
+    String.raw`\[(?:[^\]\\]|\\.)*\]`,
+    String.raw`\((?:\?(?:<?[=!]|:|<\w{1,20}>))?`,
+    String.raw`[\w' ,-]+(?![?*+{])`,
+    '[^]',
+  ].join('|'),
+  'g',
+)
+
+type Parts = readonly string[]
 type Read = readonly [needs: readonly Need[], end: number]
 
-/** The branches up to the end of a group. */
-function readChoice(source: string, start: number): Read {
+/** The branches up to the end of a group; the end is behind it. */
+function readChoice(parts: Parts, start: number): Read {
   const branches: (readonly Need[])[] = []
   let at = start
   for (;;) {
-    const [needs, end] = readRow(source, at)
+    const [needs, end] = readRow(parts, at)
     branches.push(needs)
     at = end + 1
-    if (source[end] !== '|') break
+    if (parts[end] !== '|') break
   }
   if (branches.length === 1) return [branches[0] ?? [], at]
   return [branches.some((needs) => needs.length === 0) ? [] : [{ any: branches }], at]
 }
 
 /** One branch; its end is that of the branch itself. */
-function readRow(source: string, start: number): Read {
+function readRow(parts: Parts, start: number): Read {
   const needs: Need[] = []
   let word = ''
   const endWord = (): void => {
@@ -70,57 +85,39 @@ function readRow(source: string, start: number): Read {
     word = ''
   }
   let at = start
-  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const [part, end] = readPart(source, at)
-    const sure = !maybe.test(source.slice(end, end + 3))
-    if (typeof part === 'string' && part !== '' && sure) word += part
+  while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') {
+    const [read, end] = readPart(parts, at)
+    const amount = amounts.test(parts[end] ?? '') ? parts[end] : undefined
+    const sure = amount === undefined || !maybe.test(amount)
+    if (typeof read === 'string' && read !== '' && sure) word += read
     else endWord()
-    if (typeof part !== 'string' && sure) needs.push(...part)
-    at = end
-    const amount = repeated.exec(source.slice(at, at + 12))?.[0]
+    if (typeof read !== 'string' && sure) needs.push(...read)
     if (amount !== undefined) endWord()
-    at += amount?.length ?? 0
+    at = end + (amount === undefined ? 0 : 1)
   }
   endWord()
   return [needs, at]
 }
 
-/** `?`, `*` or a number of times that may be none. */
+const amounts = /^(?:[?*+]|\{\d{0,4},?\d{0,4}\})\??$/
+/** An amount that may be none. */
 const maybe = /^(?:[?*]|\{0?,|\{0\})/
-const repeated = /^(?:[?*+]|\{\d{0,4},?\d{0,4}\})[?]?/
-const slot = /^\{\w{1,20}:([A-Z]{1,9})\}/
-const groupStart = /^\((?:\?:|\?<\w{1,20}>)?/
+const slot = /^\{\w+:([A-Z]+)\}$/
 
-/** A letter as it is, a slot or group with what it needs; '' for anything else. */
+/** Letters as they are, a slot or group with what it needs; '' for anything else. */
 function readPart(
-  source: string,
+  parts: Parts,
   at: number,
-): readonly [part: string | readonly Need[], end: number] {
-  const letter = source[at] ?? ''
-  const types = letter === '{' ? slot.exec(source.slice(at, at + 34)) : null
-  if (types) return [[{ slot: types[1] ?? '' }], at + types[0].length]
-  if (letter === '\\') return readEscape(source, at)
-  if (letter === '[') return ['', classEnd(source, at)]
-  if (letter === '(') return readGroup(source, at)
-  return [/[.^$]/.test(letter) ? '' : letter, at + 1]
+): readonly [read: string | readonly Need[], end: number] {
+  const text = parts[at] ?? ''
+  const [first] = text
+  if (first === '(') return readGroup(parts, at)
+  if (first === '{') return [[{ slot: slot.exec(text)?.[1] ?? '' }], at + 1]
+  if (first === '\\') return [/^\\\W$/.test(text) ? text.slice(1) : '', at + 1]
+  return [/^[[.^$]/.test(text) ? '' : text, at + 1]
 }
 
-function readEscape(source: string, at: number): readonly [part: string, end: number] {
-  const letter = source[at + 1] ?? ''
-  if (letter === 'u' || letter === 'p')
-    return ['', at + (letter === 'u' ? 6 : source.indexOf('}', at) + 1 - at)]
-  return [/\w/.test(letter) ? '' : letter, at + 2]
-}
-
-function classEnd(source: string, start: number): number {
-  let at = start + 1
-  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1
-  return at + 1
-}
-
-function readGroup(source: string, at: number): Read {
-  const start = /^\(\?<?[=!]/.exec(source.slice(at, at + 4))
-  const opening = start ?? groupStart.exec(source.slice(at, at + 26))
-  const [needs, end] = readChoice(source, at + (opening?.[0].length ?? 1))
-  return [start ? [] : needs, end]
+function readGroup(parts: Parts, at: number): Read {
+  const [needs, end] = readChoice(parts, at + 1)
+  return [/[=!]$/.test(parts[at] ?? '') ? [] : needs, end]
 }

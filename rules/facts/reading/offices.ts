@@ -344,7 +344,7 @@ function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<Wrong
     !parts ||
     parts.terms.length === 0 ||
     servedIn(parts.terms, day) ||
-    strayDate.test(fit.words['gap'] ?? '')
+    strayDate.test(gapOf(fit))
   )
     return
   const word = statusOf(fit)
@@ -357,6 +357,13 @@ function* judgeAct(article: Article, facts: FactBase, fit: Fit): Generator<Wrong
   const verb = fit.words['verb'] ?? ''
   if (!/^then/.test(word) && isState.test(verb) && !byTitleAbroad(parts, day)) return
   yield* report(article, facts, fit, parts, { kind: 'then', day })
+}
+
+/** What stands between act and date; “sent his wishes” of an office told beside the name is still that act. */
+function gapOf({ words }: Fit): string {
+  const between = words['gap'] ?? ''
+  const beside = words['named'] !== undefined && words['title'] !== undefined
+  return beside ? between.replace(/^(?:his|her) (?!memoir|book)/, '') : between
 }
 
 /** Somebody who was in office once, or a thing of theirs. */

@@ -81,6 +81,13 @@ function lastStartingBy(parts: readonly Content[], offset: number): number {
 const supposing = String.raw`if|unless|whether|would|could|might|may|should|suppose|supposing|imagine|hypothetical(?:ly)?|as though|were to|hopes?|hoped|hoping|wants?|wanted|wishes|wished|seeks?|sought|plans? to|planned to|planning to|plans for|intends?|aims?|aspires?|aspiring|aspirations?|applied|applies|apply|applicant|candidate|potential|possible|prospective|prospects?|proposed|proposal|proposes|expected to|expects to|likely|set to|due to (?:become|join|take)|will|'ll|shall|going to|eventual(?:ly)?|future|upcoming|push(?:es|ed|ing)? for|bid|campaign(?:ed|s|ing)? for|calls? for|called for|fictional|novel|film|satirical|satire|alternate history|parody|game|trivia|quiz`
 const denying = String.raw`not|never|no|nor|neither|nobody|none|without|cannot|n't|false(?:ly)?|untrue|wrong(?:ly)?|incorrect(?:ly)?|mistaken(?:ly)?|mistakes?|erroneous(?:ly)?|myths?|misconceptions?|contrary to|denie[sd]|deny|denying|rejects?|rejected|refus(?:e[sd]?|ing|al)|instead of|rather than|confus(?:e[sd]?|ing)|debunk(?:s|ed)?|hoax|lack(?:s|ed)?|short of|fail(?:s|ed)? to|stopped short|misreport(?:s|ed)?|misattribut\w+|misstat\w+|as opposed to|error|incorrect`
 const reporting = String.raw`(?:said|says|claim(?:s|ed|ing)?|argu(?:es|ed)|believ(?:es?|ed)|thinks?|thought|wrote|writes|insist(?:s|ed)|told|alleg(?:es|ed|edly)|reported(?:ly)?|reports?|assert(?:s|ed)|suggest(?:s|ed)|assum(?:es?|ed)|suppos(?:es?|ed|edly)|ostensibly|rumou?r(?:s|ed)?|according to|in the words of|so-called|stat(?:es|ed) that|answered|quoted|read)`
+const ahead =
+  /^(?:plans? to|planned to|planning to|expected to|expects to|set to|will|'ll|shall|going to|upcoming)$/
+const doubting = supposing
+  .split('|')
+  .filter((word) => !ahead.test(word))
+  .join('|')
+const doubt = new RegExp(String.raw`(?<![\w-])(?:${doubting}|${denying})(?![\w-])|n't\b`, 'i')
 const hedge = new RegExp(String.raw`(?<![\w-])(?:${supposing}|${denying})(?![\w-])|n't\b`, 'i')
 const report = new RegExp(String.raw`(?<![\w-])${reporting}(?![\w-])`, 'i')
 const verb = /\b(?:is|are|was|were|has|had|have|became|left|uses?|borders|shares?|will|\w{3,}ed)\b/i
@@ -94,9 +101,12 @@ export function hedged(fit: Fit): boolean {
   if (/\?["”')\s]*$/.test(text)) return true
   const { before, after } = clauseAround(text, fit.from, fit.to)
   const own = text.slice(fit.from, fit.to)
-  if (report.test(before + own) || hedge.test(before + own)) return true
+  if (report.test(before + own) || (isNamed(own) ? doubt : hedge).test(before + own)) return true
   return verb.test(own) && hedge.test(after)
 }
+
+/** “Zurich, the Swiss capital”: a name and what is set beside it; that it is the scene of things to come leaves it as it is. */
+const isNamed = (own: string): boolean => / (?:capital)\b/.test(own) && !verb.test(own)
 
 const boundary = /[;:—]| – |,? (?:but|while|whereas|although|though|yet) |[”"]/g
 const reach = 90

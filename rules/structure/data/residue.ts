@@ -31,11 +31,19 @@ const residues: readonly Residue[] = [
   },
   {
     signs: ['certainly', 'sure!', 'sure,', 'of course', 'absolutely'],
-    source: String.raw`\b(?:certainly|sure|of course|absolutely)[!,]\s+here(?:['’]s| is| are)\s+(?:an?|the|your|some)\s+(?:\w+\s+){0,3}(?:version|draft|article|summary|list|outline|rewrite|paragraph)(?:\s+(?:of|for))?`,
+    source: String.raw`\b(?:certainly|sure|of course|absolutely)[!,]\s+here(?:['’]s| is| are)\s+(?:an?|the|your|some)\s+(?:[\w-]+\s+){0,3}(?:version|draft|article|blog\s+post|essay|news\s+story|press\s+release|summary|list|outline|rewrite|paragraph)(?:\s+(?:of|for))?`,
+  },
+  {
+    signs: ['revised', 'rewritten', 'reworked', 'polished', 'shortened'],
+    source: String.raw`(?<=^|\n)\s{0,3}here(?:['’]s| is)\s+(?:an?|the|your)\s+(?:polished|revised|rewritten|reworked|shortened)\s+(?:article|draft|piece|post|story|text|version)\b[^.\n:]{0,40}:`,
+  },
+  {
+    signs: ['as requested', 'as you requested', 'as you asked'],
+    source: String.raw`\bI(?:['’]ve| have)\s+(?:adjusted|kept|made|revised|rewritten|shortened|written)\b[^.\n]{0,60}\bas\s+(?:you\s+asked|(?:you\s+)?requested)\b`,
   },
   {
     signs: ['i hope this'],
-    source: String.raw`\bI hope this (?:helps|email finds|message finds|article)\b`,
+    source: String.raw`\bI hope this (?:helps|email finds|message finds|article|(?:answer|draft|piece|post|rewrite|summary|text|version) (?:captures|fits|helps|hits|meets|reads|suits|works|is what))\b`,
   },
   {
     signs: ['let me know if'],
@@ -68,7 +76,7 @@ const residues: readonly Residue[] = [
 
 /** Cheap look over the whole text: hardly any has one of these. */
 const residueHint =
-  /as an? (?:ai|artificial|large)|as of my|my (?:knowledge|training)|t access |have access|browse |[!,]\s+here(?:['’]s| is| are)|i hope this|let me know if|would you like me|sorry, but i|oaicite|turn\d|【/i
+  /as an? (?:ai|artificial|large)|as of my|my (?:knowledge|training)|t access |have access|browse |[!,]\s+here(?:['’]s| is| are)|here(?:['’]s| is) (?:an?|the|your) (?:polished|re|shortened)|as (?:you )?(?:asked|requested)|i hope this|let me know if|would you like me|sorry, but i|oaicite|turn\d|【/i
 
 const compiled = new Map<string, RegExp>()
 

@@ -9,7 +9,12 @@ export interface Change {
   readonly to: Quantity
   /** What the text says of the change: a percentage, a difference or a multiple. */
   readonly stated?: Quantity
-  readonly multiple?: { readonly factor: number; readonly word: string }
+  readonly multiple?: {
+    readonly factor: number
+    readonly word: string
+    /** “more than doubled” */
+    readonly over?: boolean
+  }
   readonly direction?: 'up' | 'down'
   /** The word that gives the direction. */
   readonly verb?: string
@@ -41,7 +46,10 @@ const whenItWas = outlinePattern(
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
 )
-const directed = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b[^‹;:]{0,40}$`)
+/** The rate of growth that “fell”: what grows or shrinks is named by a noun, and the verb says which way. */
+const directed = new RegExp(
+  String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b(?! (?:rates?|decreas\w*|fell|slow\w*|dropp\w*|declin\w*|eased|shrank)\b)[^‹;:]{0,40}$`,
+)
 const directedFigure = new RegExp(
   String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b[^‹;:.]{0,12}‹[pocmuf]\d+›[^‹;:.]{0,14}$`,
 )
@@ -55,6 +63,8 @@ const multiples = new RegExp(
   String.raw`\b(?<!(?:nearly|almost|more than|less than|over|about|roughly|around|approximately|than|virtually|practically|at least|not|not quite|nearly been|almost been|only|could|would|may|might|should|will|to) )(?<double>doubl(?:ed|ing)|twofold|two-fold)\b|\b(?<!(?:nearly|almost|more than|less than|over|about|roughly|around|approximately|virtually|at least|not|not quite|could|would|may|might|should|will|to) )(?:(?<triple>tripl(?:ed|ing)|trebl(?:ed|ing)|threefold|three-fold)|(?<quadruple>quadrupl(?:ed|ing)|fourfold|four-fold)|(?<quintuple>quintupl(?:ed|ing)|fivefold|five-fold)|(?<tenfold>tenfold|ten-fold)|(?<half>halv(?:ed|ing)|cut in half|reduced by half|fell by half|dropped by half|fallen by half))\b`,
   'g',
 )
+const overMultiples =
+  /\bmore than (?:(?<double>doubl(?:ed|ing))|(?<triple>tripl(?:ed|ing)|trebl(?:ed|ing))|(?<quadruple>quadrupl(?:ed|ing)))\b/g
 const factors: Readonly<Record<string, number>> = {
   double: 2,
   triple: 3,
@@ -76,6 +86,8 @@ export function findChanges(clause: Clause): readonly Change[] {
   return changes
 }
 
+/** “from 5 million to 2 million more”: the second adds to the first. */
+const additional = /^ (?:more|additional|extra|further)\b/
 const hasEnds = /\b(?:from|than|on|over|compar|against|versus|as against)/
 const kept = new WeakMap<Clause, readonly Change[]>()
 
@@ -92,6 +104,7 @@ function readChanges(clause: Clause): readonly Change[] {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))
       continue
+    if (additional.test(clause.outline.slice(found.end))) continue
     changes.push(describe(clause, found, a, b))
   }
   return clause.border === undefined
@@ -192,7 +205,16 @@ function multipleIn(before: string, whole: string, after: string): Change['multi
     [...whole.matchAll(multiples)][0] ??
     [...before.slice(-50).matchAll(multiples)].at(-1) ??
     [...after.slice(0, 45).matchAll(multiples)][0]
-  if (!near) return undefined
+  if (!near) return overMultipleIn(before, whole, after)
   const name = Object.keys(factors).find((key) => near.groups?.[key] !== undefined)
   return name === undefined ? undefined : { factor: factors[name] as number, word: near[0] }
+}
+
+function overMultipleIn(before: string, whole: string, after: string): Change['multiple'] {
+  const text = `${before.slice(-50)}${whole}${after.slice(0, 45)}`
+  if (/\b(?:could|may|might|not|should|will|would|to) more than/.test(text)) return undefined
+  const [near, other] = [...text.matchAll(overMultiples)]
+  const name = Object.keys(factors).find((key) => near?.groups?.[key] !== undefined)
+  if (!near || other || name === undefined) return undefined
+  return { factor: factors[name] as number, word: near[0], over: true }
 }

@@ -36,6 +36,10 @@ const patterns = [
   outlinePattern(
     String.raw`{a:V}${side}${to}{b:V}${words}[,(–—-] ?(?:and |so |thus |to |therefore |she |he |they |it |thereby )*(?:won|win|winning|lost|losing|prevail(?:ed|ing)|leading|ahead|passed|carried|a (?:win|victory))(?: the [a-z]+)? by (?:just |only |a (?:[a-z]+ )?${marginNoun} of )?{m:Q}`,
   ),
+  // the heaviest defeat, 7–1 at Lund, was by five goals
+  outlinePattern(
+    String.raw`\b(?:beating|defeat|loss|triumph|victory|win),? {a:S} ?[-–] ?{b:S}(?: (?:against|at|away|home|over|to|in)\b[^‹;.!?,]{0,30})?,? (?:was|came) by (?:just |only )?{m:Q}`,
+  ),
   // 48% to 45%, a three-point lead
   outlinePattern(
     String.raw`{a:Q}${side}${to}{b:Q}${words}[,(–—-] ?(?:a |an |giving [a-z]+ |with a )?{m:Q}[ -](?:percentage[ -])?(?:point |vote |seat |goal |run )?${marginNoun}\b`,
@@ -73,6 +77,8 @@ export function findMargins(clause: Clause): Margin[] {
 }
 
 function twoSides(a: Quantity, b: Quantity, margin: Quantity): boolean {
+  if ([a, b].every(({ value }) => Number.isInteger(value)) && !Number.isInteger(margin.value))
+    return false
   const shares = (figure: Quantity): boolean => figure.kind === 'percent'
   if (shares(a) !== shares(b)) {
     // “48 to 45 per cent”: the unit is told once.

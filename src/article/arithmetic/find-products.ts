@@ -26,6 +26,13 @@ const patterns = [
   outlinePattern(
     String.raw`{n:C}(?: [^‹;.!?]{0,35}?)? (?:at|for|of|worth|costing|priced at|sold for|sold at|selling for|selling at|costs?|cost|with|paid|paying|x|×|pay|receive[ds]?|get|got|gave|holds?|seats?|carry|carries|carrying|weighing|holding) (?:an average of |about |around |just |only )?${each}${words}[,–—;(:-] ?(?:so |thus |or |i\.e\. )?${totalBefore}{t:N}(?<all>${all})`,
   ),
+  // 300 flats at an average of €200,000, worth €6 million; 300 flats at €200,000 each will cost €6 million
+  outlinePattern(
+    String.raw`{n:C}(?: [^‹;.!?]{0,35}?)? at an average (?:price |cost |fee |rent )?of {e:N}${words}[,–—;(:-] ?(?:so |thus |or )?${totalBefore}{t:N}(?<all>${all})`,
+  ),
+  outlinePattern(
+    String.raw`{n:C}(?: [^‹;.!?,]{0,35}?)? (?:at|for) {e:N} (?:each|apiece) (?:will |would |has |have )?(?:bring(?:s)? in|brought in|c(?:o|a)mes? to|costs?|earns?|earned|makes?|raise[ds]?|yield(?:s|ed)?) (?:a total of |the [a-z]+ )?{t:N}(?<all>)`,
+  ),
   // 300 flats, each costing €200,000, for a total of €6 million
   outlinePattern(
     String.raw`{n:C}(?: [^‹;.!?]{0,35}?)?,? ${eachBefore}${words}[,–—;(:-] ?${totalBefore}{t:N}(?<all>${all})`,
@@ -42,7 +49,10 @@ const patterns = [
 
 /** The products told in a clause with both factors. */
 export function findProducts(clause: Clause): Product[] {
-  if (clause.figures.length < 3 || !/each|apiece|a piece| per |a head/.test(clause.outline))
+  if (
+    clause.figures.length < 3 ||
+    !/each|apiece|a piece| per |a head|at an average/.test(clause.outline)
+  )
     return []
   const found: Product[] = []
   for (const { figures, index, end } of matchOutline<Name>(clause, patterns)) {
@@ -58,7 +68,7 @@ export function findProducts(clause: Clause): Product[] {
       continue
     if (/\b(?:deposit|discount|instal?ments?)\b/.test(clause.outline)) continue
     if (
-      !/total|in all|altogether|together|all told|overall|combined|or ‹|making|amount|comes? to|came to|worth/.test(
+      !/total|in all|altogether|together|all told|overall|combined|or ‹|making|amount|comes? to|came to|worth|raising|grossing|earning|bringing in|(?:each|apiece) (?:will |would |ha(?:s|ve) )?[a-z]+ (?:in |to |a total of |the [a-z]+ )?‹/.test(
         told,
       )
     )

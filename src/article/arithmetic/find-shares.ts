@@ -66,6 +66,10 @@ const twice = [
   ),
 ]
 
+const aside = outlinePattern(
+  String.raw`{f:F} (?:of )?[^‹;.!?(),]{1,40}, {p:P}(?=, (?:agree|are|back|favou?r|ha[ds]|have|is|oppose|said|say|support|voted|want|was|were)\b)`,
+)
+
 const quiet =
   /\b(?:respectively|up from|down from|compared|of whom|points?|margin of error|turnout of voters|increase|decrease|rise|rose|fell|fall|drop|growth|more than half of whom)\b/
 
@@ -95,7 +99,7 @@ function sameThing(part: Quantity, whole: Quantity): boolean {
 export function findTwiceTold(clause: Clause): TwiceTold[] {
   if (!clause.figures.some(({ kind }) => kind === 'ratio')) return []
   const found: TwiceTold[] = []
-  for (const { figures, index, end } of matchOutline<'f' | 'p'>(clause, twice)) {
+  for (const { figures, index, end } of matchOutline<'f' | 'p'>(clause, [...twice, aside])) {
     const { f, p } = figures
     if (f && p && clause.border === undefined && !quiet.test(clause.outline.slice(index, end)))
       found.push({ fraction: f, percent: p })

@@ -22,6 +22,11 @@ const patterns = [
     `${list}[,;:–—(-] ?(?:or |so |making |for |giving |i\\.e\\. |which makes |that makes |that is |which is |a total of |bringing the total to |totalling |totaling )*${total}(?:[ -][^‹;.!?(),]{0,30}?)? ?${allWords}\\b`,
     'g',
   ),
+  // 14 boys and 9 girls make 25 pupils altogether
+  new RegExp(
+    `${list} (?:makes?|made|came to|comes? to|gives?|gave) ${total}(?:[ -][^‹;.!?(),]{0,20}?)? ?${allWords}\\b`,
+    'g',
+  ),
   // 14 boys and 9 girls, for a total of 25; …, bringing the total to 25
   new RegExp(
     `${list}[,;:–—(.-]? ?(?:and |which |that |thus |thereby |or )*${article}(?:total(?:l?ing|led|ed|s|l?s)?|sum|tally|sums?|summing|adds?|adding|added) (?:up )?(?:was |is |to |of |at |for |number of [a-z]+ (?:is|was|to) |[a-z]+ to )*${total}`,
@@ -48,8 +53,29 @@ const quiet =
   /\b(?:including|includes?|included|among (?:them|whom|which)|of (?:whom|which|them|these|those)|such as|respectively|about|mostly|mainly|at least|more than|excluding|except|aged|average|ranging|compared|versus|against|out of|per|from ‹|than|score|won|lost|or ‹|both|some of|partly|overlap|also)\b/
 const listMark = /‹[a-z](\d+)›/g
 
+/** They won 7, drew 10 and lost 30 of their 46 matches. */
+const record = new RegExp(
+  String.raw`\bw(?:o|i)n (?<parts>${mark}(?: [a-z]+)?,? (?:and )?(?:drew|drawn|tied) ${mark}(?: [a-z]+)?,? (?:and )?lost ${mark}) (?:of|out of|from|in) (?:their |its |his |her |the |all )?(?:first |last |opening )?(?<total>${mark})`,
+  'g',
+)
+
+const forIt = '(?:agreed|approved|backed|supported|voted (?:for|in favou?r))'
+const againstIt = '(?:disagreed|dissented|objected|opposed|rejected|voted against)'
+const between = String.raw`(?: [a-z' -]{0,30}?)?,? (?:and|but|while|whereas) (?:the other )?`
+/** Three of the five judges backed her and three opposed her: more than there are. */
+const camps = [
+  [forIt, againstIt],
+  [againstIt, forIt],
+].map(
+  ([first = '', second = '']) =>
+    new RegExp(
+      String.raw`(${mark}) of (?:the|its|their) (${mark})(?: [a-z]+){0,2} ${first}${between}(${mark})(?: [a-z]+)? ${second}\b`,
+      'g',
+    ),
+)
+
 const hasTotal =
-  /total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
+  /\blost ‹|› of the ‹|› of (?:its|their) ‹|total|in all|altogether|all told|overall|combined|together|\b(?:sum|tally|adds?|adding|makes|making|that|this|made up|consist|compris|compos|divided|split|broken|namely)|[:(–—]/
 
 /** The totals told in a clause together with all their parts. */
 export function findSums(clause: Clause): Sum[] {
@@ -57,28 +83,47 @@ export function findSums(clause: Clause): Sum[] {
   const found: Sum[] = []
   for (const pattern of patterns) {
     for (const match of clause.outline.matchAll(pattern)) {
-      const sum = readSum(clause, match.groups ?? {}, match[0])
-      if (sum && !found.some(({ total: known }) => known === sum.total)) found.push(sum)
+      const sum = readSum(clause, match.groups ?? {})
+      if (sum && !quiet.test(match[0]) && !found.some(({ total: known }) => known === sum.total))
+        found.push(sum)
     }
   }
+  for (const match of clause.outline.matchAll(record)) {
+    const sum = readSum(clause, match.groups ?? {})
+    if (sum) found.push(sum)
+  }
+  found.push(...camps.flatMap((pattern) => overfullCamps(clause, pattern)))
   return found
+}
+
+function overfullCamps(clause: Clause, pattern: RegExp): Sum[] {
+  return [...clause.outline.matchAll(pattern)].flatMap(
+    ([, first = '', total = '', second = '']) => {
+      const sum = readSum(clause, { parts: first + second, total })
+      const [a, b] = sum?.parts ?? []
+      return sum && a && b && a.value + b.value > sum.total.value ? [sum] : []
+    },
+  )
 }
 
 function readSum(
   clause: Clause,
   groups: Readonly<Record<string, string | undefined>>,
-  words: string,
 ): Sum | undefined {
-  if (quiet.test(words)) return undefined
   const parts = figuresIn(clause, groups['parts'] ?? '')
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
-  if (!spansBorder(clause, [...parts, whole])) return undefined
+  if (!spansBorder(clause, [...parts, whole]) || areMarks(parts)) return undefined
   if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
-  return parts.every((part) => adds(part, whole) || takesUnit(part, parts, whole)) && distinct(parts)
+  return parts.every((part) => adds(part, whole) || takesUnit(part, parts, whole)) &&
+    distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
+
+/** “(17,19,28)”: the marks of three references, not three counts. */
+const areMarks = (parts: readonly Quantity[]): boolean =>
+  parts.every((part, i) => i === 0 || part.start - (parts[i - 1]?.end ?? 0) < 2)
 
 const classes =
   /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/

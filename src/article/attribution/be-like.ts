@@ -7,7 +7,8 @@ import { be } from './verb-shape.ts'
 
 /** “I was like, what now?” */
 export function readBeLike(units: readonly Unit[], at: number): Draft | undefined {
-  const before = units[at - 1]
+  const verb = has(units[at - 1], is.adverb) ? at - 2 : at - 1
+  const before = units[verb]
   const feels = /^(?:feel|feels|felt)$/.test(before?.lower ?? '')
   if (!feels && !be.has(before?.lower ?? '') && !/['’](?:m|re)$/.test(before?.lower ?? ''))
     return undefined
@@ -21,13 +22,11 @@ export function readBeLike(units: readonly Unit[], at: number): Draft | undefine
     next?.lower === '"' ||
     next?.lower === '‘'
   if (!tells || (feels && !startsClause(units, from))) return undefined
-  const subject = has(before, is.clause)
-    ? { from: at - 1, to: at - 1 }
-    : subjectBefore(units, at - 1)
+  const subject = has(before, is.clause) ? { from: verb, to: verb } : subjectBefore(units, verb)
   if (!subject || !has(units[subject.from], is.subject)) return undefined
   return {
     source: [spanOf(units, subject)],
-    cue: [spanOf(units, { from: at - 1, to: at })],
+    cue: [spanOf(units, { from: verb, to: at })],
     content: contentFrom(units, { from, kind: 'bare' }),
     lemma: 'be like',
     direct: has(next, is.speech),

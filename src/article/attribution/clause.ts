@@ -37,16 +37,26 @@ export function startsClause(
     return true
   }
   if (pronounThatNeedsVerb.has(first.lower) && isVerbNear(units, at + 1)) return true
-  if (has(first, is.preposition | is.adverb) && !has(first, is.determiner)) {
+  if (
+    (has(first, is.preposition | is.adverb) || first.lower === 'as') &&
+    !has(first, is.determiner)
+  ) {
     return startsAfterFrame(units, at, reading)
   }
   if (!has(first, beginnings) || has(first, is.conjunction | is.auxiliary | is.object)) return false
   return hasVerbAhead(units, at + 1, reading)
 }
 
+/** “you all know”, “you guys need” */
+const all = new Set(['all', 'both', 'guys', 'two'])
+
 function isVerbNear(units: readonly Unit[], at: number): boolean {
-  const next = has(units[at], is.adverb) ? units[at + 1] : units[at]
-  return has(next, is.auxiliary | is.finite)
+  const you = units[at - 1]?.lower === 'you'
+  const next =
+    has(units[at], is.adverb) || (you && all.has(units[at]?.lower ?? ''))
+      ? units[at + 1]
+      : units[at]
+  return has(next, is.auxiliary | is.finite) || (you && has(next, is.verb))
 }
 
 /** “by 2050, prices would …”, “then they left” */
@@ -60,11 +70,19 @@ function startsAfterFrame(units: readonly Unit[], at: number, reading: Reading):
   for (let i = at + 1; i < Math.min(units.length, at + 9); i++) {
     const unit = units[i]
     if (unit?.lower === ',') return startsClause(units, i + 1, reading)
+    if (isPersonal(unit) && !has(units[i - 1], is.preposition | is.conjunction)) return true
     if (has(unit, is.mark | is.auxiliary | is.wh | is.conjunction) && unit?.lower !== 'and')
       return false
   }
   return false
 }
+
+/** “in the past | I have”: a pronoun that can only be a subject opens the clause. */
+const isPersonal = (unit: Unit | undefined): boolean =>
+  has(unit, is.subject) &&
+  !has(unit, is.determiner | is.object | is.wh) &&
+  unit?.lower !== 'you' &&
+  unit?.lower !== 'it'
 
 /** A noun phrase, then a finite verb, with nothing between that would make the verb somebody else's. */
 function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): boolean {
@@ -73,8 +91,11 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
     const unit = units[i] as Unit
     if (unit.lower === ',') commas++
     // One comma ends the phrase; two hold an insertion: “a man, 34, had”.
-    if (has(unit, is.auxiliary) || isFiniteHere(units, i, reading)) return commas % 2 === 0
+    if (isVerbOfClause(unit) || isFiniteHere(units, i, reading))
+      return commas % 2 === 0 && units[i - 1]?.lower !== 'and'
     if (reading === 'lenient' && isPlainVerbHere(units, i, from - 1)) return commas % 2 === 0
+    if (reading === 'lenient' && has(unit, is.quote) && has(units[i - 1], is.word))
+      return commas === 0 && !has(units[i - 1], notSubject)
     if (
       has(unit, is.mark) &&
       (stops.has(unit.lower) || (reading === 'strict' && unit.lower === ','))
@@ -91,6 +112,9 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
   }
   return false
 }
+
+/** An auxiliary; “May” with a capital is a month. */
+const isVerbOfClause = (unit: Unit): boolean => has(unit, is.auxiliary) && unit.text !== 'May'
 
 function isFiniteHere(units: readonly Unit[], at: number, reading: Reading): boolean {
   const unit = units[at] as Unit

@@ -1,6 +1,7 @@
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
-import { opensSubordinate, type Reading, startsClause } from './clause.ts'
+import { hasVerbAfter, opensSubordinate, type Reading, startsClause } from './clause.ts'
 import { has, is, type Unit } from './units.ts'
+import { times } from './subject-after.ts'
 import { isRelative, isThatClause, markedComplement } from './marked-complement.ts'
 
 /** What follows a cue: where it begins and how it was told. */
@@ -26,6 +27,7 @@ export function complementAfter(
       markedComplement(units, at, cue) ??
       afterHearer(units, at, cue) ??
       complementAt(units, at, cue) ??
+      afterObject(units, at, cue) ??
       afterFrame(units, at, cue)
     )
   }
@@ -41,8 +43,9 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   if (has(units[at], is.mark | is.preposition | is.auxiliary)) return undefined
   for (let i = at; i < Math.min(units.length, at + longestObject); i++) {
     const unit = units[i] as Unit
-    if (takes.includes('c') && has(unit, is.quote) && unit.quote?.kind !== 'title' && i > at)
+    if (takes.includes('c') && has(unit, is.quote) && (i === at || unit.quote?.kind !== 'title'))
       return { from: i, kind: 'name' }
+    if (takes.includes('c') && i > at && isName(units, i)) return { from: at, kind: 'name' }
     if (endsObject(unit)) return undefined
     if (takes.includes('d') && unit.lower === 'as' && i > at) return { from: at, kind: 'object' }
     if (takes.includes('x') && unit.lower === 'to' && i > at)
@@ -50,6 +53,11 @@ function afterObject(units: readonly Unit[], at: number, cue: VerbCue): Compleme
   }
   return undefined
 }
+
+/** “called the vote | a disgrace”: a second noun phrase right behind the first. */
+const isName = (units: readonly Unit[], at: number): boolean =>
+  ['a', 'an'].includes(units[at]?.lower ?? '') &&
+  !has(units[at - 1], is.determiner | is.preposition | is.conjunction | is.mark)
 
 const endsObject = (unit: Unit): boolean =>
   has(unit, is.mark | is.conjunction | is.wh | is.auxiliary) &&
@@ -74,6 +82,12 @@ function bareComplement(
   cue: VerbCue,
 ): Complement | undefined {
   const { takes } = cue
+  // “said in the interview she would go”: the frame belongs to the saying, except for thoughts.
+  const framed =
+    takes.includes('b') && !takes.includes('m') && has(units[from], is.preposition)
+      ? afterFrame(units, at, cue)
+      : undefined
+  if (framed) return framed
   if (
     takes.includes('b') &&
     !isNounInIng(units, at - 1, cue) &&
@@ -83,6 +97,7 @@ function bareComplement(
   if (takes.includes('b') && takes.includes('q') && opensSubordinate(units, from))
     return { from, kind: 'bare' }
   if (clauseOnly.has(cue.lemma) && isLongPhrase(units, from)) return { from, kind: 'bare' }
+  if (isSaid(units, at, from, cue)) return { from: at, kind: 'bare' }
   const unit = units[from]
   if (cue.lemma === 'say' && answers.has(unit?.lower ?? '') && !has(units[from + 1], is.word))
     return { from, kind: 'bare' }
@@ -92,11 +107,27 @@ function bareComplement(
 }
 
 const clauseTakers = new Set(
-  'say think believe argue insist warn agree suggest claim predict expect fear hope'.split(' '),
+  'say think believe argue insist warn agree suggest claim predict expect fear hope note add state allege announce confirm reveal explain rule report assert contend maintain'.split(
+    ' ',
+  ),
 )
 
 const readingOf = ({ lemma, takes }: VerbCue): Reading =>
   clauseTakers.has(lemma) ? 'lenient' : takes.includes('q') ? 'usual' : 'strict'
+
+const noClause =
+  is.mark | is.quote | is.preposition | is.conjunction | is.object | is.auxiliary | is.number
+
+/** “said not allowing it amounted to …”: what follows “said”, unless it is when, where or to whom. */
+const isSaid = (units: readonly Unit[], at: number, from: number, cue: VerbCue): boolean =>
+  cue.lemma === 'say' &&
+  cue.form !== 'base' &&
+  has(units[from], is.word) &&
+  !has(units[from], noClause) &&
+  !times.has(units[from]?.lower ?? '') &&
+  !has(units[from], is.adverb) &&
+  hasVerbAfter(units, from + 1) &&
+  units.length - at > 4
 
 /** “said no” */
 const answers = new Set(['yes', 'no', 'so'])
@@ -133,7 +164,8 @@ function afterHearer(units: readonly Unit[], at: number, cue: VerbCue): Compleme
     if (unit.lower === 'to' && cue.takes.includes('i')) return { from: i, kind: 'infinitive' }
     if (isSecondSubject(units, i) && startsClause(units, i, 'strict'))
       return { from: i, kind: 'bare' }
-    if (unit.lower === ',' && has(units[i - 1], is.capital) && startsClause(units, i + 1))
+    const named = has(units[i - 1], is.capital) || units[i - 1]?.lower === 'you'
+    if (unit.lower === ',' && named && startsClause(units, i + 1))
       return { from: i + 1, kind: 'bare' }
     if (has(unit, is.mark) && unit.lower !== "'" && unit.lower !== '.') return undefined
   }
@@ -157,9 +189,9 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
     const unit = units[i] as Unit
     const found = framedComplement(units, i, cue, aside)
     if (found) return found
-    if (units[i - 1]?.lower === ',' && isReportingParticiple(unit)) return undefined
+    if (units[i - 1]?.lower === ',' && isOtherCue(unit)) return undefined
     if (
-      has(unit, is.auxiliary) ||
+      (has(unit, is.auxiliary) && unit.text !== 'May') ||
       (has(unit, is.mark) && unit.lower !== ',' && !isInnerMark(units, i))
     )
       return undefined
@@ -169,9 +201,11 @@ function afterFrame(units: readonly Unit[], at: number, cue: VerbCue): Complemen
   return undefined
 }
 
-/** “…, adding: ‘…’”: what follows is told by another cue. */
-const isReportingParticiple = ({ lower }: Unit): boolean =>
-  cueLexicon().verbs.get(lower)?.form === 'ing'
+/** “…, adding: ‘…’”, “…, told a crowd that”: what follows is told by another cue. */
+const isOtherCue = ({ lower }: Unit): boolean => {
+  const form = cueLexicon().verbs.get(lower)?.form
+  return form === 'ing' || form === 'past'
+}
 
 function framedComplement(
   units: readonly Unit[],
@@ -181,6 +215,7 @@ function framedComplement(
 ): Complement | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'that' && cue.takes.includes('t') && !has(units[at - 1], is.preposition)) {
+    if (units[at - 1]?.lower === 'and' && has(units[at + 1], is.auxiliary)) return undefined
     return isThatClause(units, at) ? { from: at, kind: 'that' } : undefined
   }
   if (!cue.takes.includes('q')) return undefined

@@ -1,7 +1,6 @@
-import type { Block, Sentence } from '../article.ts'
+import type { Sentence } from '../article.ts'
 import type { Span } from '../../text/span.ts'
 import type { Attribution } from '../article.ts'
-import { isCapitalised } from './word-shapes.ts'
 
 type Found = Omit<Attribution, 'sourceKind'>
 
@@ -12,9 +11,6 @@ const creditInside = new RegExp(
   String.raw`[(\[]${label}:\s+([^)\]\n]{2,120})[)\]]|\s(?:${label})[:;]\s+(\p{Lu}[^\n:]{2,60}?)\.?$`,
   'iu',
 )
-const turnLabel = /^(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]*){1,4}):(?=\s|$)/u
-const chamberLabel =
-  /^((?:Mr|Mrs|Ms|Sen|Rep|Senator|Speaker|President|Chairman|Chairwoman)\.?\s\p{Lu}[\p{L}’'-]+)\.(?=\s\p{Lu}\p{Ll}*\s\S)/u
 const creditWord =
   /(?:credit|image|photo|picture|video|audio|graphic|illustration|map|chart|source)/i
 
@@ -69,47 +65,4 @@ function neighbour(
   const after = sentences[index + 1]
   if (before?.block === block) return before
   return after?.block === block ? after : before
-}
-
-/** Turns of a transcript: “THE CHAIR: …” speaks until the next label. */
-export function readTurns(
-  prose: string,
-  blocks: readonly Block[],
-  sentences: readonly Sentence[],
-): Found[] {
-  const turns = blocks.flatMap((block) => {
-    const label =
-      block.kind === 'paragraph'
-        ? labelOf(prose.slice(block.start, Math.min(block.end, block.start + 80)))
-        : undefined
-    return label ? [{ block, label }] : []
-  })
-  if (turns.length === 1 && turns[0]?.label === turns[0]?.label.toUpperCase()) return []
-  return turns.flatMap(({ block, label }, i) => {
-    const start = block.start + label.length + 1
-    const end = turns[i + 1]?.block.start ?? blocks.at(-1)?.end ?? start
-    const sentence = sentences.find((item) => item.block === block.index)
-    if (!sentence || end - start < 2) return []
-    const source = { start: block.start, end: block.start + label.length }
-    return [
-      {
-        ...creditOf(sentence, source, {
-          start,
-          end: start + prose.slice(start, end).trimEnd().length,
-        }),
-        lemma: '',
-        direct: true,
-      },
-    ]
-  })
-}
-
-const chamberTitle = /^(?:Mr|Mrs|Ms|Sen|Rep|Speaker|President|Chair)/
-
-function labelOf(line: string): string | undefined {
-  if (chamberTitle.test(line)) return chamberLabel.exec(line)?.[1]
-  const label = isCapitalised(line) && line.includes(':') ? turnLabel.exec(line)?.[1] : undefined
-  if (label === undefined) return undefined
-  const rest = line.slice(label.length + 1)
-  return rest === rest.toUpperCase() && rest.trim() !== '' ? undefined : label
 }

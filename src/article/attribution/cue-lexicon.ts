@@ -1,4 +1,7 @@
+import { aimOpeners } from './aim-openers.ts'
+import { cuePairs } from '../data/cue-pairs.ts'
 import { cueAdjectives, cueNouns, cuePhrases, cueVerbs, passiveCues } from '../data/cue-words.ts'
+import { authoredWords, hearsayAdverbs, viewNouns } from '../data/cue-frames.ts'
 
 /** A form of a cue verb. */
 export interface VerbCue {
@@ -8,16 +11,22 @@ export interface VerbCue {
   readonly takes: string
 }
 
+type CueKind = 'word' | 'phrase' | 'pair'
+
 /** What introduces a content; each table is built when first asked for. */
 export interface CueLexicon {
   readonly verbs: ReadonlyMap<string, VerbCue>
   readonly adjectives: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  /** What the verbs of two words take, by form and second word: “call for”. */
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, VerbCue>>
   /** Phrases by their first word, as lists of words, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** The first words of all cues: `phrase` where they begin nothing but a phrase. */
-  readonly words: ReadonlyMap<string, 'word' | 'phrase'>
+  /** The words that may stand behind a word that is a cue only before them: “issued | by”, “account | ,”. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>
+  /** The first words of all cues: `phrase` where they begin nothing but a phrase, `pair` where the next word decides. */
+  readonly words: ReadonlyMap<string, CueKind>
 }
 
 let lexicon: CueLexicon | undefined
@@ -27,22 +36,36 @@ export const cueLexicon = (): CueLexicon => (lexicon ??= buildLexicon())
 
 function buildLexicon(): CueLexicon {
   const verbs = buildVerbs()
+  const pairs = buildPairs()
   const phrases = buildPhrases()
   const adjectives = new Set(cueAdjectives.split(' '))
   const nouns = new Set(cueNouns.split(' '))
-  const words = new Map<string, 'word' | 'phrase'>()
-  for (const first of phrases.keys()) words.set(first, 'phrase')
-  for (const list of [verbs.keys(), adjectives, nouns, otherCueWords])
+  const seconds = buildSeconds(pairs)
+  const words = new Map<string, CueKind>()
+  for (const first of seconds.keys()) words.set(first, 'pair')
+  for (const first of phrases.keys()) words.set(first, words.has(first) ? 'word' : 'phrase')
+  for (const list of [verbs.keys(), adjectives, nouns, hearsayAdverbs, ['like']])
     for (const word of list) words.set(word, 'word')
-  return { verbs, adjectives, nouns, phrases, words, passives: new Set(passiveCues.split(' ')) }
+  const passives = new Set(passiveCues.split(' '))
+  return { verbs, pairs, adjectives, nouns, phrases, seconds, words, passives }
 }
 
-/** Words that begin a cue though they are in none of the tables: verbs of two words, participles before “by”. */
-const otherCueWords = new Set(
-  'like call calls called calling make makes made making spoke spell spelled found find point points pointed pointing articulated presented voiced expressed conveyed delivered made issued floated offered advanced published released shared outlined echoed aired uttered spread'.split(
-    ' ',
-  ),
-)
+function buildSeconds(pairs: ReadonlyMap<string, ReadonlyMap<string, VerbCue>>) {
+  const seconds = new Map<string, Set<string>>()
+  const add = (first: string, second: string) =>
+    seconds.set(first, (seconds.get(first) ?? new Set()).add(second))
+  for (const [first, cues] of pairs) for (const second of cues.keys()) add(first, second)
+  for (const first of authoredWords.split(' ')) add(first, 'by')
+  for (const [first, openers] of aimOpeners()) for (const second of openers) add(first, second)
+  for (const first of viewNouns) for (const mark of [',', '.', ';', '—', '–']) add(first, mark)
+  return seconds
+}
+
+/** Is a word that is a cue only before certain words followed by one of them? */
+export const isPairAt = (row: readonly { readonly lower: string }[], at: number): boolean =>
+  cueLexicon()
+    .seconds.get(row[at]?.lower ?? '')
+    ?.has(row[at + 1]?.lower ?? '') ?? false
 
 /** The words of the longest cue phrase that begins at a place, if any. */
 export const phraseAt = (
@@ -71,6 +94,9 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   read: ['read', 'read'],
   understand: ['understood', 'understood'],
   forget: ['forgot', 'forgotten'],
+  speak: ['spoke', 'spoken'],
+  make: ['made', 'made'],
+  take: ['took', 'taken'],
   foresee: ['foresaw', 'foreseen'],
   foretell: ['foretold', 'foretold'],
   retell: ['retold', 'retold'],
@@ -78,9 +104,12 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   teach: ['taught', 'taught'],
   bet: ['bet', 'bet'],
   forecast: ['forecast', 'forecast'],
-  sing: ['sang', 'sung'],
+  cast: ['cast', 'cast'],
+  put: ['put', 'put'],
+  give: ['gave', 'given'],
 }
 const doubling = new Set([
+  'put',
   'quip',
   'brag',
   'rebut',
@@ -96,6 +125,7 @@ const doubling = new Set([
   'infer',
   'bet',
   'forget',
+  'plan',
 ])
 
 function buildVerbs(): Map<string, VerbCue> {
@@ -113,6 +143,24 @@ function buildVerbs(): Map<string, VerbCue> {
   return verbs
 }
 
+/** “call for”, “speak of”: every form of the first word, the second as it stands. */
+function buildPairs(): Map<string, Map<string, VerbCue>> {
+  const pairs = new Map<string, Map<string, VerbCue>>()
+  for (const entry of cuePairs.split(/[|\n]/)) {
+    const [lemma, takes, ...seconds] = entry.trim().split(' ')
+    if (!lemma || !takes) continue
+    for (const [form, kind] of formsOf(lemma)) {
+      const known = pairs.get(form) ?? new Map<string, VerbCue>()
+      for (const second of seconds) {
+        if (!known.has(second))
+          known.set(second, { lemma: `${lemma} ${second}`, form: kind, takes })
+      }
+      pairs.set(form, known)
+    }
+  }
+  return pairs
+}
+
 function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[] {
   const [past, participle] = irregular[lemma] ?? [pastOf(lemma), pastOf(lemma)]
   return [
@@ -121,6 +169,7 @@ function formsOf(lemma: string): readonly (readonly [string, VerbCue['form']])[]
     [past, 'past'],
     ...(participle === past ? [] : ([[participle, 'participle']] as const)),
     [ingOf(lemma), 'ing'],
+    ...doubledForms(lemma),
   ]
 }
 
@@ -138,6 +187,23 @@ function pastOf(lemma: string): string {
   if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ied`
   if (lemma.endsWith('e')) return `${lemma}d`
   return doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ''}ed` : `${lemma}ed`
+}
+
+const spelt: Readonly<Record<string, string>> = {
+  signal: 'signall',
+  label: 'labell',
+  counsel: 'counsell',
+}
+
+/** Forms with the other number of l: “signalled” beside “signaled”. */
+function doubledForms(lemma: string): readonly (readonly [string, VerbCue['form']])[] {
+  const stem = spelt[lemma]
+  return stem
+    ? [
+        [`${stem}ed`, 'past'],
+        [`${stem}ing`, 'ing'],
+      ]
+    : []
 }
 
 function ingOf(lemma: string): string {

@@ -3,15 +3,20 @@ import type { Token } from '../../text/tokens.ts'
 import type { Attribution, Block, Name, Quote, Sentence } from '../article.ts'
 import type { SentenceMemory } from '../sentence-memory.ts'
 import { readBylines } from './bylines.ts'
-import { readCredits, readTurns } from './credits.ts'
+import { readCredits } from './credits.ts'
 import { readColonSpeakers } from './colon-speakers.ts'
+import { isPairAt } from './cue-lexicon.ts'
 import type { Draft } from './draft.ts'
 import { readLooseQuotes } from './loose-quotes.ts'
 import { readAdjective, readNoun } from './nouns.ts'
 import { readPhrase } from './phrases.ts'
 import { resolveSources } from './resolve-sources.ts'
 import { sourceKind } from './source-kind.ts'
+import { readStrayQuote } from './stray-quote.ts'
 import { closeQuotes, has, is, type Unit, unitsOf } from './units.ts'
+import { readTurns } from './turns.ts'
+import { readAimNoun } from './aim-nouns.ts'
+import { readViewFrame } from './view-frames.ts'
 import { readVerb } from './verbs.ts'
 
 /** What the search reads: the parts of an article found before it. */
@@ -122,11 +127,15 @@ function moved(draft: Draft, way: number): Draft {
 
 /** The sentence with its quotations closed, then the words of each quotation. */
 function readSentence(tokens: readonly Token[], quotes: readonly Quote[], give: Give): void {
-  const open = unitsOf(tokens)
+  const open = unitsOf(tokens, quotes.length > 0)
   if (open.length === 0) return
   if (quotes.length === 0) return readUnits(open, give)
   const closed = quotes.filter(({ kind }) => kind !== 'block')
-  readUnits(closeQuotes(open, closed), give)
+  const drafts: Draft[] = []
+  const units = closeQuotes(open, closed)
+  readUnits(units, (draft) => drafts.push(draft))
+  const stray = readStrayQuote(units, drafts)
+  for (const draft of stray ? [...drafts, stray] : drafts) give(draft)
   for (const { kind, content } of closed) {
     if (kind !== 'direct') continue
     const inner = open.filter(({ start, end }) => start >= content.start && end <= content.end)
@@ -147,7 +156,7 @@ const foundIn = (sentence: number, { source, cue, content, lemma, direct }: Draf
 
 function readUnits(units: readonly Unit[], give: Give): void {
   for (let i = 0; i < units.length; i++) {
-    if (!has(units[i], is.cue)) continue
+    if (!has(units[i], is.cue) || (has(units[i], is.pair) && !isPairAt(units, i))) continue
     const draft =
       readPhrase(units, i) ?? (has(units[i], is.phrase) ? undefined : readWord(units, i))
     if (!draft) continue
@@ -158,7 +167,11 @@ function readUnits(units: readonly Unit[], give: Give): void {
 }
 
 const readWord = (units: readonly Unit[], at: number): Draft | undefined =>
-  readVerb(units, at) ?? readNoun(units, at) ?? readAdjective(units, at)
+  readVerb(units, at) ??
+  readViewFrame(units, at) ??
+  readNoun(units, at) ??
+  readAimNoun(units, at) ??
+  readAdjective(units, at)
 
 function finished(draft: Found, { prose, names }: AttributionInput): Attribution {
   const first = draft.source[0]

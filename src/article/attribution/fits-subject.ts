@@ -22,6 +22,7 @@ export function fitsSubject(
   if (!subject && cue.lemma === 'see') return false
   if (!subject && complement.kind === 'that' && isRelative(units, complement.from)) return false
   if (isThing(units, subject, cue)) return false
+  if (subject && units[subject.from]?.lower === 'there') return false
   if (!loose)
     return (
       subject !== undefined ||

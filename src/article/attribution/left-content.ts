@@ -4,7 +4,8 @@ import { type VerbCue } from './cue-lexicon.ts'
 import { hasVerbAfter } from './clause.ts'
 import { type Draft, spanOf } from './draft.ts'
 import type { Phrase } from './phrase-ending-at.ts'
-import { subjectAfter } from './subject-after.ts'
+import { isAgent } from './fits-subject.ts'
+import { subjectAfter, times } from './subject-after.ts'
 import { has, is, type Unit } from './units.ts'
 
 /** Verbs whose next noun is the hearer. */
@@ -33,11 +34,14 @@ export function leftContent(
 ): Draft | undefined {
   const inverted = leftEdge(units, verb.from)
   const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
+  if (after && !has(units[inverted as number], is.quote) && !canSpeak(units, after))
+    return undefined
   const subject = after ?? before
   const edge = after
     ? inverted
     : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
   if (!subject || edge === undefined) return undefined
+  if (cue.form === 'ing' && !has(units[edge], is.quote)) return undefined
   const follows = after ? after.to + 1 : verb.to + 1
   if (
     !after &&
@@ -58,6 +62,10 @@ export function leftContent(
     direct: has(units[edge], is.quote),
   }
 }
+
+/** “…, declared a state of emergency”: what was declared, not who speaks. */
+const canSpeak = (units: readonly Unit[], subject: Phrase): boolean =>
+  has(units[subject.from], is.subject | is.capital) || isAgent(units, subject)
 
 const relatives = new Set(['who', 'which', 'that'])
 
@@ -85,6 +93,8 @@ function bareEdge(units: readonly Unit[], verb: Phrase, subject: Phrase): number
 function endsFrame(units: readonly Unit[], at: number, cue: VerbCue, quoted: boolean): boolean {
   const unit = units[at]
   if (!unit || has(unit, is.mark | is.quote)) return true
+  if (quoted && (unit.lower === 'late' || unit.lower === 'early' || times.has(unit.lower)))
+    return true
   if (cue.form === 'ing' && !quoted) return false
   if (cue.takes.includes('m')) return false
   if (cue.takes.includes('a')) return !has(unit, is.preposition)
@@ -101,7 +111,7 @@ export function leftSpans(units: readonly Unit[], edge: number, goesOn: boolean)
   while (from > 0 && units[from - 1]?.lower !== ';') from--
   while (from < edge && has(units[from], is.conjunction | is.mark)) from++
   const clause =
-    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from)
+    goesOn || has(units[edge], is.quote) || hasVerbAfter(units.slice(0, edge + 1), from, 'lenient')
   return clause ? [spanOf(units, { from, to: edge })] : []
 }
 

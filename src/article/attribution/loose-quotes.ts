@@ -93,7 +93,7 @@ function speakerBefore(
   const last = sentences[own.sentence]
   if (!last) return undefined
   if (last.block === sentence.block)
-    return leading.test(lead) || own.sentence === sentence.index ? own.source[0] : undefined
+    return leading.test(lead) || goesOn(own, sentence) ? own.source[0] : undefined
   const previous = sentences[sentence.index - 1]
   const announced =
     previous !== undefined && introduced.test(prose.slice(previous.start, previous.end))
@@ -101,6 +101,10 @@ function speakerBefore(
   const near = last.block === sentence.block - 1
   return near && (announced || (alone && own.direct)) ? own.source[0] : undefined
 }
+
+/** Whoever is quoted in this sentence, or word for word in the one before, is quoted here as well. */
+const goesOn = (own: Found, { index }: Sentence): boolean =>
+  own.sentence === index || (own.direct && own.sentence === index - 1)
 
 const isOutside = ({ cue, source }: Found, quote: Span): boolean =>
   (cue[0] ?? source[0] ?? quote).end <= quote.start

@@ -54,8 +54,21 @@ export function isThatClause(units: readonly Unit[], at: number): boolean {
     !has(units[at + 2], is.preposition | is.conjunction | is.adverb | is.wh)
   )
     return false
-  return has(next, is.quote) || hasVerbAfter(units, at + 1, 'lenient')
+  return (
+    has(next, is.quote) ||
+    isPronoun(next) ||
+    opensFrame(units, at + 1) ||
+    hasVerbAfter(units, at + 1, 'lenient')
+  )
 }
+
+/** “that in a way, the pump sends it back”: the clause behind its frame may have a verb that is not known. */
+const opensFrame = (units: readonly Unit[], at: number): boolean =>
+  has(units[at], is.preposition) && has(units[at + 1], is.determiner | is.number)
+
+/** “that he always talks”: a pronoun has its verb somewhere. */
+const isPronoun = (unit: Unit): boolean =>
+  has(unit, is.subject) && !has(unit, is.determiner | is.wh | is.auxiliary)
 
 /** “writing that can be used”, “rules that are”: a noun with a relative clause, no saying. */
 export const isRelative = (units: readonly Unit[], at: number, { form }: VerbCue): boolean =>

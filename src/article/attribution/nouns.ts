@@ -90,13 +90,18 @@ function ownerOf(units: readonly Unit[], at: number, that: number): Span[] {
   return []
 }
 
+/** “There were reports that …” */
+const nobody = new Set(['there', 'it'])
+
 /** “Ruiz made the claim that …”: the subject of the verb before. */
 function ownerVerb(units: readonly Unit[], determiner: number): Span[] {
   const verb = units[determiner - 1]
   if (!verb || !has(verb, is.finite | is.auxiliary)) return []
   const subject = subjectBefore(units, determiner - 1)
-  return subject ? [spanOf(units, subject)] : []
+  return subject && !nobody.has(units[subject.from]?.lower ?? '') ? [spanOf(units, subject)] : []
 }
+
+const questions = new Set('if whether what how why where when which who'.split(' '))
 
 /** “She is sure that …”, “I'm glad he came”. */
 export function readAdjective(units: readonly Unit[], at: number): Draft | undefined {
@@ -108,7 +113,7 @@ export function readAdjective(units: readonly Unit[], at: number): Draft | undef
   if (!linked) return undefined
   const next = at + 1
   const takesThat = units[next]?.lower === 'that'
-  const asks = ['if', 'whether', 'what', 'how', 'why', 'where'].includes(units[next]?.lower ?? '')
+  const asks = questions.has(units[next]?.lower ?? '')
   if (!takesThat && !asks && !startsClause(units, next)) return undefined
   const subject = has(units[before], is.clause)
     ? { from: before, to: before }

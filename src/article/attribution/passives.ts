@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts'
 import { complementAfter } from './complement.ts'
+import { authoredWords } from '../data/cue-frames.ts'
 import { contentFrom } from './content-from.ts'
 import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
@@ -7,6 +8,7 @@ import { phraseEndingAt, type Phrase } from './phrase-ending-at.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
+import { hasUtterance } from './utterance-nouns.ts'
 
 const raising = new Set([
   'said',
@@ -38,6 +40,14 @@ const perceiving = new Set([
   'condemned',
 ])
 
+/** “is regarded as”: by nobody it is what a thing is called. */
+const named = new Set(['regarded', 'viewed', 'portrayed'])
+
+/** What somebody is said to have done: “accused of”, “criticised for”. */
+const charging = new Set(
+  'accused suspected criticised criticized praised blamed condemned faulted'.split(' '),
+)
+
 /** “is believed to have”, “it was reported that”, “was quoted as saying”, “is seen by many as”. */
 export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): Draft | undefined {
   const unit = units[at] as Unit
@@ -66,12 +76,15 @@ export function readPassive(units: readonly Unit[], at: number, cue: VerbCue): D
     return byAgent(units, at, cue, contentFrom(units, complement))
   }
   if (!subject || !isRaised(unit.lower, next)) return undefined
+  if (named.has(unit.lower) && !byPhrase(units, at)) return undefined
   const end = contentFrom(units, { from: at + 1, kind: 'infinitive' })
   return byAgent(units, at, cue, [spanOf(units, subject), ...end])
 }
 
 const isRaised = (lower: string, next: string | undefined): boolean =>
-  (next === 'to' && raising.has(lower)) || (next === 'as' && perceiving.has(lower))
+  (next === 'to' && raising.has(lower)) ||
+  (next === 'as' && perceiving.has(lower)) ||
+  ((next === 'of' || next === 'for') && charging.has(lower))
 
 function byAgent(units: readonly Unit[], at: number, cue: VerbCue, content: Span[]): Draft {
   const by = byPhrase(units, at)
@@ -90,8 +103,11 @@ function quotedAs(units: readonly Unit[], at: number): number | undefined {
   return cueLexicon().verbs.get(units[at + 2]?.lower ?? '')?.form === 'ing' ? at + 2 : undefined
 }
 
+const longestAgentFrame = 10
+
 function byPhrase(units: readonly Unit[], at: number) {
-  for (let i = at + 1; i < Math.min(units.length, at + 4); i++) {
+  for (let i = at + 1; i < Math.min(units.length, at + longestAgentFrame); i++) {
+    if (has(units[i], is.mark | is.conjunction) && units[i]?.lower !== 'as') return undefined
     if (units[i]?.lower !== 'by') continue
     const found = subjectAfter(units, i)
     return found && spanOf(units, found)
@@ -118,29 +134,7 @@ const held = new Set([
   'oppose',
   'write',
 ])
-const voiced = new Set([
-  'articulated',
-  'presented',
-  'relayed',
-  'voiced',
-  'expressed',
-  'conveyed',
-  'delivered',
-  'made',
-  'issued',
-  'floated',
-  'offered',
-  'advanced',
-  'published',
-  'released',
-  'shared',
-  'outlined',
-  'echoed',
-  'aired',
-  'uttered',
-  'spread',
-  'written',
-])
+const voiced = new Set(authoredWords.split(' '))
 
 /** “a view voiced by an aide”, “as the paper, cited by Reuters, …”: a participle, its author behind “by”. */
 export function readAuthored(
@@ -160,7 +154,7 @@ export function readAuthored(
   const author = subjectAfter(units, at + 1, 'of for at from with in')
   if (!author || units[author.from]?.lower.endsWith('ing')) return undefined
   const topic = topicBefore(units, at)
-  if (!topic || (!speaks && !isUtterance(units, topic))) return undefined
+  if (!topic || (!speaks && !hasUtterance(units, topic))) return undefined
   return {
     source: [spanOf(units, author)],
     cue: [spanOf(units, { from: at, to: at + 1 })],
@@ -175,9 +169,3 @@ function topicBefore(units: readonly Unit[], at: number): Phrase | undefined {
   while (end >= 0 && (has(units[end], is.auxiliary | is.adverb) || units[end]?.lower === ',')) end--
   return end < 0 ? undefined : phraseEndingAt(units, end)
 }
-
-const utterance =
-  /^(?:accounts?|accusations?|advice|allegations?|analys[ei]s|announcements?|appeals?|arguments?|assertions?|assessments?|calls?|charges?|claims?|comments?|complaints?|concerns?|confirmation|criticisms?|declarations?|demands?|denials?|doubts?|estimates?|explanations?|fears?|figures?|forecasts?|hopes?|ideas?|intentions?|lines?|message|narrative|news|objections?|offers?|opinions?|plans?|pledges?|policy|positions?|predictions?|promises?|proposals?|remarks?|reports?|reservations?|rumou?rs?|sentiments?|stance|statements?|suggestions?|support|suspicions?|testimony|theories|theory|threats?|verdict|version|views?|warnings?)$/
-
-const isUtterance = (units: readonly Unit[], { from, to }: Phrase): boolean =>
-  units.slice(from, to + 1).some(({ lower }) => utterance.test(lower))

@@ -67,7 +67,8 @@ export function phraseEndingAt(units: readonly Unit[], end: number): Phrase | un
 function continuesLeft(units: readonly Unit[], at: number): boolean {
   const unit = units[at] as Unit
   if (has(unit, is.mark)) return joinsName(units, at)
-  if (clauseOpeners.has(unit.lower)) return false
+  if (clauseOpeners.has(unit.lower))
+    return unit.lower === 'that' && has(units[at - 1], is.preposition)
   if (has(unit, is.subject) && !has(unit, is.determiner)) return false
   if (has(unit, is.object | is.auxiliary | is.wh)) return false
   if (has(unit, is.finite) && !has(unit, is.capital)) return isModifier(units, at)
@@ -107,6 +108,9 @@ function isModifier(units: readonly Unit[], at: number): boolean {
   )
 }
 
+/** “On Friday Ford said” */
+const days = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '))
+
 /** Cuts what cannot begin a noun phrase: conjunctions, adverbs, a prepositional frame (“In a statement the ministry”). */
 function trimmed(units: readonly Unit[], from: number, to: number): Phrase | undefined {
   let start = from
@@ -118,6 +122,7 @@ function trimmed(units: readonly Unit[], from: number, to: number): Phrase | und
     start++
   }
   if (has(units[start], is.preposition) && !has(units[start], is.capital & 0)) {
+    if (start + 2 <= to && days.has(units[start + 1]?.lower ?? '')) return { from: start + 2, to }
     const later = nounAfterFrame(units, start, to)
     if (later === undefined) return start < to ? { from: start + 1, to } : undefined
     start = later

@@ -9,12 +9,16 @@ import { has, is, type Unit } from './units.ts'
 /** “according to Ana Ruiz”, “in the words of the mayor”, “as reported by the Herald”. */
 export function readPhrase(units: readonly Unit[], at: number): Draft | undefined {
   const words = phraseAt(units, at)
-  if (!words) return undefined
+  if (!words || (words[0] === 'per' && !isPer(units, at))) return undefined
   const cue = { from: at, to: at + words.length - 1 }
   const source = sourceAfter(units, cue.to)
   if (!source || isThing(units, source)) return undefined
   return draftOf(units, cue, source, words.join(' '))
 }
+
+/** “Per the filing, …”, at the head of the sentence; “per year” is a rate. */
+const isPer = (units: readonly Unit[], at: number): boolean =>
+  at === 0 && has(units[at + 1], is.determiner | is.capital)
 
 /** “according to plan”, “as shown in Figure 2”: a way or a place, nobody who says anything. */
 const isThing = (units: readonly Unit[], { to }: Phrase): boolean =>
@@ -58,7 +62,7 @@ function draftOf(
 }
 
 /** The sentence without the frame: what stands after it when it opens the sentence, else what stands before. */
-function aroundFrame(units: readonly Unit[], from: number, to: number) {
+export function aroundFrame(units: readonly Unit[], from: number, to: number) {
   const left = leftOf(units, from)
   if (left) {
     const closing = units[to + 1]?.lower === ',' && units[from - 1]?.lower === ','

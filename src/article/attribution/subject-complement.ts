@@ -37,8 +37,10 @@ function gapAfter(
   { takes, form }: VerbCue,
   subject: Phrase | undefined,
 ): Complement | undefined {
-  if (!subject || !takes.includes('b') || form === 'ing' || form === 'participle') return undefined
+  if (!subject || !/[bc]/.test(takes) || form === 'ing' || form === 'participle') return undefined
   if (!relativeWords.has(units[subject.from - 1]?.lower ?? '')) return undefined
+  if (takes.includes('c'))
+    return has(units[at + 1], is.determiner) ? { from: at + 1, kind: 'name' } : undefined
   const from = has(units[at + 1], is.adverb) ? at + 2 : at + 1
   const verb = units[from]
   return has(verb, is.auxiliary | is.finite) && !has(verb, is.capital | is.subject)

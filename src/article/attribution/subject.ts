@@ -19,7 +19,7 @@ export function subjectBefore(units: readonly Unit[], verb: number): Phrase | un
   }
   if (relatives.has(last.lower) && !startsWithSubjectThat(units, end)) return antecedent(units, end)
   if (last.lower === ',') return appositiveSubject(units, end)
-  if (has(last, is.mark)) return undefined
+  if (has(last, is.mark | is.speech)) return undefined
   const found = phraseEndingAt(units, end)
   return found && (subjectOfRelative(units, found.from) ?? found)
 }
@@ -98,9 +98,10 @@ function appositiveSubject(units: readonly Unit[], comma: number): Phrase | unde
       if (boundaryMarks.has(units[i]?.lower ?? '') && !isAbbreviation(units, i)) return undefined
       continue
     }
-    const before = units[i - 1]
+    const last = beforeInsertion(units, i - 1)
+    const before = units[last]
     if (!before || has(before, is.mark)) return undefined
-    const found = phraseEndingAt(units, i - 1)
+    const found = phraseEndingAt(units, last)
     if (found && has(units[found.from - 1], is.preposition) && units[found.from - 2]?.lower === ',')
       continue
     if (found && hasApposition(units, found, i + 1)) return found

@@ -19,6 +19,7 @@ export const be = new Set([
 export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   const unit = units[at] as Unit
   const before = units[at - 1]
+  if (before?.lower === 'one' && units[at - 2]?.lower === 'no') return cue.form === 'base'
   if (cue.form === 'base' || cue.form === 's') {
     if (has(before, is.determiner) && !has(before, is.subject) && !isCrowd(units, at, cue))
       return true
@@ -26,9 +27,42 @@ export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): bool
       return true
     if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
   } else if (has(before, is.determiner) && !has(before, is.subject)) return true
+  if (cue.form === 'past' && isOver(before)) return true
   if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
+  if (cue.form === 'base' && nounsFirst.has(cue.lemma) && !has(before, is.word)) return true
+  if (cue.form === 'ing' && nounsInIng.has(unit.lower) && isPlainWord(before)) return true
   return cue.form === 'base' && !isPlural(units, at, cue)
 }
+
+/** “over alleged payments”: a participle before its noun. */
+const isOver = (before: Unit | undefined): boolean =>
+  has(before, is.preposition) && !has(before, is.conjunction | is.adverb | is.capital)
+
+/** “State officials”, “Report: …”: at the head of a sentence, or behind a mark as in “a U.S. state”, these are nouns. */
+const nounsFirst = new Set(
+  'state report claim project signal order view estimate forecast question counter hint rule label blast issue level share air'.split(
+    ' ',
+  ),
+)
+
+/** “a previous court ruling”: nouns, unless something that can be their subject or mark stands before. */
+const nounsInIng = new Set(
+  'ruling finding warning feeling meaning understanding hearing reading writing teaching showing reporting'.split(
+    ' ',
+  ),
+)
+const notPlain =
+  is.mark |
+  is.quote |
+  is.auxiliary |
+  is.adverb |
+  is.conjunction |
+  is.subject |
+  is.object |
+  is.wh |
+  is.finite
+
+const isPlainWord = (unit: Unit | undefined): boolean => has(unit, is.word) && !has(unit, notPlain)
 
 /** “Some believe that …”, “Many say the …”: not “some hope”, “most claims”. */
 const isCrowd = (units: readonly Unit[], at: number, cue: VerbCue): boolean =>
@@ -80,7 +114,7 @@ const modalLike = new Set([
 
 /** Cue verbs whose base form is no noun: “people close to the matter say”. */
 const neverNouns = new Set(
-  'say believe argue insist suggest indicate reveal expect think agree know tell predict warn describe deny confirm recommend allege assert contend explain admit acknowledge maintain conclude'.split(
+  'say believe argue insist suggest indicate reveal expect think agree know tell predict warn describe deny confirm view recommend allege assert contend explain admit acknowledge maintain conclude'.split(
     ' ',
   ),
 )
@@ -98,7 +132,7 @@ function isPlural(units: readonly Unit[], at: number, cue: VerbCue): boolean {
   if (!before || modalLike.has(before.lower) || quantifiers.has(before.lower)) return true
   if (has(before, is.auxiliary)) return !be.has(before.lower)
   if (has(before, is.mark | is.quote | is.capital)) return true
-  if (has(before, is.subject)) return !singular.has(before.lower)
+  if (has(before, is.subject)) return !singular.has(before.lower) || has(units[i - 1], is.auxiliary)
   return (
     neverNouns.has(cue.lemma) ||
     isPluralNoun(before) ||

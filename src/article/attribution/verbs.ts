@@ -13,38 +13,51 @@ import { readBeLike } from './be-like.ts'
 import { fitsSubject } from './fits-subject.ts'
 import { participleSubject } from './participle-subject.ts'
 import { complementBySubject } from './subject-complement.ts'
-import { verbPairs } from './verb-pairs.ts'
+import { readReportedly } from './reportedly.ts'
+import { namesUtterance } from './utterance-nouns.ts'
 import { leftContent, leftEdge, leftSpans } from './left-content.ts'
 
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
   const unit = units[at] as Unit
   if (unit.lower === 'like') return readBeLike(units, at)
-  const found = cueLexicon().verbs.get(unit.lower)
-  const pair = verbPairs().get(unit.lower)?.[units[at + 1]?.lower ?? '']
-  if (
-    !pair &&
-    units[at + 1]?.lower === 'it' &&
-    units[at + 2]?.lower === 'clear' &&
-    /^ma(?:k|d)e/.test(unit.lower)
-  ) {
-    return readWith(units, at, at + 2, { lemma: 'make clear', form: 'past', takes: 'tbw' })
+  const { verbs, pairs } = cueLexicon()
+  const found = verbs.get(unit.lower)
+  const pair = pairs.get(unit.lower)?.get(units[at + 1]?.lower ?? '')
+  const clear = clearAfter(units, at)
+  if (clear !== undefined) {
+    return readWith(units, at, clear, { lemma: 'make clear', form: 'past', takes: 'tbw' })
   }
-  if (pair)
-    return readWith(units, at, at + 1, {
-      ...(found ?? { lemma: unit.lower, form: 'past' }),
-      lemma: lemmaOfPair(unit, units[at + 1], found),
-      takes: pair,
-    })
+  if (pair && pair.takes !== 'o') return readWith(units, at, at + 1, pair)
+  const single = readSingle(units, at, found)
+  if (single || !pair || isNoVerb(units, at, pair) || isPassive(units, at, pair)) return single
+  if (pair.form === 'past' && asked.test(pair.lemma) && units[at - 1]?.lower === ',')
+    return undefined
+  return readWith(units, at, at + 1, pair)
+}
+
+/** “Ruiz, asked for comment, …”: she does not ask. */
+const asked = /^(?:ask|tell) /
+
+/** “made it (abundantly) clear”: the unit of “clear”. */
+function clearAfter(units: readonly Unit[], at: number): number | undefined {
+  if (units[at + 1]?.lower !== 'it' || !/^ma(?:k|d)/.test(units[at]?.lower ?? '')) return undefined
+  const last = has(units[at + 2], is.adverb) ? at + 3 : at + 2
+  return units[last]?.lower === 'clear' ? last : undefined
+}
+
+function readSingle(
+  units: readonly Unit[],
+  at: number,
+  found: VerbCue | undefined,
+): Draft | undefined {
   const authored = readAuthored(units, at, found)
   if (authored) return authored
-  if (!found || isNoVerb(units, at, found)) return undefined
+  if (!found) return readReportedly(units, at)
+  if (isNoVerb(units, at, found)) return undefined
   if (isPassive(units, at, found)) return readPassive(units, at, found)
   return readWith(units, at, at, found)
 }
-
-const lemmaOfPair = (first: Unit, second: Unit | undefined, cue: VerbCue | undefined): string =>
-  `${cue?.lemma ?? first.lower.replace(/(?:ed|ing|s)$/, '')} ${second?.lower ?? ''}`
 
 function readWith(
   units: readonly Unit[],
@@ -52,7 +65,9 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
-  const before = subjectBefore(units, at)
+  // “…, saying” goes with the subject of the whole clause, not with what stands before the comma.
+  const aside = cue.form === 'ing' && units[at - 1]?.lower === ','
+  const before = aside ? undefined : subjectBefore(units, at)
   const subject = before ?? participleSubject(units, at, cue)
   const complement =
     complementAfter(units, last, cue) ??
@@ -60,18 +75,21 @@ function readWith(
     complementBySubject(units, last, cue, subject)
   if (!subject && (isAskedFrame(units, at, cue) || isPurpose(units, at, complement)))
     return undefined
-  if (!subject && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
+  const told = /[pq]/.test(cue.takes)
+  if (!subject && told && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
     const left = leftContent(units, { from: at, to: last }, cue, subject)
     if (left) return left
   }
   const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
   if (comment) return comment
   if (complement) {
+    if (complement.kind === 'wh' && isTask(units, at, cue)) return undefined
+    if (complement.kind === 'object' && isToDo(units, at)) return undefined
     if (!before && loose.has(complement.kind)) return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
     return rightContent(units, { from: at, to: last }, cue, complement, subject)
   }
-  if (!/[pq]/.test(cue.takes)) return undefined
+  if (!told) return undefined
   return (
     announcement(units, { from: at, to: last }, cue, subject) ??
     leftContent(units, { from: at, to: last }, cue, subject)
@@ -98,6 +116,10 @@ function announcement(
 /** Complements that only a speaker beside the cue makes an attribution. */
 const loose = new Set(['object', 'infinitive', 'gerund'])
 
+/** “a law for priests to report abuse”: what is to be done; “went on to condemn it” was. */
+const isToDo = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.lower === 'to' && units[at - 2]?.lower !== 'on'
+
 /** “To find the median, …”: somebody is to do it; “to say that it is safe” tells what is said all the same. */
 const isPurpose = (
   units: readonly Unit[],
@@ -105,6 +127,18 @@ const isPurpose = (
   complement: Complement | undefined,
 ): boolean =>
   units[at - 1]?.lower === 'to' && !/^(?:that|quote|colon)$/.test(complement?.kind ?? '')
+
+const explaining = new Set(
+  'understand explain show determine explore describe discuss illustrate learn find detail'.split(
+    ' ',
+  ),
+)
+
+/** “ways to understand how we think”, “towards learning what works”: a task, nobody's words. */
+const isTask = (units: readonly Unit[], at: number, { lemma }: VerbCue): boolean =>
+  explaining.has(lemma) &&
+  (units[at - 1]?.lower === 'to' ||
+    (units[at]?.lower.endsWith('ing') === true && has(units[at - 1], is.preposition)))
 
 /** “When asked about it, Ruiz …”: the frame of what somebody else says. */
 const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean =>
@@ -123,10 +157,12 @@ function asComment(
   cue: VerbCue,
   subject: Phrase,
 ): Draft | undefined {
-  if (units[subject.from - 1]?.lower !== 'as' || !/[qp]/.test(cue.takes)) return undefined
+  const seesIt = cue.lemma === 'see' && units[verb.to + 1]?.lower === 'it'
+  if (units[subject.from - 1]?.lower !== 'as' || !(seesIt || /[qp]/.test(cue.takes)))
+    return undefined
   const before = units[subject.from - 2]
   if (before && !has(before, is.mark | is.conjunction)) return undefined
-  const next = units[verb.to + 1]
+  const next = units[units[verb.to + 1]?.lower === 'it' ? verb.to + 2 : verb.to + 1]
   if (
     next &&
     !cue.takes.includes('a') &&
@@ -134,7 +170,9 @@ function asComment(
       next.lower === 'to')
   )
     return undefined
-  const comma = units.findIndex((unit, i) => i > verb.to && i < verb.to + 14 && unit.lower === ',')
+  const comma = units.findIndex(
+    ({ lower }, i) => i > verb.to && i < verb.to + 14 && (lower === ',' || lower === ':'),
+  )
   const right =
     comma > 0 && comma + 1 < units.length
       ? contentFrom(units, { from: comma + 1, kind: 'bare' })
@@ -151,10 +189,15 @@ function asComment(
   }
 }
 
+/** “thank you”, “argued for years”: what follows is no content. */
+const noObject = new Set([...times, 'you', 'years', 'months', 'weeks', 'days', 'hours'])
+
 /** Verbs that take a thing: only when a third person does it, as news tells it. */
 function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
-  if (!cue.takes.includes('o')) return undefined
   const next = units[at + 1]
+  if (cue.takes.includes('n') && namesUtterance(units, at + 1))
+    return { from: at + 1, kind: 'object' }
+  if (!cue.takes.includes('o') || noObject.has(next?.lower ?? '')) return undefined
   if (!next || has(next, is.mark | is.conjunction | is.auxiliary)) return undefined
   if (has(next, is.preposition) && next.lower !== 'to') return undefined
   return { from: at + 1, kind: 'object' }

@@ -3,8 +3,8 @@ import type { Span } from '../../text/span.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Claim, ClaimStatus } from './claim.ts'
 import type { SentenceMemory } from '../sentence-memory.ts'
-import { checkWorthiness } from './check-worthiness.ts'
-import { readHedge } from './hedge.ts'
+import { checkWorthiness, type Worthiness } from './check-worthiness.ts'
+import { readHedge, type Hedge } from './hedge.ts'
 import { dutyBit, kindBit, kindMaskOf, kindsOf, personalBit } from './kinds.ts'
 import { needsCitation } from './needs-citation.ts'
 import { readForm, type SentenceForm } from './sentence-form.ts'
@@ -22,12 +22,10 @@ export function assessClaims(article: ReadArticle, memory?: SentenceMemory): Cla
     quotes: countBySentence(article.sentences, article.quotes),
   }
   const worth = checkWorthiness(
-    article.sentences.map((sentence) => article.tokens(sentence)),
+    article.sentences.map((sentence) => () => article.tokens(sentence)),
     memory && ((index, work) => memory.recall('worth', wordsOf(article, index), work)),
   )
-  return article.sentences.map((sentence) =>
-    assess(article, support, counts, sentence, worth[sentence.index] ?? 0),
-  )
+  return article.sentences.map((sentence) => assess(article, support, counts, worth, sentence))
 }
 
 function wordsOf({ prose, sentences }: ReadArticle, index: number): string {
@@ -42,12 +40,13 @@ interface Counts {
   readonly quotes: readonly number[]
 }
 
+/** Scores and hedges are worked out when they are asked for: most rules want the status alone. */
 function assess(
   article: ReadArticle,
   support: Support,
   counts: Counts,
+  worth: Worthiness,
   sentence: Sentence,
-  rawWorth: number,
 ): Claim {
   const { index } = sentence
   const tokens = article.tokens(sentence)
@@ -55,26 +54,34 @@ function assess(
   const own = support.own(index)
   const mask = reasons(tokens, counts, index, own.attributed || own.vague)
   const form = readForm(block, tokens, (mask & dutyBit) !== 0)
-  const worth = rawWorth * (form === 'heading' || form === 'question' ? 0.3 : 1)
-  const hedge = readHedge(tokens)
+  const isAside = form === 'heading' || form === 'question'
+  let hedge: Hedge | undefined
   return {
     sentence: index,
-    checkWorthiness: worth,
-    needsCitation: needsCitation({
-      form,
-      block,
-      kinds: mask,
-      checkWorthiness: worth,
-      length: tokens.length,
-      names: counts.names[index] ?? 0,
-      numbers: counts.quantities[index] ?? 0,
-      quoted: (counts.quotes[index] ?? 0) > 0,
-      attributed: own.attributed,
-      personal: (mask & personalBit) !== 0,
-      framing: isFraming(tokens),
-    }),
-    hedge: hedge.score,
-    hedges: hedge.spans,
+    get checkWorthiness() {
+      return worth.of(index) * (isAside ? 0.3 : 1)
+    },
+    get needsCitation() {
+      return needsCitation({
+        form,
+        block,
+        kinds: mask,
+        checkWorthiness: this.checkWorthiness,
+        length: tokens.length,
+        names: counts.names[index] ?? 0,
+        numbers: counts.quantities[index] ?? 0,
+        quoted: (counts.quotes[index] ?? 0) > 0,
+        attributed: own.attributed,
+        personal: (mask & personalBit) !== 0,
+        framing: isFraming(tokens),
+      })
+    },
+    get hedge() {
+      return (hedge ??= readHedge(tokens)).score
+    },
+    get hedges() {
+      return (hedge ??= readHedge(tokens)).spans
+    },
     kinds: kindsOf(mask),
     attributions: own.attributions,
     citations: own.citations,
@@ -115,11 +122,11 @@ function statusOf(
   index: number,
   form: SentenceForm,
   mask: number,
-  worth: number,
+  worth: Worthiness,
 ): ClaimStatus {
   if (form !== 'statement' && !(form === 'proposal' && support.own(index).attributed))
     return 'not-a-claim'
-  if (!(mask & strong) && worth < 0.3) return 'not-a-claim'
+  if (!(mask & strong) && worth.isUnder(index, 0.3)) return 'not-a-claim'
   return support.status(index, 'neighbours')
 }
 

@@ -7,8 +7,11 @@ export interface ScaledTable {
 }
 
 /** The numbers of a scaled table. */
-export const decodeScaled = ({ bytes, scale }: ScaledTable): Float32Array =>
-  Float32Array.from(decodeBytes(bytes), (x) => x * scale)
+export function decodeScaled({ bytes, scale }: ScaledTable): Float32Array {
+  const numbers = Float32Array.from(decodeBytes(bytes))
+  for (let i = 0; i < numbers.length; i++) numbers[i] = (numbers[i] as number) * scale
+  return numbers
+}
 
 /** The reverse of {@link decodeScaled}, to the nearest of 255 steps. */
 export function encodeScaled(numbers: ArrayLike<number>): ScaledTable {

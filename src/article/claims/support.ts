@@ -182,7 +182,7 @@ const meets = (sentence: Sentence | undefined, piece: Span): boolean =>
 
 /** Verbs that are acts of their subject as much as words: “has reiterated its commitment” is itself the claim. */
 const acts = new Set(
-  'reiterate reaffirm affirm support oppose reject endorse back pledge vow promise acknowledge recognise recognize accept embrace highlight underscore underline emphasise emphasize stress demonstrate reflect signal prove illustrate indicate accuse blame praise condemn welcome ensure see perceive view regard consider intend plan aim seek want approve urge demand declare describe frame call name portray characterise characterize depict hail'.split(
+  'reiterate reaffirm affirm echo renew support oppose reject endorse back pledge vow promise acknowledge recognise recognize accept embrace highlight underscore underline emphasise emphasize stress demonstrate reflect signal prove illustrate indicate accuse blame praise condemn welcome ensure see perceive view regard consider intend plan aim seek want approve urge demand declare describe frame call name portray characterise characterize depict hail'.split(
     ' ',
   ),
 )
@@ -193,12 +193,21 @@ export function isReport(article: Pick<Article, 'text'>, attribution: Attributio
   if (direct) return true
   const verb = cue[0]
   if (verb && article.text.slice(verb.start, verb.end) === 'state') return false
-  if (!acts.has(lemma)) return true
   const said = content[0]
+  if (!acts.has(lemma) && !isStance(article, lemma, said)) return true
   if (!said) return false
   const words = article.text.slice(Math.max(0, said.start - 6), said.start + 5)
   return /\bthat\b/.test(words)
 }
+
+const pushed = /^\w+ (?:for|against|on|upon)$|^object to$/
+
+/** “called for a vote”, “agreed to sell”: what somebody wants or will do. */
+const isStance = (
+  { text }: Pick<Article, 'text'>,
+  lemma: string,
+  said: Span | undefined,
+): boolean => pushed.test(lemma) || (said !== undefined && text.startsWith('to ', said.start))
 
 const indefinite = /^(?:an?|some|one|many|several|unnamed|senior|anonymous|time|history)\b/i
 /** “Jordanian advisers”: several of a kind, none told apart. */

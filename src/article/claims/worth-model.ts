@@ -6,6 +6,7 @@ import { decodeBytes, decodeScaled, type ScaledTable } from './model-codec.ts'
 export interface WorthModel {
   /** From the hash of a word to its row in the tables below; row 0 stands for words not listed. */
   readonly rows: FingerprintTable
+  /** A multiple of four. */
   readonly dimensions: number
   /** One vector a row. */
   readonly vectors: Int8Array
@@ -31,6 +32,7 @@ export interface WorthModel {
 export interface PackedModel {
   readonly rows: string
   readonly rowBits: number
+  /** A multiple of four. */
   readonly dimensions: number
   readonly vectors: string
   readonly vectorScale: number

@@ -3,31 +3,32 @@
  * t “that …”, b a clause without that, q a quotation, w “whether/how/what …”, i “to …”, o a noun phrase,
  * x a noun phrase with “to …” (“expect it to fail”), c a noun phrase with a quoted name for it,
  * d a noun phrase with “as …” (“describe it as a failure”), g “doing …”, p set between or after commas (“…, she said”), a takes the hearer first (“told them that”),
- * s what a document or finding does (“the figures show”), m a state of mind rather than speech.
+ * s what a document or finding does (“the figures show”), m a state of mind rather than speech, n a noun of saying
+ * (“voiced a doubt”), z a verb whose form in -s is more often a noun (“the views”).
  */
 export const cueVerbs = `
-say tbqpwi | add tbqp | note tbqpw | state tbqpw | explain tbqpw | claim tbqpi | insist tbqp | argue tbqp
-acknowledge tbqpw | admit tbqpg | announce tbqpw | assert tbqp | believe tbqpm | warn tbqpa | tell tbqpwax
-report tbqps | write tbqp | declare tbqp | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
+say tbqpwi | add tbqp | note tbqpw | state tbqpw | explain tbqpw | claim tbqpio | insist tbqp | argue tbqp
+acknowledge tbqpwo | admit tbqpg | announce tbqpwo | assert tbqp | believe tbqpm | warn tbqpax | tell tbqpwax
+report tbqpso | write tbqp | declare tbqpn | confirm tbqpwo | deny tbqpgo | suggest tbqps | predict tbqpwox
 conclude tbqp | comment tqp | remark tbqp | observe tbqp | reply tbqp | respond tq | answer tbqp | reiterate tbqo
-repeat tq | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
+repeat tqn | stress tbqpo | emphasise tbqpwo | emphasize tbqpwo | underline tqo | maintain tbqp | contend tbqp
 allege tbqpo | concede tbqp | recall tbqpgw | reveal tbqpws | disclose tbqpw | estimate tbqp | complain tbqp | resent t
 boast tqp | joke tbqp | quip tqbp | tweet tbqp | caution tbqpa | assure tbqpa | inform tbqpwa | remind tbqpwa
-notify tbqpa | advise tbqpwa | testify tbqp | pledge tbqi | vow tbqi | promise tbqia | swear tbqi | threaten tqi
-agree tbqpw | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwx | inquire qwp | enquire qwp
-wonder qwpm | question qw | praise o | condemn o | denounce o | criticise oq | criticize oq | call c | brand c | accuse oq
-blame o | slam oq | blast oq | hail o | defend o | dismiss o | reject o | rebuke o | mock q | describe qwcd | characterise qcd
+notify tbqpa | advise tbqpwax | testify tbqp | pledge tbqio | vow tbqi | promise tbqiao | swear tbqi | threaten tqi
+agree tbqpwi | propose tqb | recommend tqbo | urge tqx | demand tqo | request tq | ask qwxa | inquire qwp | enquire qwp
+wonder qwpm | question qw | praise od | condemn od | denounce od | criticise oqd | criticize oqd | call c | brand c | accuse oq
+blame o | slam oq | blast oq | hail od | defend od | dismiss od | reject od | rebuke o | mock q | describe qwcd | characterise qcd
 characterize qcd | portray cd | label c | dub c | decry o | deride o | lament tqo | mention tbqw | cite q | quote q
 continue qp | interject q | exclaim tqp | shout qp | cry q | yell qp | scream qp | whisper tqp | mutter qp | shrug q
 laugh qp | sigh q | plead q | beg q | chant q | retort tqp | counter tqp | rejoin qp | volunteer tq
 affirm tbqp | reaffirm tbqo | attest t | aver tq | avow t | opine tqp | muse tqp | ponder wqm | speculate tbqp
 theorise tbqp | theorize tbqp | hypothesise tb | hypothesize tb | posit tb | postulate tb | surmise tbqm
-reason tbqm | infer tm | reason tm | figure tm | read q | deduce tbm | reckon tbpm  | guess tbpwm | suppose tbpm | presume tbpm
-assume tbpm | think tbqpm | feel tbqm | know tbwm | hope tbpm | fear tbpm | expect txm | suspect tbpm | doubt twbm
+reason tbqm | infer tm | reason tm | figure tm | read tq | deduce tbm | reckon tbpm  | guess tbpwm | suppose tbpm | presume tbpm
+assume tbpm | think tbqpm | feel tbqm | know tbwm | hope tbpmi | fear tbpm | expect txm | suspect tbpm | doubt twbmo
 realise tbwm | realize tbwm | understand tbwpm | recognise twm | recognize twm | imagine tbwgm | remember tbwgm | forget twm | regret tm
-wish tbm | dream tbm | worry tbpm | consider wm | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
-see tbwm | hear tbwpm | find tbsp | show tbwsp | indicate tbwsp | demonstrate tws | prove tbw | imply tbs | mean tbs | hint ts
-signal ts | illustrate tws | establish tws | confess tbqp | profess t | proclaim tbqpo | preach tq | lecture q | teach twa
+wish tbm | dream tbm | worry tbpm | consider wmc | decide tbwm | determine tbw | discover tbwm | learn tbwm | notice tbwm
+see tbwmd | hear tbwpm | find tbspc | show tbwsp | indicate tbwsp | demonstrate tws | prove tbw | imply tbs | mean tbs | hint tsb
+signal tsb | illustrate tws | establish tws | confess tbqp | profess t | proclaim tbqpo | preach tq | lecture q | teach twa
 convince tbam | persuade tbam | rule tbs | hold tb | opine tqp | certify tb | verify tw | uphold t | dispute two
 contest t | refute to | rebut o | foresee twm | foretell t | anticipate tm | forecast ts | envision tm | envisage tm
 elaborate qp | clarify tqw | specify twqp | detail w | describe w | outline w | discuss w | explore w | highlight tw
@@ -37,11 +38,15 @@ retell t | relate t | recount tqw | narrate tq | blog tq | text qt  | reckon tbp
 sense tbm | perceive tm | reflect tqp | submit tbp | plead q | judge tm | calculate tb | project ts 
 object tq | protest tq | grumble tqp | moan tqp | gripe tq | rant q | fume qp | vent q | thunder q | snap qp | sneer q
 scoff tqp | chide q | scold q | admonish tq | exhort x | implore x | rail q | intone q | deadpan q
-summarise tqw | summarize tqw | theorise tb | venture tq | divulge tw | leak t | depose t | intimate t | insinuate t
+confide tqp | summarise tqw | summarize tqw | theorise tb | venture tq | divulge tw | leak t | depose t | intimate t | insinuate t
 pray tbm | fantasise tm | ascertain tw | accept tm | appreciate twm | trust tbm 
 underscore to | pronounce t | document tw | argue tbq | imply tb | prescribe t | stipulate ts 
 ensure tb | conjecture tb | allude t | tease t | brag tbqp | crow tqp | gush qp | enthuse qp | rave q
-fret tm | suggest tbq | relay twq | convey tw | communicate t | express w | voice o | rail q | vent q | swear tbi
+fret tm | suggest tbq | relay twq | convey tw | communicate t | express wn | voice on | rail q | vent q | swear tbi
+want x | intend i | refuse i | vow i | order xz | encourage x | pressure x | authorise x | authorize x
+attack d | paint d | frame d | lambast o | lambaste o | view dz | regard d | perceive d | depict d | liken x | tout od | thank o | counsel tqx | congratulate o | commend o | salute o
+chastise o | castigate o | berate o | ridicule o | disavow o | disparage o | raise nz | issue nz | make n | echo no
+renew n | level nz | air n | float n | harbour n | harbor n | share nz | disagree t | cast n | offer nz
 `
 
 /** Adjectives that take a thought: “I am sure that …”. */
@@ -50,7 +55,7 @@ export const cueAdjectives =
 
 /** Nouns that take a content: “the claim that …”. */
 export const cueNouns =
-  'claim claims statement statements belief beliefs allegation allegations assertion assertions assumption assumptions accusation accusations argument arguments assurance assurances announcement announcements conclusion conclusions contention complaint complaints concern concerns confirmation conviction declaration denial doubt doubts estimate estimates expectation expectations fear fears feeling finding findings forecast forecasts hint hints hope hopes hypothesis idea ideas impression indication indications insistence knowledge notion opinion opinions pledge pledges prediction predictions promise promises proof proposal reminder report reports realisation realization revelation revelations rumour rumours rumor rumors ruling sense sign signs speculation suggestion suggestions suspicion suspicions testimony theory thought view views vow warning warnings word worry worries'
+  'claim claims remark remarks comment comments admission charge charges threat threats observation explanation statement statements belief beliefs allegation allegations assertion assertions assumption assumptions accusation accusations argument arguments assurance assurances announcement announcements conclusion conclusions contention complaint complaints concern concerns confirmation conviction declaration denial doubt doubts estimate estimates expectation expectations fear fears feeling finding findings forecast forecasts hint hints hope hopes hypothesis idea ideas impression indication indications insistence knowledge notion opinion opinions pledge pledges prediction predictions promise promises proof proposal reminder report reports realisation realization revelation revelations rumour rumours rumor rumors ruling sense sign signs speculation suggestion suggestions suspicion suspicions testimony theory thought view views vow warning warnings word worry worries'
 
 /** Verbs said in the passive of what a source holds: “is believed to”, “it was reported that”. */
 export const passiveCues =
@@ -63,6 +68,7 @@ export const cuePhrases = [
   'in the view of',
   'in the opinion of',
   'in the eyes of',
+  'per',
   'citing',
   'quoting',
   'as reported by',

@@ -22,7 +22,8 @@ function bounds({ unit, form }: Duration, range: DateRange): [number, number] {
       ? [months - 24, months]
       : [Math.floor(months) - 1, Math.ceil(months)]
   if (range.grain === 'day') return [Math.floor(months / 12), Math.ceil(months / 12)]
-  const years = range.grain === 'year' ? Math.round(months / 12) - 1 : months / 12
+  if (range.grain === 'month') return [Math.floor(months / 12 - 0.2), Math.ceil(months / 12 + 0.2)]
+  const years = Math.round(months / 12) - 1
   return [Math.floor(years) - 1, Math.ceil(years) + 1]
 }
 

@@ -2,7 +2,7 @@ import { commonWords } from './data/common-words.ts'
 
 const adverbs = /(?:ly|wards?)$/
 const abstractEndings =
-  /(?:tions?|sions?|ments?|ness|ities|ity|ings?|ists?|isms?|ables?|ibles?|ances?|ences?)$/
+  /(?:tions?|sions?|ments?|ness|ities|ity|ings?|(?<!q[uv])ists?|isms?|ables?|ibles?|ances?|ences?)$/
 
 /** Answers by word; emptied when it has grown large, so memory stays flat over many documents. */
 const answers = new Map<string, boolean>()

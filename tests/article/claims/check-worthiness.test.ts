@@ -6,21 +6,40 @@ import { decodeScaled, encodeScaled } from '../../../src/article/claims/model-co
 import { tokenize } from '../../../src/text/tokens.ts'
 
 const read = (text: string) => tokenize(text, { start: 0, end: text.length })
+const worthOf = (...texts: string[]) => checkWorthiness(texts.map((text) => () => read(text)))
 
 test('ranks a figure above thanks', () => {
-  const figure = checkWorthiness([read('Exports fell by 12 percent to $4 billion last year.')])[0]
-  const thanks = checkWorthiness([read('Thank you all very much for coming.')])[0]
+  const figure = worthOf('Exports fell by 12 percent to $4 billion last year.').of(0)
+  const thanks = worthOf('Thank you all very much for coming.').of(0)
   expect(figure).toBeGreaterThan(0.7)
   expect(thanks).toBeLessThan(0.1)
 })
 
-test('gives one chance a sentence', () => {
+test('gives chances, and the same answer about a bound without asking for all of them', () => {
+  const words = fc.constantFrom(
+    'exports',
+    'fell',
+    '12',
+    'percent',
+    'thank',
+    'you',
+    'the',
+    'mayor',
+    '.',
+  )
+  const sentence = fc.array(words, { minLength: 1, maxLength: 9 }).map((all) => all.join(' '))
   fc.assert(
-    fc.property(fc.array(fc.string(), { maxLength: 6 }), (texts) => {
-      const chances = checkWorthiness(texts.map(read))
-      expect(chances).toHaveLength(texts.length)
-      expect(chances.every((chance) => chance >= 0 && chance <= 1)).toBe(true)
-    }),
+    fc.property(
+      fc.array(sentence, { maxLength: 6 }),
+      fc.double({ min: 0, max: 1 }),
+      (texts, bound) => {
+        for (let i = 0; i < texts.length; i++) {
+          const chance = worthOf(...texts).of(i)
+          expect(chance >= 0 && chance <= 1).toBe(true)
+          expect(worthOf(...texts).isUnder(i, bound)).toBe(chance < bound)
+        }
+      },
+    ),
     { numRuns: 40 },
   )
 })

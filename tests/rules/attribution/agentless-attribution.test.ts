@@ -29,6 +29,12 @@ test.each([
   ],
   ['a word explained', 'A herd that had strayed was said to be a “drift”.'],
   ['the active voice', 'The mayor has seen as many as forty ferries.'],
+  ['a value that code reads', 'The flag is interpreted as a number, and “on” is read as true.'],
+  ['an owner of the idea', 'It has been suggested by the ferry office that the pier be sold.'],
+  ['a sense of somebody', 'There is a growing queue that blocks the gate.'],
+  ['a named crowd', 'What Lund residents call the pit is a quarry.'],
+  ['what an instrument is read as', 'The dial has been read as a clock.'],
+  ['a named crowd that sees', 'He is seen by many Lund voters of his ward as honest.'],
   ['the weak family by default', 'The quay is regarded as the finest in the north.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(agentlessAttribution, text)).toEqual([])
@@ -46,6 +52,16 @@ test.each([
   ['a wide belief', '{{It is widely assumed}} that the quay is level.'],
   ['what people come to see', 'The closure came to {{be seen as}} a mistake.'],
   ['what may have been seen', 'The closure may have {{been viewed as}} a mistake.'],
+  ['floated', '{{It has been speculated that}} the yard is for sale.'],
+  ['a feeling of nobody', '{{There is a widespread sense that}} the yard is lost.'],
+  ['what many call', 'The yard opened in {{what some critics have called}} a folly.'],
+  ['by most accounts', 'The yard is, {{by most accounts}}, a folly.'],
+  ['a statement read as', 'The envoy left early, {{a gesture read as}} a snub.'],
+  ['being touted as', 'The scooter is {{being touted as}} a rival to the bus.'],
+  ['understood to', 'The owner {{is understood to want}} a partner.'],
+  ['seen by many', 'He is {{seen by many as}} the last honest clerk.'],
+  ['fears of nobody', '{{There are growing fears that}} the yard is lost.'],
+  ['has been read as a sign', 'The letter {{has been widely interpreted as}} a warning.'],
   ['said to', 'The mayor {{is said to be}} tired.'],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(agentlessAttribution, marked)
@@ -60,4 +76,7 @@ test('flags the weak family when asked', async () => {
   expect(
     await flagged(agentlessAttribution, 'The plan has garnered renewed attention.', { options }),
   ).toEqual(['has garnered renewed attention'])
+  expect(
+    await flagged(agentlessAttribution, 'The plan has come under heavy fire.', { options }),
+  ).toEqual(['has come under heavy fire'])
 })

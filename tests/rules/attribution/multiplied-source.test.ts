@@ -33,6 +33,10 @@ test.each([
     'an assertion pointed at',
     'Oslo wants the harbour of Lund. This assertion, voiced by a diplomat, came late. {{Norwegian diplomats}} say that Oslo wants the harbour.',
   ],
+  [
+    'a remark pointed at in its own sentence',
+    'The remark, made by a senior envoy, shows how much the port of Lund matters. {{European envoys}} insist that the port of Lund matters.',
+  ],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(multipliedSource, marked)
   expect(found).toEqual(expected)

@@ -13,6 +13,10 @@ test.each([
 
 test.each([
   ['condition', 'She spoke {{on condition of anonymity}}.'],
+  [
+    'a reason that is another’s',
+    'A nurse who {{asked not to be named}} agreed. A clerk spoke on condition of anonymity because he feared for his job.',
+  ],
   ['asked', 'A clerk who {{asked not to be named}} said the quay is old.'],
   ['withheld', 'A clerk {{whose name is being withheld}} said the quay is old.'],
 ])('flags: %s', async (_name, marked) => {

@@ -15,6 +15,7 @@ test.each([
   ['a question', 'Do recent studies show that tea helps?'],
   ['estimates that exist', 'Some unofficial survey estimates exist.'],
   ['things found', 'Automatic surveys find most of them now.'],
+  ['figures of a body', 'New figures from Statistics Norway show that rents are falling.'],
   ['no report', 'A study of the quay began.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])
@@ -23,6 +24,7 @@ test.each([
 test.each([
   ['a new study', '{{A new study shows}} that tea helps.'],
   ['studies', '{{Studies suggest}} that tea helps.'],
+  ['new figures of nobody', '{{New figures show}} that rents are falling.'],
   ['a name the study speaks about', '{{A study found}} that Volvo loses buyers.'],
   [
     'a name nearby that has nothing to do with it',

@@ -33,6 +33,7 @@ test.each([
 
 test.each([
   ['as first reported by', '{{As first reported by Telegrafo}}, the bridge will close.'],
+  ['an outlet that judges', '{{TechCrunch called}} the ferry app “a marvel”.'],
   ['as reported by', '{{As reported by the Lund Herald}}, the bridge will close.'],
   ['an outlet no list knows', '{{As reported by Telegrafo}}, the bridge will close.'],
   [

@@ -4,6 +4,7 @@ import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
   ['a rule', 'The pump must never fail the inspection.'],
+  ['a plain negative', 'No ferry has left since noon.'],
   ['a quotation', '“It always works,” Ida Holm said.'],
 ])('stays silent: %s', async (_name, text) => {
   const { found } = await checkMarked(absoluteClaim, text)
@@ -12,6 +13,7 @@ test.each([
 
 test.each([
   ['always', 'The pump {{always works}}.'],
+  ['no one ever', '{{No island mayor has ever}} resigned over a pier.'],
   ['no side effects', 'The tea has {{no side effects}}.'],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(absoluteClaim, marked)

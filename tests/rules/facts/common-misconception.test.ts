@@ -10,6 +10,7 @@ test.each([
   ['leaves reports', 'Many once believed that bats are blind.'],
   ['leaves questions', 'Does lightning never strike twice?'],
   ['finds a belief', '{{Lightning never strikes twice}}, he knew.'],
+  ['finds it of several', 'Pupils {{use only 10 per cent of their brains}}.'],
   ['finds another', 'They {{only use ten percent of their brain}}.'],
 ])('%s', async (_name, marked) => {
   const { expected, found } = await checkMarked(rule, marked, setting)

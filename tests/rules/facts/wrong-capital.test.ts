@@ -32,6 +32,11 @@ test.each([
   ['finds an appositive', 'They met in {{Istanbul, the Turkish capital}}.'],
   ['finds a predicate', '{{Sydney is the capital of Australia}}.'],
   ['finds a possessive', '{{Kenya’s capital is Mombasa}}.'],
+  ['leaves a plan for a capital', 'Mombasa will be the capital of Kenya.'],
+  [
+    'finds the scene of things to come',
+    'The fair will open in {{Geneva, the Swiss capital}}, in May.',
+  ],
   ['finds a name before a title could', '{{Istanbul, the Turkish capital}}, could host it.'],
   ['judges by the day given', 'In 2015 {{Bonn was the capital of Germany}}.'],
   ['reads over a line break', 'They met in {{Istanbul,\nthe Turkish capital}}.'],

@@ -21,6 +21,19 @@ test.each([
     'leaves a date that fits a member that left',
     'In 2015 the United Kingdom was a member of the EU.',
   ],
+  ['leaves a bid in the same clause', 'Norway is an EU member of the single market and no more.'],
+  [
+    'finds one beside talk of a mission in another clause',
+    '{{Albania, an EU member since 2014}}, sent ships, while a mission of observers left.',
+  ],
+  [
+    'leaves joinings told otherwise, with the right day',
+    'Since joining the EU in 2004, Latvia has grown. Montenegro became NATO’s 29th member in 2017.',
+  ],
+  [
+    'finds joinings told otherwise',
+    '{{Since joining the EU in 2002, Latvia}} has grown. {{Montenegro became NATO’s 29th member in 2015}}.',
+  ],
   ['finds a wrong day of joining', '{{Finland joined NATO in 2019}}.'],
   ['finds a wrong day of leaving', 'The {{United Kingdom left the EU in 2016}}.'],
   ['finds a member that is none', '{{Norway is a member of the European Union}}.'],

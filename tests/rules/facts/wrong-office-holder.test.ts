@@ -35,6 +35,11 @@ test.each([
     'leaves an apposition that was right at its date',
     'Boris Johnson, the British prime minister, said on 4 May 2020 the plan was dead.',
   ],
+  ['leaves what is theirs later', 'President Barack Obama launched his library in May 2019.'],
+  [
+    'finds wishes sent under the office',
+    '{{Barack Obama, the US president, sent his greetings on 3 May 2018}}.',
+  ],
   ['finds an apposition', '{{Olaf Scholz, the German chancellor}}, says the plan was dead.'],
   [
     'finds an act of an administration as a noun',

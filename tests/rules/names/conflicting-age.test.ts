@@ -20,6 +20,7 @@ test.each([
 })
 
 test.each([
+  ['a year since when', 'Ann Okafor, 51, has run the mill since 2006. Okafor, {{53}}, also sings.'],
   ['behind the name', 'Ann Okafor, 51, runs the mill. Okafor, {{53}}, also sings.'],
   ['before the name', 'Ann Okafor, 51, runs the mill. The {{52-year-old}} Okafor also sings.'],
   ['one sentence', 'Ann Okafor, 51, said the {{53-year-old}} Okafor of the film was made up.'],

@@ -26,6 +26,7 @@ test.each([
 
   ['given names', 'Marta Jansen opened the mill. Later {{Martha Jansen}} closed it.'],
   ['surnames', 'Peter Carlsen opened the mill. Later {{Peter Karlsen}} closed it.'],
+  ['a surname in -quist', 'Eva Lindqvist opened the mill. It shut, {{Lindquist}} said on Monday.'],
   ['a surname alone', 'Peter Hartmann opened the mill. Later, {{Hartman}} said, it closed.'],
   [
     'inside a quotation',

@@ -20,6 +20,10 @@ test.each([
     'Former President Lena Holm spoke. The Holm administration left, and the Varga administration came. The administration has built a port.',
   ],
   [
+    'a bare commission',
+    'It began under former Commission President Lena Holm. The commission has built a port.',
+  ],
+  [
     'no subject',
     'It began under former President Lena Holm. The decision of the Holm administration has consequences.',
   ],

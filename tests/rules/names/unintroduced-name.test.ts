@@ -14,10 +14,10 @@ test.each([
   expect(found).toEqual([])
 })
 
-test.each([['first mention', 'The mill will close. {{Okafor}} said the owners had agreed.']])(
-  'flags: %s',
-  async (_name, marked) => {
-    const { expected, found } = await checkMarked(rule, marked)
-    expect(found).toEqual(expected)
-  },
-)
+test.each([
+  ['first mention', 'The mill will close. {{Okafor}} said the owners had agreed.'],
+  ['agreement', 'The mill will close, Ann Lee said. {{Okafor}} agreed.'],
+])('flags: %s', async (_name, marked) => {
+  const { expected, found } = await checkMarked(rule, marked)
+  expect(found).toEqual(expected)
+})

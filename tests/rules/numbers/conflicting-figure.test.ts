@@ -14,6 +14,10 @@ test.each([
     'an update',
     'The flood left 31 homes under water.\n\nThe toll later rose to 33 homes under water.',
   ],
+  [
+    'two estimates',
+    'An estimated 60 million people lost power along the whole coast.\n\nBy May 48 million people had lost power along the whole coast.',
+  ],
   ['the others', 'Seven boats sank.\n\nThe other five boats came home.'],
   [
     'men and women',
@@ -34,6 +38,10 @@ test.each([
     'The fire drove 240 people from their homes.\n\nThe town housed the {{420 people}} for a night.',
   ],
 
+  [
+    'a round figure of one claim',
+    'Some 60 million people lost power along the whole southern coast.\n\nIn all, {{48 million people}} lost power along the whole southern coast.',
+  ],
   [
     'a definite mention',
     'The council has 31 seats.\n\nAll {{33 seats}} are up for election in May.',

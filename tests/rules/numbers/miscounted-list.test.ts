@@ -11,6 +11,7 @@ test.each([
   ['some of the names', 'Its four ports, including Lund, Malmö and Ystad, are shut.'],
   ['names of something else', 'The two captains met Ida Holm, Ana Ruiz and Bo Lind.'],
   ['names with more to come', 'The four captains, Ida Holm, Ana Ruiz and their mates, met.'],
+  ['names after “there were”', 'There were three winners: Ann, Bea and Cat.'],
   ['a numbered heading', '## 4 Reasons\n\nCosts are high.\n'],
 ])('stays silent: %s', async (_name, text) => {
   const { found } = await checkMarked(miscountedList, text)
@@ -20,6 +21,7 @@ test.each([
 test.each([
   ['a lead-in', 'There are {{four reasons}}:\n\n- cost\n- noise\n- time\n'],
   ['names after a verb', 'Its {{three ports}} are in Lund, Malmö, Ystad and Visby.'],
+  ['names after “there were”', 'There were {{five winners}}: Ann, Bea, Cat and Dora.'],
   ['names beside a number', 'The {{three winners}}, Ann, Bea, Cat and Dora, were glad.'],
   ['a heading', '## {{Five ways}} to save\n\n1. Walk.\n2. Cycle.\n3. Swim.\n4. Sit.\n'],
 ])('flags %s', async (_name, marked) => {

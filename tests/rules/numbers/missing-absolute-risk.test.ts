@@ -11,6 +11,7 @@ test.each([
 })
 
 test.each([
+  ['a year beside it', 'A daily pie {{triples the risk}} of gout, a trial in 2019 found.'],
   ['doubles', 'A daily pie {{doubles the risk}} of gout.'],
   ['a percentage', 'Pie eaters had a {{40% higher risk}} of gout.'],
 ])('flags %s', async (_name, marked) => {

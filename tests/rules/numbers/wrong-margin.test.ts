@@ -4,6 +4,7 @@ import { checkMarked } from '../../../src/testing/test-rule.ts'
 
 test.each([
   ['the right margin', 'Ilves won by 20 votes, 2,310 to 2,290.'],
+  ['a defeat by the right margin', 'The heaviest defeat, 6–1 at Lund, was by five goals.'],
   ['a score in sets', 'She beat him 6–4, 6–3 by a margin of 5 games.'],
   ['a share and its rounding', 'She won with 52% to 48%, a margin of 5 points.'],
   ['a margin of error', 'She has 52% to 48%, with a margin of error of 3 points.'],
@@ -13,6 +14,7 @@ test.each([
 })
 
 test.each([
+  ['a win by another margin', 'The best win, 5–2 over Lund, was by {{four goals}}.'],
   ['before the sides', 'Ilves won by {{40 votes}}, 2,310 to 2,290.'],
   ['after the sides', 'Ilves won 2,310 to 2,290, a margin of {{40 votes}}.'],
   ['a dash', 'The bill passed by a vote of 23–14, a margin of {{8}}.'],

@@ -5,6 +5,7 @@ import { checkMarked } from '../../../src/testing/test-rule.ts'
 test.each([
   ['the right figure', 'The choir grew 31%, from 80 singers to 105.'],
   ['a figure cut off after its last digit', 'Output rose from 4.1 to 5.2 million tonnes, up 26%.'],
+  ['a round fraction', 'Rents rose by a third, from 300 euros to 410.'],
   ['a yearly rate', 'Rents rose 4% a year, from 500 euros in 2010 to 740 in 2020.'],
   ['another thing beside it', 'Men’s wages rose 10% and women’s 12%, from 80 to 105.'],
   ['percentage points', 'Turnout rose 5%, from 60% to 65%.'],
@@ -17,6 +18,7 @@ test.each([
 
 test.each([
   ['the verb before', 'The choir grew {{25%}}, from 80 singers to 105.'],
+  ['a fraction', 'Rents fell by {{a fifth}}, from 500 euros to 300.'],
   ['an apposition after', 'Membership rose from 80 to 105, an increase of {{25%}}.'],
   ['years between the ends', 'From 80 in 2010 to 105 in 2020, membership was up {{25 per cent}}.'],
   ['the new value first', 'Membership increased to 105 from 80, a {{25%}} rise.'],

@@ -8,6 +8,7 @@ test.each([
   ['over half', 'Over half of the orchards (58%) are irrigated.'],
   ['two groups', '12 of 30 men (40%) and 20 of 40 women (50%) agreed.'],
   ['an earlier share', 'In all 20 of 45 members (up from 30%) agreed.'],
+  ['two lists', 'A third of the flats, 42% of the houses and a mill burnt down.'],
   ['a rounded third', 'A third (32%) of the orchards are irrigated.'],
   [
     'one whole for all',
@@ -20,6 +21,7 @@ test.each([
 
 test.each([
   ['a bracket', 'The motion was backed by 18 of 45 members ({{45%}}).'],
+  ['a fraction told twice', 'Three quarters of the farms, {{58%}}, have wells.'],
   ['or', '18 of 45 members, or {{45%}}, backed it.'],
   ['of the whole first', 'Of the 45 members, 18 ({{45%}}) agreed.'],
   ['of whom', 'The club has 45 members, 18 of whom ({{45%}}) are women.'],

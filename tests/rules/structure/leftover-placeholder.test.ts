@@ -11,12 +11,16 @@ test.each([
   ['`[NAME]` is filled in by the program.'],
   ['```\nTODO\n```'],
   ['The TBCs were counted.'],
+  ['Insert the key here and turn it.'],
+  ['Insert image here if you like it.'],
   ['The mine opened in {{TK}}.'],
   ['It cost {{TKTK}} crowns.'],
   ['{{TODO}}: ask the clerk.'],
   ['The date is {{TBD}}.'],
   ['{{[COMPANY NAME]}} makes pumps.'],
   ['{{[insert quote here]}} said the clerk.'],
+  ['Signed, {{[Your Name]}}'],
+  ['It cost too much. {{Insert quote here}}.'],
   ['Call {{XXXX}} for help.'],
 ])('%s', async (text) => {
   const { expected, found } = await checkMarked(rule, text)

@@ -11,6 +11,7 @@ test.each([
 })
 
 test.each([
+  ['interests', '{{Powerful interests}} blocked the plan.'],
   ['an actor without a name', 'The plan counters {{external influences}}.'],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(weaselWords, marked)

@@ -1,0 +1,7 @@
+/** Nouns for what is said, thought or felt, written for the project. */
+export const utteranceNouns =
+  'accusation accusations admiration advice alarm allegation allegations anger announcement announcements apology appeal appeals argument arguments assertion assertions assessment assessments belief call calls charge charges claim claims comment comments complaint complaints concern concerns condolences confidence confirmation criticism criticisms declaration declarations demand demands denial denials disappointment dismay doubt doubts estimate estimates explanation explanations fear fears forecast forecasts frustration gratitude hope hopes idea ideas intent intention intentions objection objections offer offers opinion opinions optimism outrage plan plans pledge pledges prediction predictions promise promises proposal proposals question questions regret regrets reservations rumor rumors rumour rumours scepticism sentiment sentiments skepticism stance suggestion suggestions support surprise sadness sorrow grief joy shock anguish unease displeasure delight desire eagerness suspicion suspicions sympathy theories theory threat threats ultimatum verdict version view views warning warnings willingness worries worry'
+
+/** Nouns that are words only where an author stands behind “by”: “the line taken by the ministry”. */
+export const authoredNouns =
+  'account accounts analyses analysis figures interest line lines message narrative news policy position positions statement statements remark remarks report reports testimony'
