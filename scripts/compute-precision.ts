@@ -10,11 +10,22 @@ export interface JudgedFinding {
   readonly right: boolean
 }
 
+/**
+ * What was read. Places are counted in the text of a row; of `expertqa` in its rows as written joined by blanks, of `brown`
+ * in its words joined, of `pages` in the markup. Some corpora come without the links and notes of their originals: findings
+ * that a link or note would have silenced are not read there.
+ */
 const corpora: Readonly<Record<string, string>> = {
+  brown: 'American press and prose of 1961',
+  ewt: 'web logs, newsgroups and e-mail',
+  expertqa: 'answers of language models to experts',
   factcheckgpt: 'answers of a language model',
   factscore: 'biographies by language models',
+  featured: 'passages of biographies in Wikipedia',
   fixtures: 'articles written for the project',
   gum: 'news, talks, travel and study texts',
+  pages: 'news pages of the web',
+  re3d: 'press releases and reports on Syria and Iraq',
   wikinews: 'Wikinews',
   wikipedia: 'Wikipedia',
 }

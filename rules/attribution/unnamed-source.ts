@@ -75,7 +75,11 @@ export default defineRule({
       const words = wordsOf(article, source)
       const unnamed = unnamedPerson(words)
       if (!unnamed || allowed.has(words.toLowerCase()) || inQuotes(article, source)) continue
-      if (isSupposed(article, item) || isTalk(article, item) || isPage(article, item, unnamed))
+      if (
+        isSupposed(article, item) ||
+        isTalk(article, source, item) ||
+        isPage(article, item, unnamed)
+      )
         continue
       if (
         isNamed(article, source, unnamed) ||
@@ -96,13 +100,19 @@ const isHeading = (article: Article, item: Attribution): boolean =>
   article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'
 
 /** “told him”, “demanding to know”: people among themselves, nobody on the record. */
-function isTalk({ prose }: Article, { cue, lemma }: Attribution): boolean {
+function isTalk({ prose }: Article, source: Span, { cue, lemma }: Attribution): boolean {
   const [verb] = cue
+  if (/^summari[sz]e/.test(lemma)) return true
   if (!verb || lemma.includes(' by')) return false
-  return talk.test(prose.slice(verb.end, verb.end + 20))
+  if (talk.test(prose.slice(verb.end, verb.end + 20))) return true
+  return scene.test(prose.slice(source.end, Math.max(source.end, verb.end)))
 }
 
 const talk = /^\s+(?:(?:to\s+)?(?:her|him|me|them|us)|to\s+know)\b/i
+
+/** “called on her to explain”, “was arguing for the town”: what somebody is seen doing. */
+const scene =
+  /\b(?:demand\w*|want\w*|her|him|me|them|us)\s+to\s+\p{L}+$|\b(?:was|were)\s+\p{L}+ing$/u
 
 /** “According to one source [1]”: a page that is cited, not a person. */
 const isPage = (article: Article, item: Attribution, { bare }: UnnamedSource): boolean =>

@@ -60,7 +60,8 @@ export default defineRule({
         inQuotes(article, source)
       )
         continue
-      if (isFindable(article, item, sentence) || isUnsaid(article, item)) continue
+      if (isUnsaid(article, item) || tellsNothing(article, item, sentence)) continue
+      if (isFindable(article, item, sentence)) continue
       const span = withCue(source, item.cue[0])
       yield finding(span, /\breports$/i.test(words) ? 'reports' : 'unnamed', {
         phrase: wordsOf(article, span),
@@ -99,6 +100,16 @@ function mayAuthor(article: Article, { content }: Attribution, name: Span): bool
   if (!content.some(({ start, end }) => name.start >= start && name.end <= end)) return true
   return authored.test(article.prose.slice(Math.max(0, name.start - 40), name.start))
 }
+
+/** A question, “estimates vary”, “surveys find most of them”: no finding is reported. */
+function tellsNothing({ prose }: Article, { cue }: Attribution, { end }: Sentence): boolean {
+  const [verb] = cue
+  const behind = verb ? prose.slice(verb.end, Math.min(end, verb.end + 30)) : ''
+  return prose.charAt(end - 1) === '?' || noFinding.test(behind)
+}
+
+const noFinding =
+  /^\s+(?:differ|exist|range|vary)\b|^\s+(?:all|few|many|more|most|some)\s+of\s+(?:them|these|those)\b/i
 
 const withCue = (source: Span, cue: Span | undefined): Span =>
   cue && Math.abs(cue.start - source.end) < 30 ? spanUnion(source, cue) : source

@@ -28,6 +28,12 @@ test.each([
   ],
   ['what somebody could say', 'A historian might say that the quay gave way in 1709.'],
   ['people among themselves', 'A harbour official told him that the ferry had left.'],
+  [
+    'somebody who wants to know',
+    'An officer stepped in her way, demanding to know where the ferry was.',
+  ],
+  ['a scene', 'A lawyer, hired by the town, was arguing that the quay is old: Ida Holm.'],
+  ['a digest', 'The answers were glibly summarised by a commentator.'],
   ['a page that is cited', 'According to one source [1], the quay is old.'],
   [
     'an official named next',

@@ -12,6 +12,9 @@ test.each([
   ['a year before it', 'In 2019 a study showed that tea helps.'],
   ['what witnesses report', 'Eyewitness reports say the ferry was full.'],
   ['what is not known', 'Research does not yet know how tea helps.'],
+  ['a question', 'Do recent studies show that tea helps?'],
+  ['estimates that exist', 'Some unofficial survey estimates exist.'],
+  ['things found', 'Automatic surveys find most of them now.'],
   ['figures of a body', 'New figures from Statistics Norway show that rents are falling.'],
   ['no report', 'A study of the quay began.'],
 ])('leaves alone: %s', async (_name, text) => {
