@@ -11,10 +11,16 @@ export interface JudgedFinding {
 }
 
 const corpora: Readonly<Record<string, string>> = {
+  citint: 'passages of medical papers',
+  claimbuster: 'speeches in debates',
+  ewt: 'letters, reviews and posts',
+  expertqa: 'answers of language models to experts',
   factcheckgpt: 'answers of a language model',
   factscore: 'biographies by language models',
   fixtures: 'articles written for the project',
   gum: 'news, talks, travel and study texts',
+  re3d: 'press releases and reports',
+  redi: 'sentences of Wikipedia biographies',
   wikinews: 'Wikinews',
   wikipedia: 'Wikipedia',
 }
