@@ -17,7 +17,9 @@ export interface JudgedFinding {
  */
 const corpora: Readonly<Record<string, string>> = {
   brown: 'American press and prose of 1961',
-  ewt: 'web logs, newsgroups and e-mail',
+  citint: 'passages of medical papers',
+  claimbuster: 'speeches in debates',
+  ewt: 'web logs, reviews, letters and posts',
   expertqa: 'answers of language models to experts',
   factcheckgpt: 'answers of a language model',
   factscore: 'biographies by language models',
@@ -26,6 +28,7 @@ const corpora: Readonly<Record<string, string>> = {
   gum: 'news, talks, travel and study texts',
   pages: 'news pages of the web',
   re3d: 'press releases and reports on Syria and Iraq',
+  redi: 'sentences of Wikipedia biographies',
   wikinews: 'Wikinews',
   wikipedia: 'Wikipedia',
 }

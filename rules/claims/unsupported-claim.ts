@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/article.ts'
 import { openClaims, supportKinds } from '../../src/article/claims/open-claims.ts'
 import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
+import { spanAt } from '../../src/text/span.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { findUnsupported, type Unsupported } from './find-unsupported.ts'
 
@@ -56,6 +57,7 @@ export default defineRule({
     if (isReferenceText(article) && (!options.each || article.citations.length === 0)) return
     const claims = findUnsupported(article, open, options.each)
     for (const claim of claims) {
+      if (!options.each && saysWhere(article, claim)) continue
       const phrase = shorten(article.text.slice(claim.start, claim.end))
       yield finding(
         claim,
@@ -66,6 +68,15 @@ export default defineRule({
     }
   },
 })
+
+/** “has been published by Ida Vik in 1984”, “later charged that …”, “at the Harbour Summit”: the sentence says where to look. */
+function saysWhere({ prose, sentences }: Article, { start }: Unsupported): boolean {
+  const sentence = spanAt(sentences, start)
+  return sentence !== undefined && lookable.test(prose.slice(sentence.start, sentence.end))
+}
+
+const lookable =
+  /\b(?:published|edited|translated)\b[^.;]{0,60}\bby\s+(?:the\s+)?\p{Lu}|\b(?:charged|alleged)\s+that\b|\bpledge\s+at\s+the\s+\p{Lu}/u
 
 function repeats(article: Article, claim: Unsupported): RelatedPlace[] {
   return claim.repeats.map(({ start, end }) => ({

@@ -209,7 +209,7 @@ function nearestDate(
     date.start >= age.end ? date.start - age.end : age.start - date.end
   const near = dates.filter((date) => {
     const between = prose.slice(Math.min(date.end, age.end), Math.max(date.start, age.start))
-    return gap(date) < 80 && !/[;]/.test(between)
+    return gap(date) < 80 && !/;|\band\s+(?:then\s+)?\p{L}+ed\b/u.test(between)
   })
   const [first, second] = near.sort((a, b) => gap(a) - gap(b))
   return first && (!second || gap(second) > gap(first) + 12) ? first : undefined

@@ -40,7 +40,7 @@ export default defineRule({
     if (article.date) return
     if (findDateline(article) || hasDateAtEdges(article)) return
     const places = deicticPlaces(article)
-    if (places.length === 0 || areFormer(article.prose, places)) return
+    if (places.length === 0 || (areFormer(article.prose, places) && !isReport(article))) return
     const phrases = [
       ...new Set(places.map(({ start, end }) => squeeze(article.text.slice(start, end)))),
     ]
@@ -112,6 +112,14 @@ const areFormer = (prose: string, places: readonly Span[]): boolean =>
         /^(?:\s+\p{Lu}[\p{L}’'-]+){0,3}\s+(?:is|are|has|have)\b/u.test(prose.slice(end, end + 50))
       ),
   )
+
+/** “The ministry has renewed …” in the lead: news of a day that is not given. */
+function isReport({ blocks, prose }: Article): boolean {
+  const lead = blocks.find(({ kind, quoted }) => kind === 'paragraph' && !quoted)
+  return lead !== undefined && reports.test(prose.slice(lead.start, lead.end))
+}
+
+const reports = /\b(?:has|have)\s+(?:\p{L}+ly\s+)?(?!been\b)\p{L}+(?:ed|en|wn|ne|pt|ld|de)\b/u
 
 function candidates(article: Article): Span[] {
   const places = wordPlaces(article)

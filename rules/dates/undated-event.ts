@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Article, Block, Sentence } from '../../src/article/article.ts'
+import { isAbsolute } from '../../src/article/dates/dates-in.ts'
 import { findDateline, hasDateAtEdges } from '../../src/article/dates/dateline.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
@@ -57,10 +58,12 @@ export default defineRule({
 })
 
 /** Somebody's act told as done: no plan, no case, no word of the writer's own doings. */
-function isNews({ prose, sentences }: Article, act: Span): boolean {
+function isNews({ prose, sentences, dates }: Article, act: Span): boolean {
+  const yearsTold = new Set(dates.filter(isAbsolute).map(({ value }) => value.slice(0, 4))).size
   const sentence = spanAt(sentences, act.start)
   if (!sentence) return false
   const before = prose.slice(sentence.start, act.start)
+  if (!/^ha(?:s|ve)\b/i.test(prose.slice(act.start, act.end)) && yearsTold > 1) return false
   if (personal.test(prose.slice(sentence.start, sentence.end)) || supposed.test(before))
     return false
   return (

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
+import { givenNames } from '../../src/article/names/data/given-names.ts'
 import { personMentions, type PersonMention } from '../../src/article/people/person-mentions.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { editDistance } from '../../src/text/closest.ts'
 import { worldNames } from './data/world-names.ts'
 
 /** Flags a person met first by surname alone. */
@@ -48,6 +50,8 @@ export default defineRule({
         if (!first || name !== word || known.has(word) || worldNames().has(word) || met.has(word))
           continue
         if (!speaks(mention) || isIntroduced(article, mention, word)) continue
+        if (givenNames().has(word) || isBody(mention) || isSpeltNear(article, person.start, word))
+          continue
         yield finding(person, 'bare', { name })
       }
     }
@@ -74,6 +78,20 @@ function speaks({ tokens, first, last }: PersonMention): boolean {
   if (links.has(before?.lower ?? '')) return false
   return !titled && !after && speech.has(tokens[last + 1]?.lower ?? '')
 }
+
+/** “Norvik said it was closing its yard”: a firm. */
+const isBody = ({ tokens, last }: PersonMention): boolean => tokens[last + 2]?.lower === 'it'
+
+/** Introduced before with a letter more or less: another rule tells of that. */
+const isSpeltNear = ({ names }: Article, at: number, word: string): boolean =>
+  word.length > 4 &&
+  names.some(
+    ({ start, canonical }) =>
+      start < at &&
+      canonical[0] !== undefined &&
+      canonical.includes(' ') &&
+      editDistance(canonical.split(' ').at(-1) ?? '', word, 3) <= 2,
+  )
 
 /** In the title, a heading, a caption or a quotation before. */
 function isIntroduced(article: Article, { person }: PersonMention, word: string): boolean {

@@ -14,7 +14,7 @@ const base =
 const stretch =
   /\b(?:in|over)\s+(?:(?:just|only|about|the|last|past|next|first|less|than)\s+){0,3}[\w-]+\s+(?:years?|months?|weeks?|decades?)\b/i
 const noChange =
-  /\b(?:interest|tax|discount|off|stake|share|turnout|support|vote|margin|cut ‹p\d+› of|at least|target|goal|could|would|may|might|should|plans? to|aims? to|propos\w+)\b/
+  /\b(?:interest|tax|discount|off|stake|share|turnout|support|vote|margin|cut ‹p\d+› of|at least|target|goal|could|would|may|might|should|plans? to|aims? to|propos\w+|going to|called for|allows?|will|caus\w+|half of)\b/
 
 /** Flags a change in per cent that does not say from when or from what. */
 export default defineRule({
@@ -69,7 +69,8 @@ function hasBase(
   if (base.test(clause.outline) || stretch.test(prose.slice(start, end))) return true
   return [index - 1, index + 1].some((i) => {
     const other = sentences[i]
-    return other?.block === block && base.test(prose.slice(other.start, other.end).toLowerCase())
+    const words = other?.block === block ? prose.slice(other.start, other.end).toLowerCase() : ''
+    return base.test(words) || stretch.test(words)
   })
 }
 

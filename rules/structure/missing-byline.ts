@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Article } from '../../src/article/article.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 /** Flags an article nobody answers for. */
@@ -31,6 +32,21 @@ export default defineRule({
   *check({ article, finding }) {
     const { byline, metadata, blocks } = article
     if (blocks.length === 0 || byline !== undefined || metadata.author || metadata.publisher) return
+    if (hasAuthors(article)) return
     yield finding({ start: 0, end: 0 }, 'missing', {})
   },
 })
+
+/** A short line near the top with an address or the place of work: the authors of a paper. */
+const hasAuthors = ({ blocks, prose, text }: Article): boolean =>
+  blocks
+    .slice(0, 6)
+    .some(
+      ({ start, end }) =>
+        end - start < 400 &&
+        (address.test(text.slice(start, end)) || workplace.test(prose.slice(start, end))),
+    )
+
+const address = /\w@\w+\.\w/
+const workplace =
+  /^\s*(?:\p{Lu}[\p{L}.’'-]*[\s,]+){2,8}[^.]{0,60}\b(?:University|Institute|Universidad|Universit[éàä]t?|College|School\s+of)\b[^.]{0,200}$/u

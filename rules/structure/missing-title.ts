@@ -33,6 +33,18 @@ export default defineRule({
   *check({ article, finding }) {
     const [first] = article.blocks
     if (!first || article.title !== undefined || first.kind === 'heading') return
+    if (article.blocks.length > 1 && isTitleLine(article.prose.slice(first.start, first.end)))
+      return
     yield finding({ start: 0, end: 0 }, 'missing', {})
   },
 })
+
+/** A short first line without a full stop that is no mere date. */
+const isTitleLine = (line: string): boolean =>
+  line.trim().length < 160 &&
+  !/\n/.test(line.trim()) &&
+  !/[.!…:,]["”’)]*\s*$/.test(line) &&
+  !dateOnly.test(line)
+
+const dateOnly =
+  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{L}+),?\s+\d{4}\W*$/iu
