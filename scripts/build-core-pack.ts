@@ -1,19 +1,18 @@
 /**
- * Builds `src/facts/data/core-pack.ts`: `npx esbuild` or `node --experimental-strip-types scripts/build-core-pack.ts FOLDER`.
+ * Builds `src/facts/data/core-pack.ts`: `npm run core-pack -- FOLDER`.
  * FOLDER holds the public-domain sources (`executive.yaml`, `factbook-2026-01.jsonl`); the lists beside this script were
  * written for the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { addCountries } from './core-pack/add-countries.ts'
 import { addNotes } from './core-pack/add-notes.ts'
 import { addPeople } from './core-pack/add-people.ts'
+import { groupNames } from '../src/evidence/alias-index.ts'
 import { nameRows } from '../src/evidence/name-rows.ts'
 import { createPackWriter } from './core-pack/pack-writer.ts'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const list = (name: string): string => readFileSync(join(here, 'core-pack', name), 'utf8')
+const list = (name: string): string => readFileSync(join('scripts', 'core-pack', name), 'utf8')
 const made = '2026-01-31'
 
 function build(folder: string): void {
@@ -22,9 +21,9 @@ function build(folder: string): void {
   addCountries(writer, source('factbook-2026-01.jsonl'), list)
   addPeople(writer, source('executive.yaml'), source('factbook-2026-01.jsonl'), list)
   const pack = writer.pack()
-  const json = JSON.stringify({ ...pack, names: nameRows(pack.entities) })
+  const json = JSON.stringify({ ...pack, names: groupNames(nameRows(pack.entities)) })
   const notes = JSON.stringify(addNotes(list))
-  const target = join(here, '../src/facts/data/core-pack.ts')
+  const target = join('src', 'facts', 'data', 'core-pack.ts')
   writeFileSync(target, moduleText(json, notes))
   process.stderr.write(`${target}: ${Math.round(Buffer.byteLength(json + notes) / 1000)} kB\n`)
 }

@@ -36,7 +36,7 @@ const leanManifest = {
 /** Parts of Node that few runs need and that take milliseconds to load: called through, and loaded by the first call. */
 const calledThrough = {
   'node:child_process': ['execFile', 'spawn'],
-  'node:crypto': ['createHash'],
+  'node:crypto': ['createHash', 'hash'],
 }
 
 const lazyParts = {
@@ -46,12 +46,8 @@ const lazyParts = {
       path in calledThrough ? { path, namespace: 'lazy' } : undefined,
     )
     onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
-      contents: calledThrough[path]
-        .map(
-          (name) =>
-            `export const ${name} = (...all) => process.getBuiltinModule('${path}').${name}(...all)`,
-        )
-        .join('\n'),
+      contents: `let part; const load = () => (part ??= process.getBuiltinModule('${path}'));
+        ${calledThrough[path].map((name) => `export const ${name} = (...all) => load().${name}(...all)`).join('\n')}`,
     }))
   },
 }

@@ -13,6 +13,7 @@ import {
   consideredHint,
   impersonal,
   impersonalHint,
+  inWords,
   measured,
   physical,
   raised,
@@ -20,6 +21,7 @@ import {
   seenAs,
   seenAsHint,
   strongHint,
+  termBehind,
   weakHint,
 } from './data/agentless.ts'
 
@@ -89,8 +91,9 @@ const all = [
 function isOwned(article: Article, sentence: Sentence, span: Span): boolean {
   if (inQuotes(article, span)) return true
   const text = article.prose.slice(sentence.start, sentence.end)
-  if (physical.test(text) || measured.test(text)) return true
-  if (byWhom.test(article.prose.slice(span.end, Math.min(sentence.end, span.end + 90)))) return true
+  if (physical.test(text) || measured.test(text) || inWords.test(text)) return true
+  const behind = article.prose.slice(span.end, Math.min(sentence.end, span.end + 90))
+  if (byWhom.test(behind) || termBehind.test(behind)) return true
   if (citationsIn(article, sentence).length > 0) return true
   return !isAside(article, span) && isReported(article, sentence, span)
 }

@@ -49,6 +49,12 @@ const isNamed = ({ sourceKind, lemma, cue }: Attribution): boolean =>
   speech.has(lemma) &&
   (sourceKind === 'person' || sourceKind === 'role' || sourceKind === 'vague')
 
+/** The inner source stands by its verb. */
+const nearest = 30
+
+/** “said Cole told”, “said on Monday that Cole told”; not “said so, but Cole told”. */
+const opens = /^(?:\s+(?!and\b|as\b|but\b|then\b|while\b)\p{L}+){0,4}\s+$/u
+
 function isInside(article: Article, inner: Attribution, outer: Attribution): boolean {
   const [cue] = inner.cue
   const [source] = inner.source
@@ -58,5 +64,7 @@ function isInside(article: Article, inner: Attribution, outer: Attribution): boo
   if (inQuotes(article, source) || wordsOf(article, source) === wordsOf(article, above))
     return false
   const within = outer.content.some(({ start, end }) => start <= source.start && cue.end <= end)
-  return within && above.end <= source.start && (outer.cue[0]?.end ?? 0) <= source.start
+  if (cue.start - source.end > nearest) return false
+  const from = outer.cue[0]?.end ?? source.start
+  return within && above.end <= from && opens.test(article.prose.slice(from, source.start))
 }

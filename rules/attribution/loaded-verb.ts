@@ -4,7 +4,7 @@ import { inQuotes } from '../../src/article/in-quotes.ts'
 import { sentenceOf, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
-import { disputed, loadedVerbs, plainUse } from './data/loaded-verbs.ts'
+import { claimable, demanded, disputed, loadedVerbs, plainUse } from './data/loaded-verbs.ts'
 
 /** Flags cue verbs that judge: “she admitted visiting”, “he claimed”. */
 export default defineRule({
@@ -39,12 +39,26 @@ export default defineRule({
       const [cue] = item.cue
       const [source] = item.source
       if (!cue || !source || !verbs.has(item.lemma) || item.sourceKind === 'document') continue
-      if (/^(?:I|we)$/i.test(wordsOf(article, source)) || inQuotes(article, cue)) continue
-      if (isPlain(article, sentenceOf(article, item), item.sentence)) continue
+      if (ownVoice.test(wordsOf(article, source)) || inQuotes(article, cue)) continue
+      if (
+        isDemand(article, item.lemma, cue) ||
+        isPlain(article, sentenceOf(article, item), item.sentence)
+      )
+        continue
       yield finding(cue, 'loaded', { verb: wordsOf(article, cue) })
     }
   },
 })
+
+/** Whoever speaks of themselves, and advice to the reader. */
+const ownVoice = /^(?:I|we|you)(?:['’](?:m|re|ve|d))?$/i
+
+/** “insisted on a vote”, “claimed a right”, “claimed two lives”: no statement is judged. */
+function isDemand({ prose }: Article, lemma: string, { end }: Span): boolean {
+  const behind = prose.slice(end, end + 60)
+  if (lemma === 'insist') return demanded.test(behind)
+  return lemma === 'claim' && claimable.test(behind)
+}
 
 function isPlain(article: Article, sentence: Span, index: number): boolean {
   const text = article.prose.slice(sentence.start, sentence.end)

@@ -64,7 +64,7 @@ const accusedNear = (
     (name) =>
       (name.type === 'PER' || name.type === 'ORG') &&
       name.start - end < 30 &&
-      !/\bof\b/.test(article.prose.slice(end, name.start)),
+      !/\bof\b|[;:]/.test(article.prose.slice(end, name.start)),
   )
 
 /** Anything the accused says, or any sentence with the name and a word of denial. */

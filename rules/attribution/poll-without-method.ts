@@ -57,7 +57,14 @@ export default defineRule({
       const text = article.prose.slice(sentence.start, sentence.end)
       const match = percentage.test(text) ? poll.exec(text) : null
       const block = article.blocks[sentence.block]
-      if (!match || !block || told.has(block.section) || block.kind === 'heading') continue
+      if (
+        !match ||
+        sums.test(text) ||
+        !block ||
+        told.has(block.section) ||
+        block.kind === 'heading'
+      )
+        continue
       const start = sentence.start + match.index
       const span = { start, end: start + match[0].length }
       const missing = options.fields.filter((field) => !hasField(article, sentence, field))
@@ -67,6 +74,9 @@ export default defineRule({
     }
   },
 })
+
+/** “in any poll”, “leads in the polling average”: no single poll is told. */
+const sums = /\b(?:any|no)\s+(?:\p{L}+\s+)?(?:poll|survey)s?\b|\baverages?\b/iu
 
 /** Looks through the section the poll stands in. */
 function hasField(article: Article, sentence: Sentence, field: Field): boolean {

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import type { Article } from '../../src/article/article.ts'
 import { isReporting } from '../../src/article/attribution/reporting.ts'
+import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import { namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { addressesReader } from '../citations/addresses-reader.ts'
 
 const otherGenre =
   /interview|obituar|review|brief|opinion|editorial|column|letter|recipe|fiction|poem|speech|transcript/
@@ -57,7 +59,8 @@ export default defineRule({
       return
     if (/\binterview/i.test(article.title ?? '')) return
     const sources = namedSources(article)
-    if (sources.size >= options.minimum) return
+    if (sources.size >= options.minimum || addressesReader(article) || isReferenceText(article))
+      return
     const words = String(article.wordCount)
     const start = { start: 0, end: 0 }
     if (sources.size === 0) yield finding(start, 'none', { words })
@@ -69,7 +72,7 @@ export default defineRule({
   },
 })
 
-/** The named sources somebody or something speaks through, clustered by name; linked pages count. */
+/** The named sources somebody or something speaks through, clustered by name; linked pages and notes count. */
 function namedSources(article: Article): Set<string> {
   const sources = new Set<string>()
   for (const item of spokenAttributions(article)) {
@@ -80,6 +83,6 @@ function namedSources(article: Article): Set<string> {
     else if (item.sourceKind === 'organisation' || item.sourceKind === 'person')
       sources.add(wordsOf(article, first))
   }
-  for (const { url } of article.citations) if (url !== undefined) sources.add(url)
+  for (const one of article.citations) sources.add(one.url ?? one.source ?? wordsOf(article, one))
   return sources
 }

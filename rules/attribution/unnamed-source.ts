@@ -2,11 +2,19 @@ import * as v from 'valibot'
 import type { Article, Attribution } from '../../src/article/article.ts'
 import { unnamedPerson, type UnnamedSource } from '../../src/article/attribution/source-words.ts'
 import { inQuotes } from '../../src/article/in-quotes.ts'
-import { namesIn, sentenceOf, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
+import {
+  citationsIn,
+  namesIn,
+  sentenceOf,
+  spokenAttributions,
+  wordsOf,
+} from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 import { anonymityPhrase } from './data/anonymity.ts'
 import { firstEndingAfter } from '../../src/text/span.ts'
+import { isNamedNext } from './is-named-next.ts'
+import { isSupposed } from './is-unsaid.ts'
 
 /** Flags a single person who carries a claim and has no name: “a senior diplomat said”. */
 export default defineRule({
@@ -67,8 +75,11 @@ export default defineRule({
       const words = wordsOf(article, source)
       const unnamed = unnamedPerson(words)
       if (!unnamed || allowed.has(words.toLowerCase()) || inQuotes(article, source)) continue
+      if (isSupposed(article, item) || isTalk(article, item) || isPage(article, item, unnamed))
+        continue
       if (
         isNamed(article, source, unnamed) ||
+        isNamedNext(article, source, unnamed.role) ||
         isExplained(article, item) ||
         says(words, unnamed, options.describe)
       )
@@ -83,6 +94,19 @@ export default defineRule({
 
 const isHeading = (article: Article, item: Attribution): boolean =>
   article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'
+
+/** “told him”, “demanding to know”: people among themselves, nobody on the record. */
+function isTalk({ prose }: Article, { cue, lemma }: Attribution): boolean {
+  const [verb] = cue
+  if (!verb || lemma.includes(' by')) return false
+  return talk.test(prose.slice(verb.end, verb.end + 20))
+}
+
+const talk = /^\s+(?:(?:to\s+)?(?:her|him|me|them|us)|to\s+know)\b/i
+
+/** “According to one source [1]”: a page that is cited, not a person. */
+const isPage = (article: Article, item: Attribution, { bare }: UnnamedSource): boolean =>
+  bare && citationsIn(article, sentenceOf(article, item)).length > 0
 
 const apposition = /\p{L}[,(–—]\s*$/u
 

@@ -4,6 +4,7 @@ import { inQuotes } from '../../src/article/in-quotes.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
+import { isUnsaid } from './is-unsaid.ts'
 
 const noun = String.raw`(?:stud(?:y|ies)|surveys?|polls?|reports?|research|trials?|meta-analys[ei]s)`
 const indefinite = new RegExp(
@@ -55,7 +56,7 @@ export default defineRule({
         inQuotes(article, source)
       )
         continue
-      if (isFindable(article, item, sentence)) continue
+      if (isFindable(article, item, sentence) || isUnsaid(article, item)) continue
       const span = withCue(source, item.cue[0])
       yield finding(span, /\breports$/i.test(words) ? 'reports' : 'unnamed', {
         phrase: wordsOf(article, span),

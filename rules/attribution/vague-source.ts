@@ -11,6 +11,7 @@ import {
 } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
+import { isSupposed } from './is-unsaid.ts'
 
 /** Flags claims pinned on a crowd nobody can ask: “experts say”. */
 export default defineRule({
@@ -64,9 +65,10 @@ export default defineRule({
         continue
       const words = wordsOf(article, source)
       const crowd = unnamedCrowd(words)
-      if (!crowd || states.has(item.lemma) || allowed.has(words.toLowerCase())) continue
+      if (!crowd || isAdverb(article, source, words)) continue
+      if (states.has(item.lemma) || allowed.has(words.toLowerCase())) continue
       if (crowd.role === 'official' && !(options.officials && crowd.bare)) continue
-      if (isKnown(article, item, source, words, crowd)) continue
+      if (isSupposed(article, item) || isKnown(article, item, source, words, crowd)) continue
       seen.add(source.start)
       const span = phraseOf(item, source)
       yield finding(span, 'vague', { phrase: wordsOf(article, span) })
@@ -76,10 +78,14 @@ export default defineRule({
 
 /** What people know, see or have forgotten is the writer's own claim about them, not theirs. */
 const states = new Set(
-  'know realise realize forget see notice learn discover remember understand recognise recognize'.split(
+  'know realise realize forget see notice learn discover remember understand recognise recognize unsure'.split(
     ' ',
   ),
 )
+
+/** “most clearly revealed” */
+const isAdverb = ({ prose }: Article, { end }: Span, words: string): boolean =>
+  /^most$/i.test(words) && /^\s+\p{L}+ly\b/u.test(prose.slice(end, end + 30))
 
 const isHeading = (article: Article, item: Attribution): boolean =>
   article.blocks[article.sentences[item.sentence]?.block ?? -1]?.kind === 'heading'
@@ -110,13 +116,17 @@ function isKnown(
     return true
   if (/\s\p{Lu}\p{Ll}/u.test(words)) return true
   const sentence = sentenceOf(article, item)
-  if (citationsIn(article, sentence).length > 0) return true
+  if (citationsIn(article, sentence).length > 0 || isRelayed(article, item)) return true
   if (namedAfter.test(article.prose.slice(source.end, sentence.end))) return true
   if (isStudySentence(article, sentence)) return true
   return role === 'many'
     ? hasNamedNeighbour(article, item)
     : wasIntroduced(article, item.sentence, role)
 }
+
+/** “Reuters, citing anonymous sources, reported”: the outlet answers for them. */
+const isRelayed = (article: Article, { lemma, sentence }: Attribution): boolean =>
+  /^(?:cit|quot)ing$/.test(lemma) && namedSpeakers(article).has(sentence)
 
 /** “In a paper in Nature, scientists report …” */
 const isStudySentence = (article: Article, sentence: Span): boolean =>
@@ -143,7 +153,9 @@ function namedSpeakers(article: Article): ReadonlySet<number> {
   return sentences
 }
 
-const academic = new Set([
+/** Who is introduced once and stays: scholars with their body, executives with their firm. */
+const lasting = new Set([
+  'executive',
   'researcher',
   'scientist',
   'scholar',
@@ -154,7 +166,7 @@ const academic = new Set([
 
 /** The same people with a name or a body in one of the two sentences before; those of a study anywhere before. */
 function wasIntroduced(article: Article, index: number, role: string): boolean {
-  if (academic.has(role)) return introductionOf(article, role) < index
+  if (lasting.has(role)) return introductionOf(article, role) < index
   return article.sentences
     .slice(Math.max(0, index - 2), index)
     .some((sentence) => introduces(article, sentence, role))
@@ -183,7 +195,7 @@ function isBeside(article: Article, { cue }: Attribution, source: Span): boolean
   if (!first) return false
   if (first.start < source.start) return true
   const between = article.prose.slice(source.end, first.start)
-  return between.split(/\s+/).length <= 5 && !/ing\b|\bto\s*$/.test(between)
+  return between.split(/\s+/).length <= 5 && !/ing\b|\bto\b/.test(between)
 }
 
 /** The source with its cue when they stand side by side: “experts say”. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import type { Article, Citation } from '../../src/article/article.ts'
 import { cleanUrl } from '../../src/evidence/clean-url.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { spanAt } from '../../src/text/span.ts'
 
 // Sites that carry copies of the encyclopaedia. Written for the project.
 const copiesOfWikipedia = [
@@ -11,6 +13,16 @@ const copiesOfWikipedia = [
   'everybodywiki.com',
 ]
 const wikipedia = /^https?:\/\/[a-z-]{2,12}\.(?:m\.)?wikipedia\.org\//i
+
+/** Does the link stand in a sentence? Headlines, dates and counters of a page lead to the page itself. */
+function citesSomething(article: Article, { start, end }: Citation): boolean {
+  const block = spanAt(article.blocks, start)
+  if (!block || block.kind === 'heading') return false
+  const words = article.prose.slice(start, end)
+  if (/\d/.test(words) && !/\p{L}{3}/u.test(words)) return false
+  const rest = article.prose.slice(block.start, start) + article.prose.slice(end, block.end)
+  return /\p{L}{2}/u.test(rest)
+}
 
 /** Flags a page that cites itself or a copy of itself. */
 export default defineRule({
@@ -57,7 +69,8 @@ export default defineRule({
     const copies = [...options.mirrors, ...(wikipedia.test(own) ? copiesOfWikipedia : [])]
     for (const citation of article.citations) {
       const { url } = citation
-      if (url === undefined || !/^https?:/i.test(url)) continue
+      if (url === undefined || !/^https?:/i.test(url) || !citesSomething(article, citation))
+        continue
       const host = cleanUrl(url).split('/')[0] ?? ''
       const copy = copies.find((one) => host === one || host.endsWith(`.${one}`))
       if (cleanUrl(url) === cleanUrl(own)) yield finding(citation, 'self', { url })

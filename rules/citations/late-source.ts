@@ -4,6 +4,8 @@ import { isReporting } from '../../src/article/attribution/reporting.ts'
 import { citationsIn, namesIn, spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import { type Span, spanUnion } from '../../src/text/span.ts'
+import { isUnsaid } from '../attribution/is-unsaid.ts'
+import { addressesReader } from './addresses-reader.ts'
 
 /** Flags an article whose first source comes when the claims are told. */
 export default defineRule({
@@ -50,7 +52,7 @@ export default defineRule({
     const claims = article.sentences.filter(
       (sentence) => sentence.end <= first.start && isClaim(article, sentence),
     ).length
-    if (claims < options.leastClaims) return
+    if (claims < options.leastClaims || addressesReader(article)) return
     yield finding(first, 'late', { source: wordsOf(article, first), claims: String(claims) })
   },
 })
@@ -66,12 +68,16 @@ function firstSource(article: Article): Span | undefined {
   return first
 }
 
+/** Nobody opens with “added”; who predicts or defines is no source of what stands before. */
+const further = /^(?:add|predict|as (?:defin|describ|us)\w* .*)$/
+
 function isNamed(article: Article, item: Attribution): boolean {
-  const { source, sourceKind } = item
+  const { source, sourceKind, resolved } = item
   const [first] = source
-  if (!isReporting(item)) return false
-  if (!first || sourceKind === 'none' || sourceKind === 'vague' || sourceKind === 'pronoun')
+  if (!isReporting(item) || !first || further.test(item.lemma) || isUnsaid(article, item))
     return false
+  if (sourceKind === 'none' || sourceKind === 'vague') return false
+  if (sourceKind === 'pronoun') return resolved !== undefined
   return namesIn(article, first).length > 0 || sourceKind !== 'role'
 }
 

@@ -3,10 +3,10 @@ import type { Article, Attribution, Quote } from '../../src/article/article.ts'
 import type { Claim } from '../../src/article/claims/claim.ts'
 import { isReferenceText } from '../../src/article/claims/reference-text.ts'
 import { isNamed, isReport } from '../../src/article/claims/support.ts'
-import { readVoice } from '../../src/article/claims/voice.ts'
 import type { RelatedPlace } from '../../src/evidence/evidence.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
+import { addressesReader } from './addresses-reader.ts'
 
 /** Flags an article in which a reader can check nothing. */
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
     if (article.wordCount < options.minimumWords || hasPointers(article)) return
     const named = namedSources(article)
     if (named === undefined || named.length > 1) return
-    if (readVoice(article).personal || isReferenceText(article)) return
+    if (addressesReader(article) || isReferenceText(article)) return
     const claims = article.claims.filter(({ status }) => status !== 'not-a-claim')
     if (claims.length < options.minimumClaims) return
     const source = named[0] ? `; the only source named is ${named[0]}` : ''

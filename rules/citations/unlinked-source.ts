@@ -13,6 +13,8 @@ import {
   foreignTitle,
   hasOutletShape,
   namesOfficialBody,
+  speaks,
+  unstated,
 } from './data/source-shapes.ts'
 
 const kinds = ['outlet', ...documentKinds] as const
@@ -81,9 +83,13 @@ export default defineRule({
 /** In a text that carries no links at all it is enough when people and bodies speak for themselves. */
 const fewSpeakers = 3
 
+/** Each source once: “the Times” behind “The New York Times” is the same. */
 function isFirstOfItsName(): (one: Named) => boolean {
-  const seen = new Set<string>()
-  return ({ name }) => !seen.has(name) && seen.add(name) !== undefined
+  const seen: string[] = []
+  return ({ name }) => {
+    const short = name.replace(/^the\s+/i, '')
+    return !seen.some((one) => ` ${one}`.endsWith(` ${short}`)) && seen.push(short) > 0
+  }
 }
 
 function speakersOnRecord(article: Article, named: readonly Named[]): number {
@@ -114,8 +120,6 @@ const isHeading = (article: Article, item: Attribution): boolean =>
 const reported =
   /^(?:as )?(?:\w+ )?(?:report|cit|quot|publish|describ|not|writ|reveal|disclos|document|detail|carri|cover|relay)\w* (?:by|in)$/
 const publishes = /^(?:report|write|publish|reveal|according to)$/
-const speaks =
-  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/
 
 function kindOf(
   article: Article,
@@ -126,11 +130,20 @@ function kindOf(
   if (isOutlet(article, item, source, words)) return 'outlet'
   const head = words.split(/\s(?:of|for|by|from|in|on|that|which)\s/)[0] ?? words
   const kind = documentKind(head)
-  if (!kind || /\b(?:his|her|their|its)\b/.test(head)) return undefined
-  if (!words.split(' ').some(isNaming) || /\b(?:spokes[a-z]+|author)\b/.test(words))
+  if (!kind || unstated.has(item.lemma) || /\b(?:his|her|their|its|our|my)\b/i.test(head))
+    return undefined
+  if (!isNamedPaper(article, source, words) || /\b(?:spokes[a-z]+|author)\b/.test(words))
     return undefined
   const person = namesIn(article, source).some(({ type }) => type === 'PER')
   return person && item.sourceKind === 'person' ? undefined : kind
+}
+
+/** Has it a name of its own? “research along the coast of South America” names a place only. */
+function isNamedPaper(article: Article, source: Span, words: string): boolean {
+  if (!words.split(' ').some(isNaming)) return false
+  const places = namesIn(article, source).filter(({ type }) => type === 'LOC')
+  const rest = places.reduce((left, place) => left.replace(wordsOf(article, place), ''), words)
+  return rest.split(' ').filter(Boolean).some(isNaming)
 }
 
 function isOutlet(article: Article, item: Attribution, source: Span, words: string): boolean {

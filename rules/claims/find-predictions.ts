@@ -37,7 +37,7 @@ function forecastIn(
   for (let i = 0; i < tokens.length - 1; i++) {
     const { lower } = tokens[i] as Token
     if (conditional.has(lower) && i < 3) return undefined
-    if (!modals.has(lower) || isNamedMay(tokens, i)) continue
+    if (!modals.has(lower) || isNamedMay(tokens, i) || isPledge(tokens, i)) continue
     let k = i + 1
     while (k < tokens.length && k < i + 5 && adverbs.test((tokens[k] as Token).lower)) k++
     if (!isEffect(tokens, k) || isDuty(tokens, i) || isPastStory(article, sentence, tokens))
@@ -94,6 +94,12 @@ function isEffect(tokens: readonly Token[], k: number): boolean {
   }
   const word = tokens[k]?.lower ?? ''
   return effects.verbs.has(word) || phraseAt(tokens, k, effects.phrases) !== undefined
+}
+
+/** “I would restore the fund”, “we will weaken none of it”: a plan of one's own. */
+function isPledge(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower === 'also' ? tokens[i - 2] : tokens[i - 1]
+  return before?.lower === 'i' || before?.lower === 'we'
 }
 
 const duties = new Set(['shall', 'must', 'required', 'entitled', 'meet', 'sit'])

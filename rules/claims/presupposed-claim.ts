@@ -5,6 +5,9 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { findActs, type Act } from './find-acts.ts'
 import { findPushes } from './find-pushes.ts'
 
+/** “why I support the checks”: the writer's own act. */
+const ofSelf = /\b(?:I|we|my|our)\b/
+
 /** Flags claims that nothing backed, told again as known. */
 export default defineRule({
   id: 'claims/presupposed-claim',
@@ -43,6 +46,7 @@ export default defineRule({
     for (const act of findActs(article)) {
       const again = told.has(act.noun) || isToldBefore(article, act)
       if (isUnbacked(article, act.sentence)) told.add(act.noun)
+      if (ofSelf.test(show(act.start, act.end))) continue
       if (!again || !isUnbacked(article, act.sentence) || !voice.isOwn(act)) continue
       yield finding(act, 'presupposed', { phrase: show(act.start, act.end) })
     }

@@ -3,9 +3,18 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { findInOwnVoice } from '../find-in-own-voice.ts'
 
 const most = String.raw`(?:first|only|largest|biggest|highest|lowest|oldest|youngest|longest|shortest|tallest|deepest|fastest|richest|poorest|busiest|best|worst|greatest|most\s+[a-z]+|leading|world’s\s+[a-z]+est)`
-const pattern = new RegExp(String.raw`\bthe\s+(?:(?:world|country|nation|city|region)['’]s\s+)?${most}\s+[a-z]+(?:-[a-z]+)?`, 'gi')
+const pattern = new RegExp(
+  String.raw`\bthe\s+(?:(?:world|country|nation|city|region)['’]s\s+)?${most}\s+[a-z]+(?:-[a-z]+)?`,
+  'gi',
+)
 const quick = /\bthe\s+(?:\w+['’]s\s+)?(?:first|only|\w+est|most|worst|leading)\b/i
-const ordinary = /\bthe\s+(?:first|only)\s+(?:time|day|week|month|year|round|half|quarter|place|of|to|and|two|three|goal|set|game|match|thing|step|part|line|lady|floor|person)\b|\b(?:most|best|worst)\s+(?:of|likely|part)\b|\bat (?:least|the latest)\b/i
+const ordinary =
+  /\bthe\s+(?:first|only)\s+(?:time|day|week|month|year|round|half|quarter|place|of|to|and|two|three|goal|set|game|match|thing|step|part|line|lady|floor|person|difference|question|problem|reason|case|essential|way\s+to)\b|\b(?:most|best|worst)\s+(?:of|likely|part)\b|\bat (?:least|the latest)\b/i
+
+/** “the First Harbour Bank”, “the Best Song award”: a name. */
+const named = /\bthe\s+(?:F(?:irst|IRST)|Best|Only|Highest|Largest)\b/
+/** “The first boat … the second”, “the youngest of five children”: told in order. */
+const counted = /\bsecond\b|^\s+(?:of\s+)?(?:\w+\s+)?(?:children|siblings|brothers|sisters)\b/i
 
 /** Lists superlatives that nothing backs. */
 export default defineRule({
@@ -32,7 +41,13 @@ export default defineRule({
   *check({ article, finding }) {
     for (const place of findInOwnVoice(article, pattern, { quick, unbacked: true })) {
       const words = article.prose.slice(place.sentence.start, place.sentence.end)
-      if (ordinary.test(place.words) || /\bone of\s*$/i.test(words.slice(0, place.start - place.sentence.start))) continue
+      if (
+        ordinary.test(place.words) ||
+        /\b(?:one|some) of\s*$/i.test(words.slice(0, place.start - place.sentence.start))
+      )
+        continue
+      if (named.test(place.words) || counted.test(words.slice(place.end - place.sentence.start)))
+        continue
       yield finding(place, 'most', { phrase: place.words })
     }
   },

@@ -11,6 +11,9 @@ const pattern = new RegExp(
 const quick =
   /\b(?:steps|measures|progress|data|evidence|examples|proof|results|successes|achievements|improvements|advances|strides|reforms)\b/i
 const given = /\d|\b(?:including|such as|for example|for instance|namely|first)\b|:/i
+/** “no clear evidence”, “can make great progress”: none is claimed. */
+const denied =
+  /\b(?:no|not|any|without|lack\s+of|little|few)\s+$|\b(?:can|will|could|may|might|would|should|must)\s+(?:\w+\s+)?(?:make|take|show|achieve|have|see)\s+(?:\w+\s+)?$/i
 const having =
   /\b(?:taken?|took|takes|taking|made|make|makes|making|has|have|had|shown?|shows|delivered|achieved|seen|there (?:is|are)|implemented|introduced)\b/i
 
@@ -41,6 +44,7 @@ export default defineRule({
       const { start, end, index } = place.sentence
       const next = article.sentences[index + 1]
       const near = article.prose.slice(start, next?.block === place.sentence.block ? next.end : end)
+      if (denied.test(near.slice(0, place.start - start))) continue
       if (!given.test(near) && having.test(near.slice(0, place.start - start))) {
         yield finding(place, 'promised', { phrase: place.words })
       }

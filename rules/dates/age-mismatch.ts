@@ -108,7 +108,8 @@ function lifeOf(
   if (named.length > 1) return undefined
   if (named[0]) return sameSpeaker(article, age, named[0]) ? named[0] : undefined
   const [only] = lives
-  if (lives.length !== 1 || !only || age.at === 'now') return undefined
+  if (lives.length !== 1 || !only || age.at === 'now' || only.birth.start > age.start)
+    return undefined
   return /(?<![\p{L}])(?:he|she|his|her)(?![\p{L}])/u.test(lower) ||
     /^\s*(?:at\s+(?:the\s+)?age|aged)\b/i.test(before)
     ? only
@@ -117,6 +118,7 @@ function lifeOf(
 
 /** “Ruiz, 40,” is the age of Ruiz, not of the next person in the row. */
 function sameSpeaker({ prose }: Article, age: Age, life: Life): boolean {
+  if (age.at === 'death') return !diesAnother(prose, age, life)
   if (age.at !== 'now') return true
   const name = /([\p{L}’'-]+),\s*$/u.exec(prose.slice(Math.max(0, age.start - 40), age.start))?.[1]
   if (name) return name.toLowerCase() === life.name
@@ -124,6 +126,15 @@ function sameSpeaker({ prose }: Article, age: Age, life: Life): boolean {
     prose.slice(age.end, age.end + 60),
   )?.[1]
   return next?.toLowerCase().endsWith(life.name) ?? false
+}
+
+/** “While Holm was painting it, Greta died at 26”: the name right before the verb is another. */
+function diesAnother(prose: string, age: Age, life: Life): boolean {
+  const before = prose.slice(Math.max(0, age.start - 120), age.start)
+  const who = /(\p{Lu}[\p{L}’'-]+)\s+(?:had\s+|was\s+)?(?:died|dies|killed|passed)\b[^.]*$/u.exec(
+    before,
+  )?.[1]
+  return who !== undefined && !/^(?:He|She|Who)$/.test(who) && who.toLowerCase() !== life.name
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -24,6 +24,8 @@ const patterns = (): readonly RegExp[] =>
   ].map((source) => new RegExp(source, 'giu')))
 const joined =
   /\d0s\b.*\b(?:and|or|to|until|through)\b|century\b.*\b(?:and|or|to|until|through|by)\b/i
+/** “Gardens in the Eighteenth Century (1961)”: a title and the year it came out. */
+const titled = /\bCentury\s*\(/
 const turn =
   /\bturn\s+of\b|\bsince\b|\buntil\b|\bby\s+\d|\brestored|\brebuilt|\brenovated|\bmoved|\bsold|\bdemolished|\breplaced/i
 
@@ -62,6 +64,7 @@ export default defineRule({
       if (Number.isNaN(first) || (given >= first && given <= first + (decadeName ? 9 : 100)))
         continue
       if (seen.has(end) || joined.test(match.text) || isInQuote(article, start)) continue
+      if (titled.test(match.text)) continue
       if (turn.test(article.prose.slice(Math.max(0, start - 25), end))) continue
       seen.add(end)
       const named = decadeName ? `${decadeName}s` : `${ordinal ?? ''} century`

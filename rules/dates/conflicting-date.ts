@@ -55,6 +55,7 @@ export default defineRule({
         !first ||
         !other ||
         group.length > 4 ||
+        isElsewhere(article, first, other) ||
         isFamily(article, first) ||
         isFamily(article, other)
       )
@@ -90,6 +91,18 @@ function isFamily(article: Article, { key, start }: Dated): boolean {
   if (people.size > 1) return true
   const sentence = sentenceAt(article, start)
   return sentence !== undefined && kin.test(article.prose.slice(sentence.start, sentence.end))
+}
+
+const hall = /\bat\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/u
+
+/** A play opens at one theatre, and at another. */
+function isElsewhere(article: Article, one: Dated, two: Dated): boolean {
+  if (!one.key.startsWith('opening ')) return false
+  const [a, b] = [one, two].map(({ start }) => {
+    const sentence = sentenceAt(article, start)
+    return sentence && hall.exec(article.prose.slice(sentence.start, sentence.end))?.[1]
+  })
+  return a !== undefined && b !== undefined && a !== b
 }
 
 function datedThings(article: Article): Dated[] {

@@ -14,11 +14,15 @@ import type { Span } from '../../src/text/span.ts'
 
 const mostApart = 70
 const breaks =
-  /[;:!?]|\b(?:every|each|per|old|first|last|next|previous|past|another|sentenced|ban|banned|warranty|contract\s+until|later|after|before|ago|but|while|whereas)\b|\d/i
+  /[;:!?]|\b(?:every|each|per|old|first|last|next|previous|past|another|sentenced|ban|banned|warranty|contract\s+until|later|after|before|ago|but|while|whereas|and\s+(?:then|finally|eventually))\b|\d/i
 const otherUse =
   /\b(?:every|each|per|first|last|next|previous|past|another|within|aged?|after|before|in)\s+$/i
 const bindsAhead =
   /^[\s\p{L}’'-]{0,60},?\s{0,60}(?:\(|,|[–—]|\b(?:from|between|in|during|running|lasting|held|on|over)\b)?[\s\p{L}]{0,20}$/iu
+/** “the mid-24th century”, “the late 1930s”: no length is meant. */
+const vagueEnd = /\b(?:early|mid|late)\b|\bcentur|\d0s\b/i
+/** “Each volume tells of one year”: the length is that of each, not of the stretch. */
+const eachOne = /\b(?:each|every)\s[^.;:,]{0,40}$/i
 const compoundNoun = /^\s+(?:long\s+)?((?:[\p{L}’'-]+\s+){0,2}?[\p{L}’'-]{4,})/u
 
 /** Flags a length of time that does not fit the dates given with it. */
@@ -58,7 +62,10 @@ export default defineRule({
   },
   *check({ article, finding }) {
     const ranges = findRanges(article).filter(
-      (range) => !isInQuote(article, range.start) && range.first <= range.last,
+      (range) =>
+        !isInQuote(article, range.start) &&
+        range.first <= range.last &&
+        !vagueEnd.test(article.prose.slice(range.start, range.end)),
     )
     for (const range of ranges) {
       const duration = durationBeside(article, range) ?? durationElsewhere(article, range)
@@ -101,7 +108,8 @@ const durationsOf = (article: Article, within: Sentence): Duration[] =>
   durationsIn(article, within).filter(
     ({ form, start }) =>
       (form === 'plain' || form === 'compound') &&
-      !otherUse.test(article.prose.slice(Math.max(0, start - 10), start)),
+      !otherUse.test(article.prose.slice(Math.max(0, start - 10), start)) &&
+      !eachOne.test(article.prose.slice(Math.max(within.start, start - 50), start)),
   )
 
 function isBound({ prose }: Article, duration: Duration, range: DateRange): boolean {

@@ -154,11 +154,20 @@ function fromEarlierDate(
     )
   if (!event) return undefined
   const anchor =
-    dates.filter((date) => date.end <= Math.min(event.start, duration.start)).at(-1) ?? before
+    dates
+      .filter((date) => date.end <= Math.min(event.start, duration.start))
+      .filter((date) => !isModifier(article, date))
+      .at(-1) ?? before
   if (!anchor || anchor === event || anchor.value.includes('/') || event.value.includes('/'))
     return undefined
   return { duration, from: anchor, to: event, places: [placeOf(anchor), placeOf(event)] }
 }
+
+/** “songs from their 1996 record”: the year of the record, not of what is told. */
+const isModifier = ({ prose }: Article, { start, end }: PlacedDate): boolean =>
+  /\b(?:the|an?|their|his|her|its|our|my)\s+$/i.test(prose.slice(Math.max(0, start - 7), start)) &&
+  /^\s+\p{L}/u.test(prose.slice(end, end + 4)) &&
+  !/\D/.test(prose.slice(start, end))
 
 /** “in 1868, two years later” */
 const hasPreposition = ({ prose }: Article, date: PlacedDate): boolean =>

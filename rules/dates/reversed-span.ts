@@ -5,6 +5,7 @@ import { quoteDate } from '../../src/article/dates/dates-in.ts'
 import { type DateRange, findRanges, grainOf } from '../../src/article/dates/find-ranges.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import type { Span } from '../../src/text/span.ts'
 
 const era = /\bB\.?C\.?(?:E\.?)?\b/
 const longestLife = 122
@@ -42,6 +43,7 @@ export default defineRule({
     for (const range of findRanges(article)) {
       if (isInQuote(article, range.start) || isEarlyEra(article, range) || isChange(article, range))
         continue
+      if (isNoSpan(article, range)) continue
       const span = quoteDate(article, range)
       if (isReversed(range)) {
         yield finding(range, 'reversed', { span, ...ends(article, range) }, { confidence: 0.97 })
@@ -76,11 +78,23 @@ const isChange = ({ prose }: Article, { start, from, to }: DateRange): boolean =
   change.test(prose.slice(Math.max(0, start - 60), start)) ||
   !/\d/.test(prose.slice(from.start, from.end))
 
+const numbered =
+  /\b(?:session|chapter|part|no\.?|number|section|article|act|scene|book|canto|page|room|route|lesson|volume|issue|question|item|appendix|figure|table)\s+$/i
+
+/** “Session 15 – 6 July”, “1004–846”: a number and a date, or two figures. */
+const isNoSpan = ({ prose }: Article, { start, from, to, grain }: DateRange): boolean =>
+  numbered.test(prose.slice(Math.max(0, start - 14), start)) ||
+  (from !== to && grain === 'year' && digitsOf(prose, from) === 4 && digitsOf(prose, to) === 3)
+
+const digitsOf = (prose: string, { start, end }: Span): number =>
+  prose.slice(start, end).replace(/\D/g, '').length
+
 const isEarlyEra = ({ prose }: Article, { start, end, from }: DateRange): boolean =>
   civilDay(from.from).year < 600 || era.test(prose.slice(Math.max(0, start - 30), end + 30))
 
-const isLife = ({ prose }: Article, { start, grain }: DateRange): boolean =>
+const isLife = ({ prose }: Article, { start, end, grain }: DateRange): boolean =>
   grain !== 'month' &&
+  !/centur|\d0s\b/i.test(prose.slice(start, end)) &&
   nameBefore.test(prose.slice(Math.max(0, start - 60), start)) &&
   !/\b(?:dynasty|house|era|war|company|empire|kingdom)\b/i.test(
     prose.slice(Math.max(0, start - 60), start),

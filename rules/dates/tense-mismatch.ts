@@ -43,10 +43,9 @@ export default defineRule({
     const day = parseIsoDay(article.date)
     if (day === undefined || !article.date) return
     const found = [...judged(article, day)]
-    const ahead = found.filter(({ id }) => id === 'ahead')
+    const isKeptUp = found.some(({ id }) => id === 'ahead') && yearsAhead(article, day) > 1
     for (const { id, start, date } of found) {
-      // Several such dates: the text was kept up after the date it bears.
-      if (id === 'ahead' && ahead.length > 1) continue
+      if (id === 'ahead' && isKeptUp) continue
       yield finding({ start, end: date.end }, id, {
         date: quoteDate(article, date),
         day: article.date,
@@ -76,6 +75,18 @@ function* judged(article: Article, day: number): Generator<Judged> {
 
 const namesYear = (article: Article, sentence: Sentence): boolean =>
   datesIn(article, sentence).some((date) => !date.relative)
+
+/** Several years ahead that nothing is planned for: the text was kept up after the date it bears. */
+function yearsAhead({ dates, prose }: Article, day: number): number {
+  const ahead = dates.filter(
+    (date) =>
+      isPlaced(date) &&
+      !date.relative &&
+      date.from > day + 1 &&
+      !planned.test(prose.slice(Math.max(0, date.start - 80), date.start)),
+  )
+  return new Set(ahead.map(({ value }) => value.slice(0, 7))).size
+}
 
 function judge(
   { prose }: Article,

@@ -40,7 +40,7 @@ export default defineRule({
     if (article.date) return
     if (findDateline(article) || hasDateAtEdges(article)) return
     const places = deicticPlaces(article)
-    if (places.length === 0) return
+    if (places.length === 0 || areFormer(article.prose, places)) return
     const phrases = [
       ...new Set(places.map(({ start, end }) => squeeze(article.text.slice(start, end)))),
     ]
@@ -64,6 +64,7 @@ function deicticPlaces(article: Article): Span[] {
   let reached = 0
   for (const place of candidates(article)) {
     if (place.start < reached || isInQuote(article, place.start)) continue
+    if (isOfItsOwnTime(article.prose, place)) continue
     reached = place.end
     places.push(place)
     phrases.add(squeeze(article.text.slice(place.start, place.end)))
@@ -71,6 +72,46 @@ function deicticPlaces(article: Article): Span[] {
   }
   return places
 }
+
+/** “his last years”, “had recently fallen ill”, “more recent research”, “The Mill Tomorrow”: no day of writing is meant. */
+function isOfItsOwnTime(prose: string, { start, end }: Span): boolean {
+  const before = prose.slice(Math.max(0, start - 14), start)
+  const words = prose.slice(start, end)
+  if (/^\d{3}\s/.test(words) || /^\d{4,}/.test(words)) return true
+  if (/^T(?:omorrow|onight)/.test(words)) return /\p{Lu}\p{Ll}+\s+$/u.test(before)
+  if (/^last\b/i.test(words)) return /(?:\b(?:his|her|its|their)|[’']s)\s+$/i.test(before)
+  if (/^the\s+next\b/i.test(words)) return !ahead.test(sentenceAround(prose, start))
+  return /^recent/i.test(words) && isPastRecent(prose, start, before, words)
+}
+
+function isPastRecent(prose: string, start: number, before: string, words: string): boolean {
+  if (/\b(?:more|had|a|then)\s+$/i.test(before) && !/^recent\s/i.test(words)) return true
+  if (/\bmore\s+$/i.test(before)) return true
+  return (
+    /^recent\s+(?!years|weeks|months|days|decades)/i.test(words) &&
+    !present.test(sentenceAround(prose, start))
+  )
+}
+
+const ahead = /\b(?:will|is|are|expected|plans?|to\s+be|may|could|due|wants?)\b/i
+const present = /\b(?:is|are|has|have|says?|shows?|[\p{L}]+[’']s\s+been)\b/iu
+
+function sentenceAround(prose: string, at: number): string {
+  const from = Math.max(prose.lastIndexOf('. ', at), at - 200, 0)
+  const stop = prose.indexOf('. ', at)
+  return prose.slice(from, stop < 0 || stop > at + 200 ? at + 200 : stop)
+}
+
+/** “former minister Holm” of a tale of the past: only a present verb beside it makes it depend on a day. */
+const areFormer = (prose: string, places: readonly Span[]): boolean =>
+  places.every(
+    ({ start, end }) =>
+      /^(?:the\s+)?former\b/i.test(prose.slice(start, end)) &&
+      !(
+        /^the\s/i.test(prose.slice(start, end)) &&
+        /^(?:\s+\p{Lu}[\p{L}’'-]+){0,3}\s+(?:is|are|has|have)\b/u.test(prose.slice(end, end + 50))
+      ),
+  )
 
 function candidates(article: Article): Span[] {
   const places = wordPlaces(article)

@@ -5,7 +5,7 @@ import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 import { actNouns, pastActs, presentReports } from './data/act-verbs.ts'
-import { someOverlaps } from '../../src/text/span.ts'
+import { someOverlaps, spanAt } from '../../src/text/span.ts'
 
 const recentAct = new RegExp(String.raw`\brecent\s+(?:[\p{L}-]+\s+){0,2}(?:${actNouns})\b`, 'giu')
 const ongoing =
@@ -56,9 +56,30 @@ export default defineRule({
   },
 })
 
+/** Somebody's act told as done: no plan, no case, no word of the writer's own doings. */
+function isNews({ prose, sentences }: Article, act: Span): boolean {
+  const sentence = spanAt(sentences, act.start)
+  if (!sentence) return false
+  const before = prose.slice(sentence.start, act.start)
+  if (personal.test(prose.slice(sentence.start, sentence.end)) || supposed.test(before))
+    return false
+  return (
+    /\b(?:the|its|their|his|her|who)\s/i.test(before) ||
+    /\p{Lu}/u.test(before.trim().slice(1)) ||
+    /^\s*\p{Lu}[\p{L}’'-]+\s*$/u.test(before)
+  )
+}
+
+const personal = /\b(?:I|we|We|my|My|our|Our|you|You|your)\b/
+const supposed =
+  /\b(?:would|should|could|may|might|must|if|whether|in\s+the\s+case|for\s+example|is|are|be|typically|often|usually|some|any)\b[^,]*$|\b(?:for\s+example|in\s+the\s+case)\b/i
+
 function leadAct(article: Article, lead: Block): Span[] {
   if (hasTime(article, lead)) return []
-  const acts = article.sentencesOf(lead).flatMap((sentence) => pastAct(article, sentence) ?? [])
+  const acts = article
+    .sentencesOf(lead)
+    .flatMap((sentence) => pastAct(article, sentence) ?? [])
+    .filter((act) => isNews(article, act))
   return acts.slice(0, 1)
 }
 

@@ -8,7 +8,12 @@ import {
   weekdayNames,
   weekdayOf,
 } from '../../src/article/dates/calendar.ts'
-import { type PlacedDate, isAbsolute, isPlaced } from '../../src/article/dates/dates-in.ts'
+import {
+  type PlacedDate,
+  isAbsolute,
+  isPlaced,
+  sentenceAt,
+} from '../../src/article/dates/dates-in.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
@@ -60,7 +65,8 @@ export default defineRule({
       if (
         !named ||
         named.weekday === weekdayOf(date.from) ||
-        !isCertain(article, date, named.weekday)
+        !isCertain(article, date, named.weekday) ||
+        saysSo(article, date)
       )
         continue
       const data = {
@@ -94,6 +100,16 @@ function namedWeekday(
     ? undefined
     : { weekday: found, span: { start: date.start, end: date.end + after[0].length } }
 }
+
+/** “Thursday, 2 June 1922, though that day fell on a Friday”: the text itself says what is wrong. */
+function saysSo(article: Article, date: PlacedDate): boolean {
+  const sentence = sentenceAt(article, date.start)
+  if (!sentence) return false
+  const words = article.prose.slice(sentence.start, sentence.end)
+  return admits.test(words) && words.includes(weekdayNames[weekdayOf(date.from)] ?? '')
+}
+
+const admits = /\b(?:although|though|actual\w*|really|in fact|in reality|fell on)\b/i
 
 function isCertain(article: Article, date: PlacedDate, named: number): boolean {
   const { year, month, day } = civilDay(date.from)

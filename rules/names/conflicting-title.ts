@@ -41,10 +41,10 @@ export default defineRule({
     const held = new Map<string, OfficeMention[]>()
     const flagged = new Set<string>()
     for (const office of findOffices(article)) {
-      if (office.past || changes(article, office)) continue
+      if (office.past || changes(article, office) || isEarlierPost(article, office)) continue
       const name = office.person.canonical
       const before = held.get(name)?.find((one) => excludes(one, office))
-      if (before && !flagged.has(name)) {
+      if (before && !flagged.has(name) && !isExplained(article, before, office)) {
         flagged.add(name)
         const show = (one: OfficeMention) => article.text.slice(one.start, one.end)
         const related = [{ start: before.start, end: before.end, message: 'The other title.' }]
@@ -62,6 +62,33 @@ export default defineRule({
 
 const changes = (article: Article, office: OfficeMention): boolean =>
   changesNear(article.prose, spanUnion(office, office.person))
+
+/** “President Lind, as governor, …” tells of an earlier office. */
+const asBefore = /\bas\s+(?:an?\s+|the\s+)?$/i
+
+/** “on becoming president”: the text tells of the change. */
+const risesTo = (prose: string, office: string): boolean =>
+  new RegExp(
+    String.raw`\b(?:becom\p{L}+|became|elected|appointed|sworn\s+in\s+as|promoted\s+to)\s+(?:the\s+|a\s+)?${office}\b`,
+    'iu',
+  ).test(prose)
+
+const isEarlierPost = ({ prose }: Article, { start }: OfficeMention): boolean =>
+  asBefore.test(prose.slice(Math.max(0, start - 8), start))
+
+/** The text tells of the change, or two people share the surname. */
+const isExplained = (article: Article, before: OfficeMention, office: OfficeMention): boolean =>
+  risesTo(article.prose, office.office) || [before, office].some((one) => hasNamesake(article, one))
+
+/** Told by surname alone where several bear it. */
+function hasNamesake({ prose, names }: Article, { person }: OfficeMention): boolean {
+  const written = prose.slice(person.start, person.end)
+  if (written.includes(' ')) return false
+  const bearers = names.filter(
+    ({ type, canonical }) => type === 'PER' && canonical.endsWith(` ${written}`),
+  )
+  return new Set(bearers.map(({ canonical }) => canonical)).size > 1
+}
 
 const fielded = new Set(['minister', 'secretary'])
 

@@ -99,6 +99,8 @@ const speaks = (prose: string, { start, end }: Name): boolean =>
 /** Two persons: named side by side, or each with a role of its own. */
 function areTwo(article: Article, one: PersonName, two: PersonName): boolean {
   const { prose } = article
+  if ([one, two].some(({ mentions }) => mentions.some((name) => isRelative(prose, name))))
+    return true
   const roles = rolesOf(article)
   const a = roles.get(one.text)
   const b = roles.get(two.text)
@@ -106,8 +108,15 @@ function areTwo(article: Article, one: PersonName, two: PersonName): boolean {
   return one.mentions.some((here) => two.mentions.some((there) => sideBySide(prose, here, there)))
 }
 
+const relative =
+  /\b(?:father|mother|son|daughter|brother|sister|wife|husband|uncle|aunt|nephew|niece|cousin|grand\p{L}+|twin|Spanish|Portuguese|Italian|French|German|Latin|Dutch|Polish|Russian)(?:,|:)?\s+$/u
+
+/** “his father, Per Holm”, “Latin: Petrus Holmius”: another of the family, or the name in another language. */
+const isRelative = (prose: string, { start }: Name): boolean =>
+  relative.test(prose.slice(Math.max(0, start - 16), start))
+
 function sideBySide(prose: string, a: Name, b: Name): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  if (second.start - first.end > 120) return false
+  if (second.start - first.end > 300) return false
   return !/[.!?]["”’)]?\s/.test(prose.slice(first.end, second.start))
 }

@@ -58,7 +58,10 @@ export default defineRule({
 /** Significant digits as written: trailing zeros of whole numbers do not count. */
 function digitsOf(written: string): number {
   if (!/^[\d.,\s'’]+$/.test(written)) return 0
-  const digits = written.replace(/[^\d.]/g, '').replace(/^0+/, '')
+  const digits = written
+    .replace(/\.(?=\d{3}$)(?!\d*[1-9])/, '')
+    .replace(/[^\d.]/g, '')
+    .replace(/^0+/, '')
   return (digits.includes('.') ? digits : digits.replace(/0+$/, '')).replace(/\D/g, '').length
 }
 
@@ -79,7 +82,8 @@ function isBroken(
   if (
     Number.isInteger(value) ||
     step >= 1 ||
-    /[½⅓¼⅔¾/]|half|quarter/i.test(prose.slice(number.start, number.end))
+    /[½⅓¼⅔¾/]|half|quarter/i.test(prose.slice(number.start, number.end)) ||
+    /^\s+\p{Lu}/u.test(prose.slice(number.end, number.end + 3))
   )
     return false
   return !average.test(prose.slice(Math.max(0, start - 80), end + 60))

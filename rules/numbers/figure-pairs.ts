@@ -91,7 +91,7 @@ export function isContrasted(article: Article, pair: Pair): boolean {
     )
   )
     return true
-  if (isOtherDay(article, pair)) return true
+  if (isOtherDay(article, pair) || isOtherStage(article, pair)) return true
   const [x, y] = [namesIn(article, earlier.sentence), namesIn(article, later.sentence)]
   return [...x].some((name) => !y.has(name)) && [...y].some((name) => !x.has(name))
 }
@@ -100,6 +100,17 @@ export function isContrasted(article: Article, pair: Pair): boolean {
 export function isOtherDay(article: Article, { earlier, later }: Pair): boolean {
   const [a, b] = [datesIn(article, earlier.sentence), datesIn(article, later.sentence)]
   return a.length > 0 && b.length > 0 && !a.some((date) => b.includes(date))
+}
+
+const stage =
+  /\b(?:in|during) (?:his|her|its|their|the) ([\p{L}-]+) (?:year|season|game|match|round|half|quarter|set|term|event|week|month)\b/iu
+
+/** “In her first year … In her second year …” */
+function isOtherStage(article: Article, { earlier, later }: Pair): boolean {
+  const [a, b] = [earlier, later].map(
+    ({ sentence }) => stage.exec(article.prose.slice(sentence.start, sentence.end))?.[1],
+  )
+  return a !== undefined && b !== undefined && a !== b
 }
 
 /** Only one of the sentences is dated. */
@@ -125,6 +136,7 @@ export const sameModifiers = (a: Mention, b: Mention): boolean =>
 
 /** Durations and ages are told of many things; they are no figure of one thing. */
 export function isDuration({ unit, kind }: Quantity): boolean {
+  if (unit === 'season') return true
   const dimension = kind === 'measure' ? unitNamed(unit.replace(/\/.*/, ''))?.dimension : undefined
   return dimension === 'time' || dimension === 'temperature' || dimension === 'angle'
 }

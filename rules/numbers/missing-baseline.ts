@@ -10,6 +10,9 @@ const change = new RegExp(
 )
 const base =
   /\b(?:from|than|since|over|compared|comparison|year-on-year|year on year|month-on-month|annual\w*|yearly|monthly|quarterly|last (?:year|month|week|quarter|season|decade|night)|(?:a|the|per|each|every|previous|past|this) (?:year|month|week|quarter|decade|day)|by 20\d\d|in (?:19|20)\d\d|between|during|after|before|against|versus|earlier|ago|first (?:quarter|half)|second (?:quarter|half)|third quarter|fourth quarter|on the (?:year|month|day|week)|to ‹|relative|usual|average|normal|when|if|within|next|until|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/
+/** “in just eight years”, “over the last 12 months” */
+const stretch =
+  /\b(?:in|over)\s+(?:(?:just|only|about|the|last|past|next|first|less|than)\s+){0,3}[\w-]+\s+(?:years?|months?|weeks?|decades?)\b/i
 const noChange =
   /\b(?:interest|tax|discount|off|stake|share|turnout|support|vote|margin|cut ‹p\d+› of|at least|target|goal|could|would|may|might|should|plans? to|aims? to|propos\w+)\b/
 
@@ -62,8 +65,8 @@ function hasBase(
   clause: Clause,
   sentences: readonly { start: number; end: number; block: number }[],
 ): boolean {
-  if (base.test(clause.outline)) return true
-  const { index, block } = clause.sentence
+  const { index, block, start, end } = clause.sentence
+  if (base.test(clause.outline) || stretch.test(prose.slice(start, end))) return true
   return [index - 1, index + 1].some((i) => {
     const other = sentences[i]
     return other?.block === block && base.test(prose.slice(other.start, other.end).toLowerCase())

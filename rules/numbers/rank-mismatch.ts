@@ -16,10 +16,12 @@ const ranks = [
   outlinePattern(
     String.raw`\b(?<word>leads?|led|tops|topped|heads|headed|won|wins|finished first)\b${words}with ${words}{a:Q}${words}(?:followed by|ahead of)${words}{b:Q}`,
   ),
-  outlinePattern(String.raw`\b${words}{a:Q}${words}, (?<word>followed by|ahead of) ${words}{b:Q}`),
+  outlinePattern(
+    String.raw`\b${words}{a:Q}${words}, (?<word>followed by|ahead of) [^‹;.!?]{0,45}?[a-z]{2}${words}{b:Q}`,
+  ),
 ]
 const quiet =
-  /\b(?:rank\w*|oldest|youngest|order|alphabetical|time|seconds|minutes|respectively|fewest|last|later|years? later|from ‹|to ‹|up from|down from|than|since|golf|strokes|par|more|additional|each|first|born|founded|opened|age|aged|per)\b/
+  /\b(?:rank\w*|oldest|youngest|order|alphabetical|time|seconds|minutes|respectively|fewest|last|later|years? later|from ‹|to ‹|up from|down from|than|since|golf|strokes|par|more|additional|each|first|born|founded|opened|age|aged|per|consecutive|innings)\b/
 
 /** Flags a ranking whose figures run the other way. */
 export default defineRule({

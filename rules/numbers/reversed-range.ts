@@ -10,7 +10,7 @@ const ranges = [
   ),
 ]
 const quiet =
-  /\b(?:differen\w+|gap|choice|choos\w+|shared|respectively|score|years? (?:ago|earlier)|minus|below zero|negative|countdown)\b/
+  /\b(?:differen\w+|gap|choice|choos\w+|shared|respectively|score|years? (?:ago|earlier)|minus|below zero|negative|countdown|ago|bce?|b\.c|before present)\b/
 
 /** Flags “between 60 and 40”: the larger end first. */
 export default defineRule({

@@ -11,6 +11,9 @@ import {
 } from './figure-pairs.ts'
 import { mentionsOf } from './mentions.ts'
 
+/** How many sentences on two figures of one or two digits still speak of the same thing. */
+const NEAR = 40
+
 /** Flags a figure that is millions in one place and billions in another. */
 export default defineRule({
   id: 'numbers/scale-slip',
@@ -44,6 +47,7 @@ export default defineRule({
         const shared = sharedStems(earlier, later)
         if (
           shared < (digits >= 2 ? 1 : 2) ||
+          (digits < 3 && later.sentence.index - earlier.sentence.index > NEAR) ||
           (later.figure.kind === 'measure' && (digits < 2 || shared < 2))
         )
           continue

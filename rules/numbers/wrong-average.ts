@@ -14,7 +14,7 @@ const before = new RegExp(
   'g',
 )
 const quiet =
-  /\b(?:weighted|median|includ\w+|among|respectively|per|trimmed|moving|seasonal\w*|rolling|above|below|than|national|of which|at least|career)\b/
+  /\b(?:weighted|median|includ\w+|among|respectively|per|trimmed|moving|seasonal\w*|rolling|above|below|than|national|of which|at least|career|at an average)\b/
 
 /** Flags a mean that its listed values do not have. */
 export default defineRule({

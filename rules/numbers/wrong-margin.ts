@@ -116,4 +116,5 @@ const isDistance = (stated: Quantity, from: Quantity): boolean =>
     ? stated.kind === 'points'
     : stated.kind === from.kind &&
       stated.kind !== 'ratio' &&
-      (stated.unit === from.unit || stated.unit === '')
+      (stated.unit === from.unit || stated.unit === '') &&
+      !(Number.isInteger(from.value) && from.step === 1 && !Number.isInteger(stated.value))

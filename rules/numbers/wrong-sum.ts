@@ -48,7 +48,15 @@ const listOf = (items: readonly string[]): string =>
 
 function wrongTotal({ parts, total }: Sum): string | undefined {
   const sum = parts.map(bounds).reduce(add)
-  return disjoint(sum, bounds(total)) ? showBounds(sum) : undefined
+  return disjoint(sum, cutOff(total)) ? showBounds(sum) : undefined
+}
+
+/** A total of millions may have lost its further digits instead of being rounded. */
+function cutOff(total: Quantity): Bounds {
+  const { low, high } = bounds(total)
+  return total.step > 1 && low < high
+    ? { low, high: Math.max(high, total.value + total.step) }
+    : { low, high }
 }
 
 const bounds = (figure: Quantity): Bounds => {

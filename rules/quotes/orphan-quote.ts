@@ -14,7 +14,7 @@ export default defineRule({
     summary: 'Say whose words they are.',
     why: 'A quotation is worth what its speaker is worth. Without one the reader can neither weigh it nor look it up.',
     severity: 'warning',
-    tier: 'strict',
+    tier: 'pedantic',
     kind: 'document',
     houses: { docs: 'off', readme: 'off', marketing: 'off' },
     examples: {
@@ -65,7 +65,8 @@ function hasSpeakerNear(article: Article, quote: Quote): boolean {
     block.quoted
   )
     return true
-  const from = article.blocks[block.index - 1]?.start ?? block.start
+  if (isOneOfTitles(article, quote) || isInscribed(article, quote)) return true
+  const from = startOfTalk(article, block)
   const to = article.blocks[block.index + 1]?.end ?? block.end
   if (citationsIn(article, block).length > 0) return true
   if (/[:,—–]\s*$/.test(article.prose.slice(Math.max(0, quote.start - 4), quote.start))) return true
@@ -80,6 +81,23 @@ function hasSpeakerNear(article: Article, quote: Quote): boolean {
       !(quote.start <= first.start && first.end <= quote.end)
     )
   })
+}
+
+/** “wrote ‘The Quay’ and ‘My Father Was a Ferryman.’”: the second of two titles. */
+const isOneOfTitles = ({ prose }: Article, { start }: Quote): boolean =>
+  /["”’'],?\s+(?:and|or)\s+$/.test(prose.slice(Math.max(0, start - 8), start))
+
+/** Words on stone or paper: “inscribed with the words (in German)” */
+const isInscribed = ({ prose }: Article, { start }: Quote): boolean =>
+  /\b(?:engrav|inscri|reads|words|motto|slogan)\p{L}*(?:\s*\([^()]{0,30}\))?,?\s*$/iu.test(
+    prose.slice(Math.max(0, start - 60), start),
+  )
+
+/** The block before, or the first of several that carry one quotation on, and the one before that. */
+function startOfTalk(article: Article, { index }: Block): number {
+  let at = index - 1
+  while (at > 0 && /^["“]/.test(article.prose.charAt(article.blocks[at]?.start ?? 0))) at--
+  return article.blocks[Math.max(0, at)]?.start ?? 0
 }
 
 const hasSignature = (article: Article, block: Block, quote: Quote): boolean =>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Article, Attribution } from '../../src/article/article.ts'
 import { contentStems } from '../../src/article/content-stems.ts'
 import { spokenAttributions, wordsOf } from '../../src/article/words-of.ts'
+import { inQuotes } from '../../src/article/in-quotes.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 
@@ -43,8 +44,9 @@ export default defineRule({
     for (const item of spoken) {
       if (item.direct || item.cue.length === 0) continue
       const modal = modalIn(article, item)
-      const quote = modal && quoteOf(article, spoken, item)
-      if (!quote || !modal) continue
+      if (!modal || inQuotes(article, modal)) continue
+      const quote = quoteOf(article, spoken, item)
+      if (!quote) continue
       const quoted = tentative.exec(wordsOf(article, quote))?.[0] ?? ''
       const related = [{ start: quote.start, end: quote.end, message: 'the quotation' }]
       yield finding(

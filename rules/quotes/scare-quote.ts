@@ -5,7 +5,19 @@ import { defineRule } from '../../src/rule/define-rule.ts'
 import { spanAt } from '../../src/text/span.ts'
 
 const naming =
-  /\b(?:as|called|coin(?:ed|s)|dubbed|entitled|known as|labelled|mean(?:s|ing)?|named|nicknamed|phrase|pronounced|slogan|so-called|term(?:ed)?|titled|translat(?:es|ed) (?:as|to)|word|words)\s*$/i
+  /\b(?:as|call(?:ed|s)?|class(?:ed|ified)|coin(?:ed|s)|concept|considered|defin(?:e[ds]?|ing|ition)|describ(?:e[ds]?|ing)|dubbed|entitled|inscri(?:bed|ption)|known as|labell?ed|mean(?:s|ing)?|motto|named|nicknamed|phrase|pronounced|remembered|slogan|so-called|terms?|termed|titled|translat(?:es|ed)|words?)\s+(?:(?:as|to|by|of|from|a|an|the|his|her|its|their|being|\w+['’]s)\s+){0,2}$/i
+/** “the ‘let alone’ construction”, “a ‘zero waste’ policy”: a thing by its name. */
+const kind =
+  /^\s+(?:\p{Ll}+\s+)?(?:act|approach|bill|clause|construction|doctrine|effect|genre|law|method|model|movement|policy|principle|problem|process|programme?|rule|scheme|strategy|style|system|technique|theory|verdict)s?\b/u
+/** Somebody’s word after all: “referred to his ‘conduct’”, “‘out of balance,’ Holm said”. */
+const told =
+  /\b(?:cit(?:ed|es|ing)|complain(?:ed|s|ing)|express(?:ed|es|ing)|mention(?:ed|s|ing)|quot(?:ed|es|ing)|referr(?:ed|ing) to|signall?ed|spoke of|speaking of|warn(?:ed|ing|s) of)\b[^.;!?]{0,60}$/i
+const saidAfter = /^,?\s+(?:\p{Lu}[\p{L}.-]*\s+){1,3}(?:says?|said|tells|told|writes|wrote)\b/u
+const joint = String.raw`(?:(?:and|as|but|from|nor|not|or|than|to|vs\.?|versus)\s+(?:an?\s+|the\s+|by\s+)?)`
+const between = String.raw`(?:\s*[,;/+]\s*${joint}?|\s+${joint})`
+/** Another quoted word beside it: “from ‘moderate’ to ‘high’”, “‘guilty’ and ‘not guilty’”. */
+const listBehind = new RegExp(String.raw`^${between}["“‘'](?=\p{L})`, 'u')
+const listBefore = new RegExp(String.raw`["”’']${between}$`, 'u')
 
 /** Flags one to three quoted words with no source: the “reform”. */
 export default defineRule({
@@ -45,10 +57,13 @@ export default defineRule({
 /** A name, a number, a term at its first use, a word as a word. */
 function isTerm(article: Article, { start, end }: Quote, words: string): boolean {
   if (/^\p{Lu}|\d/u.test(words)) return true
-  if (naming.test(article.prose.slice(Math.max(0, start - 30), start))) return true
-  return /^\s{0,60}[(,]?\s{0,60}(?:or|meaning|means|refers|is a term)\b/i.test(
-    article.prose.slice(end, end + 30),
-  )
+  const before = article.prose.slice(Math.max(0, start - 40), start)
+  const behind = article.prose.slice(end, end + 40)
+  if (naming.test(before) || kind.test(behind) || before.endsWith('(')) return true
+  if (told.test(article.prose.slice(Math.max(0, start - 80), start)) || saidAfter.test(behind))
+    return true
+  if (listBefore.test(before) || listBehind.test(behind)) return true
+  return /^\s{0,60}[(,]?\s{0,60}(?:or|meaning|means|refers|is a term)\b/i.test(behind)
 }
 
 /** Somebody speaks in the paragraph: the word may be theirs. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defineRule } from '../../src/rule/define-rule.ts'
+import { defineRule, type Fix } from '../../src/rule/define-rule.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const cell = String.raw`[ \t]{0,60}:?-{2,}:?[ \t]{0,60}`
@@ -43,20 +43,39 @@ export default defineRule({
     for (const match of text.matchAll(delimiterRow)) {
       const header = lineAt(text, match.index - 1)
       if (!header || prose.slice(header.start, header.end).trim() === '') continue
-      const side = touchedSide(text, header, match.index + match[0].length)
-      if (side) yield finding(trimmed(text, header), 'touching', { side })
+      const touched = touchedSides(text, header, match.index + match[0].length)
+      if (touched.length === 0) continue
+      const side = touched.map(({ name }) => name).join(' and ')
+      const fix = blankLines(text, touched)
+      yield finding(trimmed(text, header), 'touching', { side }, fix ? { fix } : {})
     }
   },
 })
 
-function touchedSide(text: string, header: Span, delimiterEnd: number): string | undefined {
+/** A side of a table that touches text, and where a blank line parts them: the beginning of the second line. */
+interface Side {
+  readonly name: 'before' | 'after'
+  readonly seam: number
+}
+
+function touchedSides(text: string, header: Span, delimiterEnd: number): Side[] {
   const before = lineAt(text, header.start - 1)
   const after = firstLineAfterRows(text, delimiterEnd)
-  const sides = [
-    before && isText(text.slice(before.start, before.end)) ? 'before' : '',
-    after && isText(text.slice(after.start, after.end)) ? 'after' : '',
-  ].filter(Boolean)
-  return sides.length > 0 ? sides.join(' and ') : undefined
+  const sides: Side[] = []
+  if (before && isText(text.slice(before.start, before.end)))
+    sides.push({ name: 'before', seam: header.start })
+  if (after && isText(text.slice(after.start, after.end)))
+    sides.push({ name: 'after', seam: after.start })
+  return sides
+}
+
+/** A table in a list or a quotation would need the marks of its place before the blank line. */
+function blankLines(text: string, sides: readonly Side[]): Fix | undefined {
+  const [first, last] = [sides[0], sides.at(-1)]
+  if (!first || !last || sides.some(({ seam }) => /[\s>]/.test(text[seam] ?? ' '))) return undefined
+  const line = text[first.seam - 2] === '\r' ? '\r\n' : '\n'
+  const between = text.slice(first.seam, last.seam)
+  return { start: first.seam, end: last.seam, text: between === '' ? line : line + between + line }
 }
 
 const isText = (line: string): boolean => line.trim() !== '' && !/^[ \t]*(?:<!--|\{[%<])/.test(line)

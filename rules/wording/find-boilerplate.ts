@@ -123,7 +123,7 @@ function stressed(
   sentence: number,
 ): Boilerplate | undefined {
   const { lower, start } = tokens[at] as Token
-  if (!stress.has(lower)) return undefined
+  if (!stress.has(lower) || isReported(tokens, at)) return undefined
   let last = -1
   for (let k = at + 1; k < Math.min(tokens.length, at + 7); k++) {
     if ((tokens[k] as Token).kind === 'mark') break
@@ -133,6 +133,20 @@ function stressed(
   if (tokens[last + 1]?.lower === 'of' || tokens[last + 1]?.lower === 'to') last++
   return { start, end: (tokens[last] as Token).end, kind: 'inflated', sentence }
 }
+
+/** “Holm emphasised the need for a boat”, “a school that emphasises the role of …”: what somebody holds, not a weight. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const before = tokens[at - 1]
+  if (/^emphasi[sz]/.test(lower)) return !ownStress.has(before?.lower ?? '')
+  return /^highlight/.test(lower) && (before?.lower === 'which' || isSurname(tokens, at - 1))
+}
+
+const ownStress: ReadonlySet<string> = new Set([',', 'this', 'it', 'also', 'further', 'and'])
+
+const isSurname = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  !/^(?:This|It|That|These)$/.test(tokens[at]?.text ?? '')
 
 /** “not only shows … but also proves”: the formula between two verbs, not a plain list of things. */
 function notOnly(tokens: readonly Token[], at: number, sentence: number): Boilerplate | undefined {

@@ -26,6 +26,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const { start, end, phrase } of phrasesOf(article, 'hedge')) {
+      if (isIdiom(article.prose, start, phrase)) continue
       const [first = phrase] = phrase.split(' ')
       const keep = { start, end, text: first, message: `Keep “${first}”.` }
       yield finding(
@@ -37,6 +38,13 @@ export default defineRule({
     }
   },
 })
+
+/** “as fast as they possibly could”, “the worst we could possibly do”: “possibly” adds force there. */
+const isIdiom = (prose: string, start: number, phrase: string): boolean =>
+  /possibl/i.test(phrase) && forceful.test(prose.slice(Math.max(0, start - 70), start))
+
+const forceful =
+  /\b(?:how|every\p{L}*|anything|all|whatever|as|most|best|worst|\p{L}{3,}est|any|never|not|nobody|nothing)\b[^.;]{0,50}$|n[’']t\b[^.;]{0,50}$/iu
 
 const modal =
   /^(?:could|may|might|would|can) (?:potentially|possibly|perhaps|conceivably|arguably|theoretically)$/i

@@ -25,7 +25,14 @@ export default defineRule({
   },
   *check({ article, options, finding }) {
     for (const { phrase, ...span } of phrasesOf(article, 'stock', options.allow)) {
-      yield finding(span, 'found', { phrase })
+      if (!isOwnResult(article.prose, span.end, phrase)) yield finding(span, 'found', { phrase })
     }
   },
 })
+
+/** “In summary, our data show …” opens the closing words of a study, which does sum up. */
+const isOwnResult = (prose: string, end: number, phrase: string): boolean =>
+  /^in (?:summary|conclusion)/i.test(phrase) &&
+  /^,?\s+(?:our|we|this\s+study|these\s+(?:data|results|findings)|the\s+present)\b/i.test(
+    prose.slice(end, end + 24),
+  )

@@ -5,7 +5,7 @@ import { readVoice } from '../../src/article/claims/voice.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
 
 const actNouns = new Set(
-  'move development step decision act action announcement statement shift change agreement designation event incident measure gesture'.split(
+  'move development decision act action announcement statement shift change agreement designation event incident measure gesture'.split(
     ' ',
   ),
 )

@@ -26,7 +26,12 @@ export default defineRule({
   },
   *check({ article, options, finding }) {
     for (const { phrase, ...span } of phrasesOf(article, 'weasel', options.allow)) {
-      yield finding(span, 'found', { phrase })
+      if (!isTold.test(article.prose.slice(span.end, span.end + 20)))
+        yield finding(span, 'found', { phrase })
     }
   },
 })
+
+/** “various factors, such as rain and frost”: told right after. */
+const isTold =
+  /^\*{0,2},?\s+(?:such\s+as|including|like|namely|whether|either|for\s+example|e\.g\.)\b/i

@@ -164,7 +164,8 @@ const isInch = (text: string, at: number): boolean =>
   /[\p{Nd}½¼¾]/u.test(text[at - 1] ?? '') || /^["”]\s*[x×]\s/.test(text.slice(at, at + 5))
 
 const isOpeningPlace = (text: string, at: number): boolean =>
-  /^$|[\s([{—–\-/“‘"']/.test(text[at - 1] ?? '') && /[^\s.,;:!?)\]]/.test(text[at + 1] ?? '')
+  /^$|[\s([{—–\-/“‘"']/.test(text[at - 1] ?? '') &&
+  /^(?:[^\s.,;:!?)\]]|\.{3}\s?\p{L})/u.test(text.slice(at + 1, at + 7))
 
 const isClosingPlace = (text: string, at: number): boolean =>
   /\S/.test(text[at - 1] ?? '') && !letter.test(text[at + 1] ?? '')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import {
   mkdirSync,
   readFileSync,
@@ -53,8 +53,7 @@ export function openFindingsCache(folder: string, io: Io): FindingsCache {
   }
 }
 
-const digest = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 40)
+const digest = (text: string): string => hash('sha256', text).slice(0, 40)
 
 type Entry = Omit<FileResult, 'text'>
 

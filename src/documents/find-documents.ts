@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby'
 import { closest } from '../text/closest.ts'
@@ -55,7 +55,7 @@ export async function* findDocuments(
   const seen = new Set<string>()
   for (const name of wanted) {
     for await (const { path, root } of locate(name, options)) {
-      const found = await readDocument(path, root, options, seen)
+      const found = readDocument(path, root, options, seen)
       if (found) yield found
     }
   }
@@ -69,23 +69,23 @@ interface Located {
 
 async function* locate(name: string, options: FindOptions): AsyncGenerator<Located> {
   const full = resolve(options.cwd, name)
-  const kind = await kindOf(full)
+  const kind = kindOf(full)
   if (kind === 'directory') yield* search(`${shownPath(full, options.cwd) || '.'}`, full, options)
   else if (kind === 'missing' && isDynamicPattern(name)) yield* search(name, options.cwd, options)
   else yield { path: full, root: isInside(full, options.cwd) ? options.cwd : dirname(full) }
 }
 
-async function kindOf(full: string): Promise<'directory' | 'missing' | 'other'> {
+function kindOf(full: string): 'directory' | 'missing' | 'other' {
   try {
-    return (await stat(full)).isDirectory() ? 'directory' : 'other'
+    return statSync(full).isDirectory() ? 'directory' : 'other'
   } catch (error) {
-    return codeOf(error) === 'ENOENT' && !(await isLink(full)) ? 'missing' : 'other'
+    return codeOf(error) === 'ENOENT' && !isLink(full) ? 'missing' : 'other'
   }
 }
 
-async function isLink(full: string): Promise<boolean> {
+function isLink(full: string): boolean {
   try {
-    return (await lstat(full)).isSymbolicLink()
+    return lstatSync(full).isSymbolicLink()
   } catch {
     return false
   }
@@ -109,30 +109,30 @@ async function* search(name: string, root: string, options: FindOptions): AsyncG
   for (const path of paths.sort()) yield { path, root: isInside(path, root) ? root : dirname(path) }
 }
 
-async function readDocument(
+function readDocument(
   full: string,
   root: string,
   options: FindOptions,
   seen: Set<string>,
-): Promise<FoundDocument | undefined> {
+): FoundDocument | undefined {
   const path = shownPath(full, options.cwd) || full
   if (options.accept?.(path) === false) return undefined
   try {
-    const real = await realpath(full)
-    if (!isInside(real, await realpath(root))) {
+    const real = realpathSync.native(full)
+    if (!isInside(real, realpathSync.native(root))) {
       throw new DocumentError(path, 'is a link that leaves the directory it stands in')
     }
     if (seen.has(real)) return undefined
     seen.add(real)
-    return await readFound(path, real, options)
+    return readFound(path, real, options)
   } catch (error) {
     if (error instanceof DocumentError) return { error }
-    return { error: new DocumentError(path, await reasonFor(error, full)) }
+    return { error: new DocumentError(path, reasonFor(error, full)) }
   }
 }
 
-async function readFound(path: string, real: string, options: FindOptions): Promise<FoundFile> {
-  const bytes = await readBytes(path, real, options.maxSize ?? defaultMaxSize)
+function readFound(path: string, real: string, options: FindOptions): FoundFile {
+  const bytes = readBytes(path, real, options.maxSize ?? defaultMaxSize)
   return decodeInput(path, bytes, options.format)
 }
 
@@ -142,11 +142,11 @@ export function decodeInput(path: string, bytes: Uint8Array, format?: DocumentFo
   return { path, text: decodeDocument(path, bytes) }
 }
 
-async function readBytes(path: string, real: string, maxSize: number): Promise<Uint8Array> {
-  const found = await stat(real)
+function readBytes(path: string, real: string, maxSize: number): Uint8Array {
+  const found = statSync(real)
   if (found.isDirectory()) {
     // Throws where the directory may not be listed, which is another message.
-    await readdir(real)
+    readdirSync(real)
     throw new DocumentError(path, 'holds no documents')
   }
   if (!found.isFile()) throw new DocumentError(path, 'is no regular file')
@@ -156,7 +156,7 @@ async function readBytes(path: string, real: string, maxSize: number): Promise<U
       `is larger than ${maxSize} bytes (${found.size}); raise --max-size to read it`,
     )
   }
-  return readFile(real)
+  return readFileSync(real)
 }
 
 /** The text of a document's bytes. Throws `DocumentError` for what is no UTF-8 text. */
@@ -173,7 +173,7 @@ function decodeDocument(path: string, bytes: Uint8Array): string {
   }
 }
 
-async function reasonFor(error: unknown, full: string): Promise<string> {
+function reasonFor(error: unknown, full: string): string {
   const code = codeOf(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return missingReason(full)
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read (no permission)'
@@ -182,11 +182,10 @@ async function reasonFor(error: unknown, full: string): Promise<string> {
   return `cannot be read (${code})`
 }
 
-async function missingReason(full: string): Promise<string> {
-  if (await isLink(full)) return 'is a link to nothing'
+function missingReason(full: string): string {
+  if (isLink(full)) return 'is a link to nothing'
   if (isDynamicPattern(basename(full)) || isDynamicPattern(full)) return 'matches no file'
-  const names = await readdir(dirname(full)).catch(() => [])
-  const near = closest(basename(full), names)
+  const near = closest(basename(full), namesIn(dirname(full)))
   return near === undefined ? 'does not exist' : `does not exist; did you mean “${near}”?`
 }
 
@@ -198,4 +197,12 @@ const shownPath = (full: string, cwd: string): string => relative(cwd, full).spl
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path)
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && !isAbsolute(way))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

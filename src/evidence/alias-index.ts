@@ -10,16 +10,18 @@ export interface AliasIndex {
   named(text: string): readonly string[]
 }
 
+/** Names by the first word that `tokenize` gives for them. */
+export type NameGroups = Readonly<Record<string, readonly NameRow[]>>
+
+export function groupNames(names: readonly NameRow[]): NameGroups {
+  const groups: Record<string, NameRow[]> = Object.create(null) as Record<string, NameRow[]>
+  for (const name of names) (groups[firstWordOf(name[0])] ??= []).push(name)
+  return groups
+}
+
 /** Indexes names. The words of a name are read when its first word is met. */
-export function indexAliases(names: readonly NameRow[], rows: readonly EntityRow[]): AliasIndex {
-  const groups = new Map<string, NameRow[]>()
+export function indexAliases(groups: NameGroups, rows: readonly EntityRow[]): AliasIndex {
   const read = new Map<string, readonly Alias[]>()
-  for (const name of names) {
-    const first = firstWordOf(name[0])
-    const group = groups.get(first)
-    if (group) group.push(name)
-    else groups.set(first, [name])
-  }
   const toAlias = ([text, form, ...numbers]: NameRow): Alias => ({
     text,
     words: aliasWords(text),
@@ -29,8 +31,8 @@ export function indexAliases(names: readonly NameRow[], rows: readonly EntityRow
     ),
   })
   const startingWith = (word: string): readonly Alias[] => {
-    const group = groups.get(word)
-    if (!group) return none
+    if (!Object.hasOwn(groups, word)) return none
+    const group = groups[word] ?? []
     const known = read.get(word)
     if (known) return known
     const aliases = group.map(toAlias).sort((a, b) => b.words.length - a.words.length)

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Fact, FactSource, Relation } from './facts.ts'
-import type { NameRow } from './name-rows.ts'
+import type { NameGroups } from './alias-index.ts'
 import type { Notebook } from './notebook.ts'
 
 /** A pack as stored: rows, with sources and entities by number, so that it stays small. */
@@ -9,8 +9,8 @@ export interface FactPack {
   readonly made: string
   readonly sources: readonly SourceRow[]
   readonly entities: readonly EntityRow[]
-  /** Worked out from the entities where absent. */
-  readonly names?: readonly NameRow[]
+  /** By first word; worked out from the entities where absent. */
+  readonly names?: NameGroups
   readonly facts: readonly FactGroup[]
   readonly notes?: Partial<Notebook>
 }

@@ -1,4 +1,4 @@
-import { indexAliases } from './alias-index.ts'
+import { groupNames, indexAliases } from './alias-index.ts'
 import {
   readEntity,
   idAt,
@@ -13,23 +13,23 @@ import { nameRows } from './name-rows.ts'
 import type { Notebook } from './notebook.ts'
 
 /**
- * A fact base over packs held in memory. The packs are asked for when something is looked up first; aliases, rows by
- * subject and rows by object are indexed when each is first needed.
+ * A fact base over packs held in memory. The packs are asked for when something is looked up first; aliases and
+ * the rows of each relation are indexed when they are first needed.
  */
 export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebook>): FactBase {
   const pack = once(load)
   const ids = once(() => numberIds(pack()))
   const sources = once(() => readSources(pack()))
   const aliases = once(() =>
-    indexAliases(pack().names ?? nameRows(pack().entities), pack().entities),
+    indexAliases(pack().names ?? groupNames(nameRows(pack().entities)), pack().entities),
   )
   const notes = once((): Notebook => ({
     ...emptyNotes,
     ...(loadNotes ? loadNotes() : pack().notes),
   }))
   const known = new Map<string, Entity>()
-  const bySubject = once(() => indexRows(pack(), 0))
-  const byObject = once(() => indexRows(pack(), 1))
+  const bySubject = perRelation((relation) => indexRows(groupsOf(pack(), relation), 0))
+  const byObject = perRelation((relation) => indexRows(groupsOf(pack(), relation), 1))
   const facts = new WeakMap<FactRow, Fact>()
   const read = ({ group, row }: PackedFact): Fact => {
     const fact = facts.get(row) ?? readFact(group, row, pack().entities, sources())
@@ -41,9 +41,9 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
       return pack().made
     },
     about: (subject, relation) =>
-      pick(bySubject().get(ids().get(subject) ?? -1), relation).map(read),
+      (bySubject(relation).get(ids().get(subject) ?? -1) ?? []).map(read),
     pointingTo: (object, relation) =>
-      pick(byObject().get(ids().get(object) ?? object), relation).map(read),
+      (byObject(relation).get(ids().get(object) ?? object) ?? []).map(read),
     named: (alias) => aliases().named(alias),
     entity: (id): Entity | undefined => {
       const row = pack().entities[ids().get(id) ?? -1]
@@ -72,9 +72,24 @@ interface PackedFact {
   readonly row: FactRow
 }
 
-function indexRows(pack: FactPack, key: 0 | 1): Map<number | string, PackedFact[]> {
+type RowIndex = ReadonlyMap<number | string, readonly PackedFact[]>
+
+/** An article asks of few relations: the rows of each are indexed when it is first asked for. */
+function perRelation(index: (relation?: Relation) => RowIndex): (relation?: Relation) => RowIndex {
+  const known = new Map<Relation | undefined, RowIndex>()
+  return (relation) => {
+    const made = known.get(relation) ?? index(relation)
+    known.set(relation, made)
+    return made
+  }
+}
+
+const groupsOf = ({ facts }: FactPack, relation: Relation | undefined): readonly FactGroup[] =>
+  relation === undefined ? facts : facts.filter((group) => group.relation === relation)
+
+function indexRows(groups: readonly FactGroup[], key: 0 | 1): RowIndex {
   const index = new Map<number | string, PackedFact[]>()
-  for (const group of pack.facts) {
+  for (const group of groups) {
     for (const row of group.rows) {
       const list = index.get(row[key])
       if (list) list.push({ group, row })
@@ -83,14 +98,6 @@ function indexRows(pack: FactPack, key: 0 | 1): Map<number | string, PackedFact[
   }
   return index
 }
-
-const pick = (
-  facts: readonly PackedFact[] | undefined,
-  relation: Relation | undefined,
-): readonly PackedFact[] =>
-  !facts || relation === undefined
-    ? (facts ?? [])
-    : facts.filter(({ group }) => group.relation === relation)
 
 const emptyNotes: Notebook = {
   misquotations: [],

@@ -8,7 +8,7 @@ export const foreignTitle = /^(?:Der|Die|El|Il|La|Le|Les)\s+\p{Lu}\p{Ll}{3,}/u
 const outletWords =
   'Advertiser Argus Banner Broadcaster Broadcasting Bulletin Chronicle Courier Daily Dispatch Echo Examiner Express Gazette Globe Herald Independent Inquirer Insight Journal Magazine Mail Mirror Monitor News Newspaper Newswire Observer Online Post Press Radio Record Reporter Review Sentinel Standard Star Sun TV Telegraph Television Times Today Tribune Weekly Wire Zeitung'
 const bodyWords =
-  'Administration Army Authority Bank Board Bureau Cabinet Church Club Commission Committee Company Corp Council Court Department Embassy Federation Force Foundation Government Group House Inc Institute League Ltd Ministry NASA Office Organisation Organization Parliament Party Police Senate Service Society Union University'
+  'Administration Army Authority Bank Board Bureau Cabinet Church Club Commission Committee Company Congress Corp Council Court Department Embassy Federation Force Foundation Government Group House Inc Institute League Ltd Ministry NASA Office Organisation Organization Parliament Party Police Senate Service Society Union University'
 
 let outlets: ReadonlySet<string> | undefined
 let bodies: ReadonlySet<string> | undefined
@@ -51,3 +51,12 @@ export function documentKind(words: string): DocumentKind | undefined {
   if (/\bpress release\b/i.test(words)) found.add('document')
   return documentKinds.find((kind) => found.has(kind))
 }
+
+/** “a letter asking him to come”, “filings, including the report”: cues with which a paper states nothing. */
+export const unstated: ReadonlySet<string> = new Set(
+  'advise ask beg include invite order request urge'.split(' '),
+)
+
+/** Cues with which an outlet tells something. */
+export const speaks =
+  /^(?:according to|add|allege|announce|cit|claim|confirm|describe|disclose|estimate|find|note|publish|quote|report|reveal|say|state|suggest|tell|write|as )/

@@ -93,13 +93,23 @@ function compiled(note: ContextNote): Compiled {
   return made
 }
 
-/** The pattern is compiled when a text first holds its words. */
+const keptPatterns = new Map<string, Keyed>()
+
+/** Read and compiled when first asked for; the notes name the same bodies again and again. */
 function keyed(source: string, flags: string): Keyed {
+  const key = `${flags}/${source}`
+  const known = keptPatterns.get(key)
+  if (known) return known
   let pattern: RegExp | undefined
-  return {
-    needs: needsOf(source),
+  let needs: readonly Need[] | undefined
+  const made: Keyed = {
+    get needs() {
+      return (needs ??= needsOf(source))
+    },
     get pattern() {
       return (pattern ??= new RegExp(source, flags))
     },
   }
+  keptPatterns.set(key, made)
+  return made
 }

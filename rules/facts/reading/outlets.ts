@@ -16,7 +16,7 @@ export function* mislabelledLinks(article: Article): Generator<MislabelledLink> 
     const host = hostName(citation.url)
     const owner = outlets().byHost.get(domainOf(host))
     const named = anchorWords(article, citation)
-    const meant = owner && outlets().byName.get(fold(named))
+    const meant = owner && isName(named) ? outlets().byName.get(fold(named)) : undefined
     if (!owner || !meant || meant.has(owner)) continue
     yield { citation, named, host, owner }
   }
@@ -30,6 +30,9 @@ const anchorWords = (article: Article, { start, end }: Citation): string =>
     .trim()
     .replace(/^(?:according to|reported by|via|source:|from|in|by) /i, '')
     .replace(/ (?:reports|reported|says|said|writes|wrote|report|story|article)$/i, '')
+
+/** A tag such as “nation” is no outlet. */
+const isName = (words: string): boolean => /\p{Lu}/u.test(words)
 
 const hostName = (url: string): string =>
   /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''

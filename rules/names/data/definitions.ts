@@ -56,11 +56,24 @@ function isSlip(long: string, short: string): boolean {
 function isSwap(prose: string, long: string, short: string): boolean {
   const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
   const initials = words.map((word) => word[0] ?? '').join('')
-  if (initials.length < 2 || !oneSwapped(initials, short)) return false
+  if (initials.length < 2 || !oneSwapped(initials, short) || isTurned(long, short)) return false
   if (new RegExp(`\\b${initials}\\b`).test(prose)) return !prose.includes(` ${short} `)
   if (demonyms().has(words[0] ?? '') || /\s(?:of|for)\s/.test(long)) return false
   return initials.length >= 3 && initials.at(-1) === short.at(-1)
 }
+
+/** “Workers’ League of Norland (NWL)”: the short form of “Norland Workers’ League”. */
+function isTurned(long: string, short: string): boolean {
+  const [head = '', place] = long.split(/\sof\s(?:the\s)?/)
+  return place !== undefined && capitalsOf(place) + capitalsOf(head) === short
+}
+
+const capitalsOf = (words: string): string =>
+  words
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('')
 
 function oneSwapped(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, i) => letter !== b[i])

@@ -10,7 +10,7 @@ export function nearlyAlike(one: readonly string[], two: readonly string[]): boo
     const [a, b] = [one.at(-1) as string, two.at(-1) as string]
     return isSlip(a, b, isLetterMore(a, b) ? 4 : 6)
   }
-  if (one.length !== two.length) return false
+  if (one.length !== two.length || regnal.test(one.at(-1) ?? '')) return false
   let differing = -1
   for (let i = 0; i < one.length; i++) {
     if (one[i] === two[i]) continue
@@ -20,6 +20,9 @@ export function nearlyAlike(one: readonly string[], two: readonly string[]): boo
   if (differing < 0) return false
   return isSlip(one[differing] as string, two[differing] as string, differing === 0 ? 4 : 5)
 }
+
+/** “Innocent III”: a number is no surname that two spellings could share. */
+const regnal = /^[IVX]+$/
 
 function isSlip(a: string, b: string, least: number): boolean {
   const shorter = Math.min(a.length, b.length)

@@ -41,7 +41,10 @@ const whenItWas = outlinePattern(
 const compared = outlinePattern(
   String.raw`{b:Q}(?<gap>[^‹;:!?]{0,30}?),? (?:\(?compared (?:with|to)|against|versus|as against|in comparison with) (?:just |only )?{a:Q}`,
 )
-const directed = new RegExp(String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b[^‹;:]{0,40}$`)
+/** The rate of growth that “fell”: what grows or shrinks is named by a noun, and the verb says which way. */
+const directed = new RegExp(
+  String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b(?! (?:rates?|decreas\w*|fell|slow\w*|dropp\w*|declin\w*|eased|shrank)\b)[^‹;:]{0,40}$`,
+)
 const directedFigure = new RegExp(
   String.raw`\b(?:(?<up>${UP})|(?<down>${DOWN}))\b[^‹;:.]{0,12}‹[pocmuf]\d+›[^‹;:.]{0,14}$`,
 )
@@ -76,6 +79,8 @@ export function findChanges(clause: Clause): readonly Change[] {
   return changes
 }
 
+/** “from 5 million to 2 million more”: the second adds to the first. */
+const additional = /^ (?:more|additional|extra|further)\b/
 const hasEnds = /\b(?:from|than|on|over|compar|against|versus|as against)/
 const kept = new WeakMap<Clause, readonly Change[]>()
 
@@ -92,6 +97,7 @@ function readChanges(clause: Clause): readonly Change[] {
     const { a, b } = found.figures
     if (!a || !b || !comparable(a, b) || changes.some(({ from, to }) => from === a && to === b))
       continue
+    if (additional.test(clause.outline.slice(found.end))) continue
     changes.push(describe(clause, found, a, b))
   }
   return clause.border === undefined

@@ -73,6 +73,8 @@ export function findMargins(clause: Clause): Margin[] {
 }
 
 function twoSides(a: Quantity, b: Quantity, margin: Quantity): boolean {
+  if ([a, b].every(({ value }) => Number.isInteger(value)) && !Number.isInteger(margin.value))
+    return false
   const shares = (figure: Quantity): boolean => figure.kind === 'percent'
   if (shares(a) !== shares(b)) {
     // “48 to 45 per cent”: the unit is told once.

@@ -15,9 +15,13 @@ const pairPattern = [
   outlinePattern(String.raw`{a:C}(?: [^‹;.!?()]{0,30}?)? ?\((?:or |about )?{p:P}\)`),
 ]
 
+/** “96 (31%) for 2016 and 115 (37%) for 2017”: each year has a whole of its own. */
+const ofYears = /\) (?:for|in) (?:19|20)\d\d\b.*\) (?:for|in) (?:19|20)\d\d\b/
+
 /** The numbers of a clause that carry their share of one whole in brackets, three or more. */
 export function findShareList(clause: Clause): Pair[] {
   if (clause.figures.length < 6 || clause.border !== undefined) return []
+  if (ofYears.test(clause.outline)) return []
   const pairs: Pair[] = []
   for (const { figures } of matchOutline<'a' | 'p'>(clause, pairPattern)) {
     const { a, p } = figures

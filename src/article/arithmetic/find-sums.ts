@@ -73,12 +73,17 @@ function readSum(
   const parts = figuresIn(clause, groups['parts'] ?? '')
   const [whole] = figuresIn(clause, groups['total'] ?? '')
   if (!whole || parts.length < 2 || parts.includes(whole)) return undefined
-  if (!spansBorder(clause, [...parts, whole])) return undefined
+  if (!spansBorder(clause, [...parts, whole]) || areMarks(parts)) return undefined
   if (clause.border !== undefined && !isClassOf(whole, parts)) return undefined
-  return parts.every((part) => adds(part, whole) || takesUnit(part, parts, whole)) && distinct(parts)
+  return parts.every((part) => adds(part, whole) || takesUnit(part, parts, whole)) &&
+    distinct(parts)
     ? { parts, total: whole }
     : undefined
 }
+
+/** “(17,19,28)”: the marks of three references, not three counts. */
+const areMarks = (parts: readonly Quantity[]): boolean =>
+  parts.every((part, i) => i === 0 || part.start - (parts[i - 1]?.end ?? 0) < 2)
 
 const classes =
   /^(?:|person|pupil|student|vehicle|item|medal|vote|seat|member|unit|animal|ticket|guest|visitor|worker|employee|house|home|building|game|match|point|goal|passenger|child|adult|player|ship|boat|tree|book)$/

@@ -4,10 +4,11 @@ import { readCurrencyTable } from './data/currencies.ts'
 interface CurrencyIndex {
   /** A sign or code before the number, anchored at the end. */
   readonly before: () => RegExp
-  /** A sign, code or name after the number, sticky. */
-  readonly after: () => RegExp
-  /** The letters in small, or the sign, that what stands after a number may begin with. */
-  readonly starts: ReadonlySet<string>
+  /**
+   * A sign, code or name after the number, sticky: those that begin with the letters given, in small, or with a sign. Nothing
+   * where none does.
+   */
+  readonly after: (start: string) => RegExp | undefined
   readonly names: ReadonlyMap<string, string>
 }
 
@@ -48,20 +49,46 @@ function buildIndex(): CurrencyIndex {
     }
   }
   let before: RegExp | undefined
-  let after: RegExp | undefined
+  const after = new Map<string, RegExp>()
+  const byStart = groupByStart(codes, signs, words)
   return {
     before: () => (before ??= beforePattern(codes, signs)),
-    after: () => (after ??= afterPattern(codes, signs, words)),
-    starts: new Set(
-      [...codes, ...codes.map((code) => `M${code}`), ...signs, ...words, ...smallCodes].flatMap(
-        startsOf,
-      ),
-    ),
+    after: (start) => {
+      const group = byStart.get(start)
+      if (group && !after.has(start)) after.set(start, afterPattern(group))
+      return after.get(start)
+    },
     names,
   }
 }
 
 const smallCodes = 'usd eur gbp rmb jpy musd meur'.split(' ')
+
+/** Names of currencies that begin alike, as they stand after a number. */
+interface Names {
+  readonly codes: string[]
+  readonly signs: string[]
+  readonly words: string[]
+}
+
+function groupByStart(
+  codes: readonly string[],
+  signs: readonly string[],
+  words: readonly string[],
+): ReadonlyMap<string, Names> {
+  const groups = new Map<string, Names>()
+  const add = (start: string, kind: keyof Names, name: string): void => {
+    const group = groups.get(start) ?? { codes: [], signs: [], words: [] }
+    groups.set(start, group)
+    if (!group[kind].includes(name)) group[kind].push(name)
+  }
+  for (const code of codes)
+    for (const start of [...startsOf(code), ...startsOf(`M${code}`)]) add(start, 'codes', code)
+  for (const code of smallCodes) for (const start of startsOf(code)) add(start, 'codes', code)
+  for (const sign of signs) for (const start of startsOf(sign)) add(start, 'signs', sign)
+  for (const word of words) for (const start of startsOf(word)) add(start, 'words', word)
+  return groups
+}
 
 /** The letters a name begins with, also with a plural s; the sign of one that begins with none. */
 function startsOf(name: string): string[] {
@@ -78,15 +105,13 @@ function beforePattern(codes: readonly string[], signs: readonly string[]): RegE
   )
 }
 
-function afterPattern(
-  codes: readonly string[],
-  signs: readonly string[],
-  words: readonly string[],
-): RegExp {
-  return new RegExp(
-    `(?:\\s{0,2}(?:M?(?:${alternation(codes)})(?![\\p{L}\\d])|(?:${alternation(signs)})(?!\\p{L})|(?:usd|eur|gbp|rmb|jpy|musd|meur)(?![\\p{L}\\d]))|[\\s-]{1,2}(?:${alternation(words)})s?(?![\\p{L}\\d]))`,
-    'iuy',
-  )
+function afterPattern({ codes, signs, words }: Names): RegExp {
+  const branches = [
+    ...(codes.length > 0 ? [String.raw`\s{0,2}M?(?:${alternation(codes)})(?![\p{L}\d])`] : []),
+    ...(signs.length > 0 ? [String.raw`\s{0,2}(?:${alternation(signs)})(?!\p{L})`] : []),
+    ...(words.length > 0 ? [String.raw`[\s-]{1,2}(?:${alternation(words)})s?(?![\p{L}\d])`] : []),
+  ]
+  return new RegExp(branches.join('|'), 'iuy')
 }
 
 /** The key of a sign or code as written: no spaces, lower case, “usd$” is “usd”. */

@@ -82,9 +82,9 @@ function perAfter(
 
 /** The currency written behind a number. */
 export function readMoneyAfter(text: string, at: number): UnitReading | undefined {
-  if (!mayStartCurrency(text, skipGap(text, at))) return undefined
-  const { names } = currencyIndex()
-  const after = currencyIndex().after()
+  const { names, after: namesAfter } = currencyIndex()
+  const after = namesAfter(startAt(text, skipGap(text, at)))
+  if (!after) return undefined
   after.lastIndex = at
   const found = after.exec(text)
   if (!found) return undefined
@@ -111,9 +111,6 @@ export function readMoneyAfter(text: string, at: number): UnitReading | undefine
   }
 }
 
-function mayStartCurrency(text: string, at: number): boolean {
-  const { starts } = currencyIndex()
-  return isLetterCode(text.charCodeAt(at))
-    ? starts.has(lettersAt(text, at).toLowerCase())
-    : starts.has(text[at] ?? '')
-}
+/** The letters or the sign at a place, in small. */
+const startAt = (text: string, at: number): string =>
+  isLetterCode(text.charCodeAt(at)) ? lettersAt(text, at).toLowerCase() : (text[at] ?? '')

@@ -31,6 +31,12 @@ export function findEstimates(prose: string): Estimate[] {
   return [...prose.matchAll(pattern)].flatMap((match) => readEstimate(prose, match) ?? [])
 }
 
+/** “infected in 2006 (95% CI: …)”: the estimate is told before the year. */
+const isYear = (prose: string, at: number, written: string): boolean =>
+  /^(?:19|20)\d\d$/.test(written) && /\bin\s+$/.test(prose.slice(Math.max(0, at - 5), at))
+/** “42,400–54,700”: the comma parts thousands, not two bounds. */
+const thousands = /^,\d{3}\s?[-–—]/
+
 const read = (text: string): number => Number(text.replace(/[−–]/, '-'))
 const halfOf = (text: string): number => 0.5 * 10 ** -(text.split('.')[1]?.length ?? 0)
 
@@ -40,6 +46,8 @@ function readEstimate(prose: string, match: RegExpMatchArray): Estimate | undefi
   const start = match.index ?? 0
   const end = start + match[0].length
   const [value, from, to] = [written, low, high].map(read) as [number, number, number]
+  if (isYear(prose, start + match[0].indexOf(written), written)) return undefined
+  if (thousands.test(prose.slice(end - high.length - 1, end + 5))) return undefined
   if (from > to || ![value, from, to].every(Number.isFinite)) return undefined
   const from2 = match[0].indexOf(groups['level'] ?? '', match[0].indexOf(written) + written.length)
   const neutral =

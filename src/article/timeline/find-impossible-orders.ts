@@ -92,6 +92,18 @@ function resolvePronouns(statements: readonly Statement[]): Statement[] {
 const connective =
   /^[^.;:()–—]{0,70}?\b(after|before|following|until)\s+(?!(?:that|which|all|long|too)\b)[^.;:()]{3,70}?\b(?:in|on)\s+(?:the\s+)?$/i
 
+/** Another clause than the one that the word of order joins to the first date. */
+const breaks = /,\s+(?:but|and|which|who|where|when|while)\s/i
+/** “before the Harbour Commission”: in front of it. */
+const facing =
+  /\bbefore\s+(?:the|an?)\s+(?:[\p{L}’'-]+\s+){0,5}?(?:committee|court|council|board|commission|parliament|congress|senate|judge|jury|tribunal|panel|assembly|inquiry)\b/iu
+
+/** The word of order between two dates of one clause. */
+function joined(between: string): RegExpExecArray | null {
+  const match = connective.exec(between)
+  return match && !breaks.test(match[0]) && !facing.test(match[0]) ? match : null
+}
+
 /** “opened in 2014, after work began in 2016”: two dates and one word of order in one sentence. */
 function connectives(article: Article): Constraint[][] {
   const found: Constraint[][] = []
@@ -105,7 +117,7 @@ function connectives(article: Article): Constraint[][] {
       continue
     if (!/\b(?:in|on)\s+(?:the\s+)?$/i.test(prose.slice(Math.max(0, left.start - 8), left.start)))
       continue
-    const match = connective.exec(prose.slice(left.end, right.start))
+    const match = joined(prose.slice(left.end, right.start))
     const sentence = match && sentenceAt(article, left.start)
     if (
       !sentence ||

@@ -99,6 +99,10 @@ function personBefore(article: Article, at: number, sentence: Sentence): string 
   return surnames.size === 1 ? only : undefined
 }
 
+/** “His first wife, Ann Holm, died in 1926”; “they had a son, Per, born in 1958”. */
+const relative =
+  /\b(?:wife|husband|son|daughter|father|mother|brother|sister|child|children|widow|uncle|aunt|nephew|niece|cousin|grand\p{L}+)\b[^.;]{0,60}$/iu
+
 function statement(
   article: Article,
   sentence: Sentence,
@@ -109,6 +113,7 @@ function statement(
 ): Statement | undefined {
   const act = actClasses.get(verb.toLowerCase())
   const before = article.prose.slice(Math.max(floor, at - 120), at)
+  if (relative.test(before)) return undefined
   const subject = subjectPattern.exec(before) ?? shared(article, sentence, at)
   if (!act || !subject) return undefined
   const [, noun, pronoun, name] = subject

@@ -6,6 +6,12 @@ test.each([
   ['one speaker', 'Cole said that the file was lost.'],
   ['a thought', 'Lee said he thinks the file was lost.'],
   ['an outlet', 'According to the Lund Herald, Cole said the file was lost.'],
+  ['two who speak in turn', 'Lee said the file was lost, but Cole said it was found.'],
+  ['one who speaks while another does', 'Lee said it was lost while Cole said it was found.'],
+  [
+    'a second verb',
+    'Holm told reporters that Lund could not be reached and then added that it rained.',
+  ],
   ['the same speaker again', 'Lee said the file was lost and told Diaz so.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])

@@ -9,6 +9,13 @@ test.each([
     'a claim the text disputes',
     'Ida Holm claimed that the quay is sound. There is no evidence for it.',
   ],
+  ['a demand', 'Ida Holm insisted on a vote.'],
+  ['a demand with a verb', 'Ida Holm insisted that he leave the quay.'],
+  ['a demand in the passive', 'Ida Holm insisted that the word be cut.'],
+  ['a right', 'Ida Holm claimed a right to the quay.'],
+  ['lives', 'The fire that Holm set claimed two lives.'],
+  ['oneself', "I'm conceding that the quay is old."],
+  ['an admitted mistake', 'Ida Holm admitted that the count was wrong.'],
   ['a quotation', '“She claimed the quay is sound,” Ana Ruiz said.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])
@@ -16,6 +23,7 @@ test.each([
 
 test.each([
   ['claimed', 'Ida Holm {{claimed}} that the quay is sound.'],
+  ['insisted', 'Ida Holm {{insisted}} that the quay is sound.'],
   ['admitted', 'Ida Holm {{admitted}} visiting the quay.'],
 ])('flags: %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(rule, marked)

@@ -10,6 +10,10 @@ test.each([
     'The union accused Baltic Ferries of embezzling wages. The company did not respond.',
   ],
   ['nobody by name', 'The union accused its rivals of embezzling wages.'],
+  [
+    'another clause',
+    'The union keeps a list of the accused; Baltic Ferries was fined for cheating.',
+  ],
   ['no misdeed', 'The union accused Baltic Ferries of slowness.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])

@@ -8,6 +8,8 @@ test.each([
     'A poll of 1,000 adults by Baltic Opinion, taken on 3 May 2026, puts the mayor at 54%, with a margin of error of three points.',
   ],
   ['a poll without a figure', 'A poll puts the mayor ahead.'],
+  ['no single poll', 'Holm failed to reach 1% in any national poll.'],
+  ['an average', 'Polls put Holm ahead in the Lund average, 54% to 40%.'],
   ['a count of birds', 'Yearly surveys show that 43% of the gulls left.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])

@@ -11,6 +11,12 @@ test.each([
     'Ida Holm said the quay is old. It was [built of larch](https://quay.example).',
   ],
   [
+    'notes',
+    'The quay is old [1]. It was built of larch and granite by the town in two years [2].\n\n## References\n\n[1] Holm, Quays, 1999\n\n[2] Ruiz, Larch, 2001',
+  ],
+  ['a talk', 'I want to tell you of the quay. We built it, and you know how old it is.'],
+  ['a reference work', 'Lund is a town in the south of Sweden. It was built of larch and granite.'],
+  [
     'an interview',
     '---\nlabel: interview\n---\n\nIda Holm said the quay is old. It was built of larch and granite.',
   ],

@@ -26,6 +26,17 @@ test.each([
     'anonymity explained elsewhere',
     'The ferries will stop, said an official who spoke on condition of anonymity.',
   ],
+  ['what somebody could say', 'A historian might say that the quay gave way in 1709.'],
+  ['people among themselves', 'A harbour official told him that the ferry had left.'],
+  ['a page that is cited', 'According to one source [1], the quay is old.'],
+  [
+    'an official named next',
+    'The plan is a gamble, a top bank official said. Bank of Lund President Ida Holm wants it stopped.',
+  ],
+  [
+    'a lawmaker named next',
+    'A veteran lawmaker said the toll must go. Rep. Ida Holm of Lund will table a bill on Monday.',
+  ],
   ['no report', 'A diplomat walked along the quay.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(unnamedSource, text)).toEqual([])
@@ -39,6 +50,14 @@ test.each([
   ['behind “according to”', 'The ferries will stop, according to {{a harbour official}}.'],
   ['behind “by”', 'This warning, voiced by {{a port aide}}, came too late.'],
   ['familiar with', '{{A person familiar with the talks}} said the ferries will stop.'],
+  [
+    'somebody else next',
+    'The plan is a gamble, {{a top bank official}} said. President Ida Holm denied it.',
+  ],
+  [
+    'a person of another kind next',
+    'The plan is a gamble, {{a trader}} said. President Ida Holm was in Malmo.',
+  ],
   [
     'other people’s names',
     'Ida Holm and Ana Ruiz met in Lund. The ferries will stop, {{a trader}} told Reuters.',

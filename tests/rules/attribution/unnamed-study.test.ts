@@ -11,6 +11,7 @@ test.each([
   ['a body behind the cue', 'A study shows, according to Lund University, that tea helps.'],
   ['a year before it', 'In 2019 a study showed that tea helps.'],
   ['what witnesses report', 'Eyewitness reports say the ferry was full.'],
+  ['what is not known', 'Research does not yet know how tea helps.'],
   ['no report', 'A study of the quay began.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(rule, text)).toEqual([])

@@ -19,6 +19,14 @@ test.each([
   ['a heading', '# Experts say the quay is unsafe\n\nThe quay was empty at noon.'],
   ['what people do not know', 'Some may not know that the quay was built of oak.'],
   ['an author and a year', 'Some engineers argue that the quay is unsafe (Holm, 2019).'],
+  ['what sceptics may deny', 'Sceptics may deny that the quay is old.'],
+  ['what an outlet relays', 'Reuters, citing anonymous sources, reported that the quay is shut.'],
+  ['an adverb', 'The crack is most clearly shown by the north wall.'],
+  ['an infinitive', 'It was common for dealers to find the quay closed.'],
+  [
+    'executives of a firm named long before',
+    'Executives of Baltic Bank met in Lund. They ate fish. It rained. The talks went on. Executives said the line will close.',
+  ],
   ['bare officials', 'Officials say the quay is unsafe.'],
   ['police and investigators', 'According to investigators, the quay gave way at noon.'],
 ])('leaves alone: %s', async (_name, text) => {

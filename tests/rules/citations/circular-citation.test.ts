@@ -10,6 +10,14 @@ test.each([
     'is quiet where the page does not say where it stands',
     'Long ([a](https://town.example/pier)).',
   ],
+  [
+    'is quiet on a headline that links the page',
+    `${head}# [The pier](https://town.example/pier)\n\nIt is long.`,
+  ],
+  [
+    'is quiet on a date that links the page',
+    `${head}[3 May](https://town.example/pier)\n\nIt is long.`,
+  ],
   ['flags the page itself', `${head}Long ({{[a](https://town.example/pier)}}).`],
   [
     'flags it under another spelling',

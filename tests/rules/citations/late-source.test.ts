@@ -15,6 +15,13 @@ const options = { leastWords: 30 }
 test.each([
   ['a source at the top', `The Lund Herald reported it first. ${claims} So said Ida Holm.`],
   ['no source at all', claims],
+  [
+    'a guide',
+    `${claims} You can see your ship from here. You pay more, according to the Lund Herald.`,
+  ],
+  ['somebody who spoke before', `Ida Holm runs the port. She said so. ${claims} So said Holm.`],
+  ['somebody who tells nothing', `${claims} The Lund Harbour Office does not report fares.`],
+  ['a study', `In this study we count ferries. ${claims} So says the Lund Herald.`],
   ['a list of sources', `${claims}\n\n## Sources\n\nAccording to the Lund Herald, fees doubled.`],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(lateSource, text, { options })).toEqual([])

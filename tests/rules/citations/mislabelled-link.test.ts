@@ -6,6 +6,7 @@ test.each([
   ['leaves the outlet’s own host', '[Reuters](https://www.reuters.com/a) reported it.'],
   ['leaves a part of the host', '[The BBC](https://news.bbc.co.uk/a) reported it.'],
   ['leaves links on other words', 'It [failed](https://www.reuters.com/a), the Guardian reported.'],
+  ['leaves a tag', 'It failed ([nation](https://www.reuters.com/tag/nation)).'],
   ['leaves hosts nobody knows', '[The Guardian](https://web.archive.org/a) reported it.'],
   ['finds another outlet’s host', '{{[The Guardian](https://www.reuters.com/a)}} reported it.'],
 ])('%s', async (_name, marked) => {

@@ -25,6 +25,10 @@ test.each([
     'We have built our own ships and you can rent them from us. We have hired you. Trade has grown. The navy has bought two ships. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring.',
   ],
   [
+    'a guide that speaks to its reader',
+    'Trade has grown. The navy has bought two ships. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring. From the quay you can see both ships. Bring your boots.',
+  ],
+  [
     'reference works',
     'Norland is an island in the north. Trade has grown. The navy has bought two ships. The port has lost a third of its trade. Its mayor has resigned. Exports have fallen since spring.',
   ],

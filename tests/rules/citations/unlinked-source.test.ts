@@ -20,6 +20,12 @@ test.each([
     'a link in the next sentence',
     'As reported by the Lund Herald, the bridge will close. [The paper](https://herald.example/a) has the list.',
   ],
+  ['a paper that asks', 'Ida Holm got a letter from the Lund Institute asking her to come.'],
+  ['a paper of one’s own', 'The quay is sound, as described in our paper in the Lund Letters.'],
+  [
+    'research with a place alone',
+    'Research along the coast of South America suggests that the quay is sound.',
+  ],
   ['a heading', '# Reuters reports a closure\n\nThe quay was empty.'],
 ])('leaves alone: %s', async (_name, text) => {
   expect(await flagged(unlinkedSource, text)).toEqual([])
@@ -51,6 +57,14 @@ test('one finding in a text without links, the rest related', async () => {
   const findings = await runRule(unlinkedSource, text)
   expect(findings).toHaveLength(1)
   expect(findings[0]?.related).toHaveLength(1)
+})
+
+test('an outlet once, in full and in short', async () => {
+  const text =
+    'The New York Times reported that the bridge will close. [It](https://lund.example) is old.\n\nThe ferries stop too, the Times reported. Boats go.'
+  expect(await flagged(unlinkedSource, text)).toEqual([])
+  const two = text.replace('[It](https://lund.example) is old.\n\n', 'It is old. It is long. ')
+  expect(await runRule(unlinkedSource, two)).toHaveLength(1)
 })
 
 test('only the kinds the house asks for', async () => {

@@ -9,6 +9,18 @@ test.each([
   ['a speaker before', `Ida Holm was angry. She said the quay is old. ${words}`],
   ['a speaker in the paragraph before', `Ida Holm said the quay is old.\n\n${words}`],
   ['a colon', `On the wall it says: ${words}`],
+  [
+    'the second of two titles',
+    'She wrote “The Quay” and “My Father Was Once a Ferryman.” Then she left.',
+  ],
+  [
+    'a quotation over several paragraphs',
+    'Ida Holm said it again.\n\n“The quay is old.\n\n“It was built of larch and granite.\n\n“It was a mistake to build it of larch.”',
+  ],
+  [
+    'an inscription',
+    'The stone has his name and the words (in Danish) “To the ferryman from his town.” It is old.',
+  ],
   ['a title', 'She read “The Old Man and the Sea” twice.'],
   ['a signature', `${words}\n\n— Ida Holm`],
   ['talk', '“Is it you?”\n\n“Of course it is me.”\n\n“Then come in and sit down.”'],

@@ -8,6 +8,10 @@ test.each([
     'Ida Holm said the quay will close in May. “The quay will close in May,” she said.',
   ],
   [
+    'two quotations',
+    'Ida Holm said: “The quay will close in May.” She went on to say: “The quay may close in May for the gulls.”',
+  ],
+  [
     'another matter',
     'Ida Holm said the quay will close in May. “My sister may visit Lund,” she said.',
   ],

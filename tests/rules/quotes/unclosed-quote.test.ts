@@ -14,6 +14,10 @@ test.each([
   ],
   ['apostrophes', "The workers' hall is Ida's, built in the '90s."],
   ['inches', 'The board is 12" wide and 3" thick.'],
+  [
+    'a quotation that opens with dots',
+    'Holm said the office did "...not see the crack." She left.',
+  ],
   ['nesting', 'She said, “He told me ‘go home’ and left.”'],
   ['a space before the mark', `He said "it felt like 'am I going to live?' ".`],
 ])('leaves alone: %s', async (_name, text) => {

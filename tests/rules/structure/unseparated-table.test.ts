@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import rule from '../../../rules/structure/unseparated-table.ts'
-import { checkMarked } from '../../../src/testing/test-rule.ts'
+import { checkMarked, runRule } from '../../../src/testing/test-rule.ts'
 
 const table = '| Year | Tonnes |\n|---|---|\n| 2024 | 310 |'
 
@@ -27,4 +27,20 @@ test.each([
     const { expected, found } = await checkMarked(rule, text, { format })
     expect(found).toEqual(expected)
   }
+})
+
+test.each([
+  ['before', `Catch:\n${table}\n`, `Catch:\n\n${table}\n`],
+  ['after', `${table}\nThe fleet grew.`, `${table}\n\nThe fleet grew.`],
+  ['both', `Catch:\n${table}\nThe fleet grew.`, `Catch:\n\n${table}\n\nThe fleet grew.`],
+  ['CRLF', 'Catch:\r\n| A | B |\r\n|---|---|\r\n', 'Catch:\r\n\r\n| A | B |\r\n|---|---|\r\n'],
+])('mended: %s', async (_name, text, mended) => {
+  const [finding] = await runRule(rule, text, { format: 'text' })
+  const fix = finding?.fix ?? { start: 0, end: 0, text: 'no fix' }
+  expect(text.slice(0, fix.start) + fix.text + text.slice(fix.end)).toBe(mended)
+})
+
+test('left to a person in a quotation', async () => {
+  const text = 'Catch:\n> | A | B |\n> |---|---|\n> | 1 | 2 |\nMore.'
+  for (const { fix } of await runRule(rule, text, { format: 'text' })) expect(fix).toBeUndefined()
 })

@@ -8,6 +8,7 @@ import { readWikidata } from '../../../src/facts/read-wikidata.ts'
 import { readYamlFacts } from '../../../src/facts/read-yaml-facts.ts'
 import { differencesAfter, harmlessChanges } from './harmless.ts'
 import { problemsOf, readEverything } from './read-everything.ts'
+import { checkOfficeFile, officeFile } from './office-files.ts'
 import { answerLine, runConfig } from './run-command.ts'
 import { anyText, plainParagraphs } from './texts.ts'
 
@@ -124,12 +125,13 @@ const harmless: FuzzKind = {
 
 /** Every kind of input; the shares add up to a hundred. */
 export const fuzzKinds: readonly FuzzKind[] = [
-  documents('markdown', 20),
+  documents('markdown', 15),
   documents('text', 10),
-  documents('html', 15),
+  documents('html', 12),
   documents('asciidoc', 5),
   documents('rst', 5),
   documents('latex', 5),
+  { name: 'documents, docx and odt', share: 8, input: officeFile, check: checkOfficeFile },
   harmless,
   packs,
   { name: 'JSON lines', share: 12, input: line, check: answerLine },

@@ -5,7 +5,7 @@ import { resolveRules } from '../../../src/config/resolve-config.ts'
 import type { FileResult } from '../../../src/diagnostics/diagnostic.ts'
 import { DocumentError } from '../../../src/documents/document-error.ts'
 import type { DocumentFormat } from '../../../src/documents/document.ts'
-import { parseDocument } from '../../../src/documents/parse-document.ts'
+import { parseDocument, type DocumentInput } from '../../../src/documents/parse-document.ts'
 import { lintDocument } from '../../../src/engine/lint-document.ts'
 import { coreFacts } from '../../../src/facts/core-facts.ts'
 import { sentencesJson } from '../../../src/reports/claims/claims-json.ts'
@@ -20,15 +20,16 @@ export interface Reading {
 }
 
 /** One document under all rules; nothing when its front matter is broken, which is told and no crash. */
-export async function readEverything(
+export const readEverything = (
   text: string,
   format: DocumentFormat,
-): Promise<Reading | undefined> {
+): Promise<Reading | undefined> =>
+  readEverythingIn({ path: format === 'html' ? 'a.html' : 'a.md', text, format })
+
+/** The same for any input; nothing when it is refused. */
+export async function readEverythingIn(input: DocumentInput): Promise<Reading | undefined> {
   try {
-    const path = format === 'html' ? 'a.html' : 'a.md'
-    const article = buildArticle(await parseDocument({ path, text, format }), {
-      asOf: '2026-11-24',
-    })
+    const article = buildArticle(await parseDocument(input), { asOf: '2026-11-24' })
     return { article, result: lintDocument(article, { rules: everyRule(), facts: coreFacts() }) }
   } catch (error) {
     if (error instanceof DocumentError) return undefined
