@@ -96,21 +96,20 @@ function hasVerbAhead(units: readonly Unit[], from: number, reading: Reading): b
     if (reading === 'lenient' && isPlainVerbHere(units, i, from - 1)) return commas % 2 === 0
     if (reading === 'lenient' && has(unit, is.quote) && has(units[i - 1], is.word))
       return commas === 0 && !has(units[i - 1], notSubject)
-    if (
-      has(unit, is.mark) &&
-      (stops.has(unit.lower) || (reading === 'strict' && unit.lower === ','))
-    )
-      return false
-    if (
-      unit.lower === 'to' ||
-      (reading === 'strict' && unit.lower === 'and' && has(units[i + 1], is.subject))
-    )
-      return false
-    if (has(unit, is.wh | is.conjunction) && unit.lower !== 'and' && unit.lower !== 'or')
-      return false
-    if (has(unit, is.subject | is.object) && !has(unit, is.determiner)) return false
+    if (endsSubject(units, i, reading)) return false
   }
   return false
+}
+
+/** A mark or word that no subject runs over. */
+function endsSubject(units: readonly Unit[], at: number, reading: Reading): boolean {
+  const unit = units[at] as Unit
+  const strict = reading === 'strict'
+  if (has(unit, is.mark)) return stops.has(unit.lower) || (strict && unit.lower === ',')
+  if (unit.lower === 'to') return true
+  if (unit.lower === 'and') return strict && has(units[at + 1], is.subject)
+  if (has(unit, is.wh | is.conjunction) && unit.lower !== 'or') return true
+  return has(unit, is.subject | is.object) && !has(unit, is.determiner)
 }
 
 /** An auxiliary; “May” with a capital is a month. */

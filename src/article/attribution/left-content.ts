@@ -32,25 +32,9 @@ export function leftContent(
   cue: VerbCue,
   before: Phrase | undefined,
 ): Draft | undefined {
-  const inverted = leftEdge(units, verb.from)
-  const after = inverted === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
-  if (after && !has(units[inverted as number], is.quote) && !canSpeak(units, after))
-    return undefined
-  const subject = after ?? before
-  const edge = after
-    ? inverted
-    : before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
-  if (!subject || edge === undefined) return undefined
-  if (cue.form === 'ing' && !has(units[edge], is.quote)) return undefined
-  const follows = after ? after.to + 1 : verb.to + 1
-  if (
-    !after &&
-    (!endsFrame(units, follows, cue, has(units[edge], is.quote)) ||
-      relatives.has(units[verb.from - 1]?.lower ?? ''))
-  )
-    return undefined
-  if (cue.takes.includes('q') && !cue.takes.includes('p') && !has(units[edge], is.quote))
-    return undefined
+  const frame = frameAround(units, verb, cue, before)
+  if (!frame || !allows(units, verb, cue, frame)) return undefined
+  const { subject, edge, follows } = frame
   const right = rest(units, follows, has(units[edge], is.quote))
   const content = leftSpans(units, edge, right.length > 0)
   if (content.length === 0) return undefined
@@ -62,6 +46,51 @@ export function leftContent(
     direct: has(units[edge], is.quote),
   }
 }
+
+interface Frame {
+  readonly subject: Phrase
+  /** Does the subject stand behind the verb? */
+  readonly inverted: boolean
+  /** The last unit of the content before the frame. */
+  readonly edge: number
+  /** The first unit behind the frame. */
+  readonly follows: number
+}
+
+function frameAround(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  before: Phrase | undefined,
+): Frame | undefined {
+  const edge = leftEdge(units, verb.from)
+  const after = edge === undefined || !inverts(cue) ? undefined : subjectAfter(units, verb.to)
+  if (edge !== undefined && after) {
+    if (!has(units[edge], is.quote) && !canSpeak(units, after)) return undefined
+    return { subject: after, inverted: true, edge, follows: after.to + 1 }
+  }
+  const own = before && (leftEdge(units, before.from) ?? bareEdge(units, verb, before))
+  return before && own !== undefined
+    ? { subject: before, inverted: false, edge: own, follows: verb.to + 1 }
+    : undefined
+}
+
+/** May the cue take what stands before it? */
+function allows(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  { inverted, edge, follows }: Frame,
+): boolean {
+  const quoted = has(units[edge], is.quote)
+  if (!quoted && needsQuote(cue)) return false
+  if (inverted) return true
+  return endsFrame(units, follows, cue, quoted) && !relatives.has(units[verb.from - 1]?.lower ?? '')
+}
+
+/** A participle, and a verb that tells nothing but quotations, have no clause before them. */
+const needsQuote = ({ form, takes }: VerbCue): boolean =>
+  form === 'ing' || (takes.includes('q') && !takes.includes('p'))
 
 /** “…, declared a state of emergency”: what was declared, not who speaks. */
 const canSpeak = (units: readonly Unit[], subject: Phrase): boolean =>

@@ -17,21 +17,24 @@ export const be = new Set([
 
 /** Not a verb at all: “the claims”, “his reports”, “State officials”. */
 export function isNoVerb(units: readonly Unit[], at: number, cue: VerbCue): boolean {
-  const unit = units[at] as Unit
   const before = units[at - 1]
   if (before?.lower === 'one' && units[at - 2]?.lower === 'no') return cue.form === 'base'
-  if (cue.form === 'base' || cue.form === 's') {
-    if (has(before, is.determiner) && !has(before, is.subject) && !isCrowd(units, at, cue))
-      return true
-    if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction))
-      return true
-    if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
-  } else if (has(before, is.determiner) && !has(before, is.subject)) return true
-  if (cue.form === 'past' && isOver(before)) return true
-  if (has(unit, is.capital) && at > 0 && !isTitleCase(units)) return true
-  if (cue.form === 'base' && nounsFirst.has(cue.lemma) && !has(before, is.word)) return true
-  if (cue.form === 'ing' && nounsInIng.has(unit.lower) && isPlainWord(before)) return true
-  return cue.form === 'base' && !isPlural(units, at, cue)
+  if (has(before, is.determiner) && !has(before, is.subject) && !isCrowd(units, at, cue))
+    return true
+  if (has(units[at], is.capital) && at > 0 && !isTitleCase(units)) return true
+  return isNounForm(units, at, cue) || (cue.form === 'base' && !isPlural(units, at, cue))
+}
+
+/** By its form and the word before: “the firm’s claims”, “over alleged payments”, “State officials”, “a court ruling”. */
+function isNounForm(units: readonly Unit[], at: number, { form, lemma }: VerbCue): boolean {
+  const before = units[at - 1]
+  if (form === 'past') return isOver(before)
+  if (form === 'ing') return nounsInIng.has(units[at]?.lower ?? '') && isPlainWord(before)
+  if (form === 'participle') return false
+  if (has(before, is.preposition) && before?.lower !== 'to' && !has(before, is.conjunction))
+    return true
+  if (/['’]s?$/.test(before?.lower ?? '') && !has(before, is.clause)) return true
+  return form === 'base' && nounsFirst.has(lemma) && !has(before, is.word)
 }
 
 /** “over alleged payments”: a participle before its noun. */

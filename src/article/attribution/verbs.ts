@@ -5,7 +5,6 @@ import { cueLexicon, type VerbCue } from './cue-lexicon.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { readAuthored, readPassive } from './passives.ts'
 import type { Phrase } from './phrase-ending-at.ts'
-import { times } from './subject-after.ts'
 import { subjectBefore } from './subject.ts'
 import { has, is, type Unit } from './units.ts'
 import { isNoVerb, isPassive } from './verb-shape.ts'
@@ -14,8 +13,9 @@ import { fitsSubject } from './fits-subject.ts'
 import { participleSubject } from './participle-subject.ts'
 import { complementBySubject } from './subject-complement.ts'
 import { readReportedly } from './reportedly.ts'
-import { namesUtterance } from './utterance-nouns.ts'
-import { leftContent, leftEdge, leftSpans } from './left-content.ts'
+import { leftContent, leftEdge } from './left-content.ts'
+import { objectAfter } from './object-complement.ts'
+import { asComment } from './as-comment.ts'
 
 /** The attribution a verb makes, if it has a content. */
 export function readVerb(units: readonly Unit[], at: number): Draft | undefined {
@@ -65,6 +65,7 @@ function readWith(
   last: number,
   cue: VerbCue,
 ): Draft | undefined {
+  const verb = { from: at, to: last }
   // “…, saying” goes with the subject of the whole clause, not with what stands before the comma.
   const aside = cue.form === 'ing' && units[at - 1]?.lower === ','
   const before = aside ? undefined : subjectBefore(units, at)
@@ -75,26 +76,40 @@ function readWith(
     complementBySubject(units, last, cue, subject)
   if (!subject && (isAskedFrame(units, at, cue) || isPurpose(units, at, complement)))
     return undefined
-  const told = /[pq]/.test(cue.takes)
-  if (!subject && told && leftEdge(units, at) !== undefined && complement?.kind !== 'that') {
-    const left = leftContent(units, { from: at, to: last }, cue, subject)
-    if (left) return left
-  }
-  const comment = subject && asComment(units, { from: at, to: last }, cue, subject)
-  if (comment) return comment
+  const framed = subject
+    ? asComment(units, verb, cue, subject)
+    : invertedContent(units, verb, cue, complement)
+  if (framed) return framed
   if (complement) {
-    if (complement.kind === 'wh' && isTask(units, at, cue)) return undefined
-    if (complement.kind === 'object' && isToDo(units, at)) return undefined
-    if (!before && loose.has(complement.kind)) return undefined
+    if (isUntold(units, at, cue, complement) || (!before && loose.has(complement.kind)))
+      return undefined
     if (!fitsSubject(units, subject, complement, cue)) return undefined
-    return rightContent(units, { from: at, to: last }, cue, complement, subject)
+    return rightContent(units, verb, cue, complement, subject)
   }
-  if (!told) return undefined
-  return (
-    announcement(units, { from: at, to: last }, cue, subject) ??
-    leftContent(units, { from: at, to: last }, cue, subject)
-  )
+  if (!/[pq]/.test(cue.takes)) return undefined
+  return announcement(units, verb, cue, subject) ?? leftContent(units, verb, cue, subject)
 }
+
+/** “…, said Ruiz”: without a subject in front, the one behind the verb. */
+function invertedContent(
+  units: readonly Unit[],
+  verb: Phrase,
+  cue: VerbCue,
+  complement: Complement | undefined,
+): Draft | undefined {
+  if (complement?.kind === 'that' || !/[pq]/.test(cue.takes)) return undefined
+  return leftEdge(units, verb.from) === undefined
+    ? undefined
+    : leftContent(units, verb, cue, undefined)
+}
+
+/** What is to be done or understood, told by nobody. */
+const isUntold = (
+  units: readonly Unit[],
+  at: number,
+  cue: VerbCue,
+  { kind }: Complement,
+): boolean => (kind === 'wh' && isTask(units, at, cue)) || (kind === 'object' && isToDo(units, at))
 
 /** “She wrote on her page:” with its content in the next sentence. */
 function announcement(
@@ -149,59 +164,6 @@ const isAskedFrame = (units: readonly Unit[], at: number, { form, lemma }: VerbC
 /** “She wrote on her page:”: nothing between the cue and the colon reports anything else. */
 const isLastCue = (units: readonly Unit[], at: number): boolean =>
   units.length - at < 14 && !units.slice(at + 1).some((unit) => has(unit, is.quote | is.auxiliary))
-
-/** “As Ruiz said, …”, “…, as she told the paper.” */
-function asComment(
-  units: readonly Unit[],
-  verb: Phrase,
-  cue: VerbCue,
-  subject: Phrase,
-): Draft | undefined {
-  const seesIt = cue.lemma === 'see' && units[verb.to + 1]?.lower === 'it'
-  if (units[subject.from - 1]?.lower !== 'as' || !(seesIt || /[qp]/.test(cue.takes)))
-    return undefined
-  const before = units[subject.from - 2]
-  if (before && !has(before, is.mark | is.conjunction)) return undefined
-  const next = units[units[verb.to + 1]?.lower === 'it' ? verb.to + 2 : verb.to + 1]
-  if (
-    next &&
-    !cue.takes.includes('a') &&
-    (!(has(next, is.mark | is.adverb | is.preposition) || times.has(next.lower)) ||
-      next.lower === 'to')
-  )
-    return undefined
-  const comma = units.findIndex(
-    ({ lower }, i) => i > verb.to && i < verb.to + 14 && (lower === ',' || lower === ':'),
-  )
-  const right =
-    comma > 0 && comma + 1 < units.length
-      ? contentFrom(units, { from: comma + 1, kind: 'bare' })
-      : []
-  const left =
-    right.length === 0 && before?.lower === ',' ? leftSpans(units, subject.from - 3, false) : []
-  if (left.length + right.length === 0) return undefined
-  return {
-    source: [spanOf(units, subject)],
-    cue: [spanOf(units, verb)],
-    content: [...left, ...right],
-    lemma: cue.lemma,
-    direct: false,
-  }
-}
-
-/** “thank you”, “argued for years”: what follows is no content. */
-const noObject = new Set([...times, 'you', 'years', 'months', 'weeks', 'days', 'hours'])
-
-/** Verbs that take a thing: only when a third person does it, as news tells it. */
-function objectAfter(units: readonly Unit[], at: number, cue: VerbCue): Complement | undefined {
-  const next = units[at + 1]
-  if (cue.takes.includes('n') && namesUtterance(units, at + 1))
-    return { from: at + 1, kind: 'object' }
-  if (!cue.takes.includes('o') || noObject.has(next?.lower ?? '')) return undefined
-  if (!next || has(next, is.mark | is.conjunction | is.auxiliary)) return undefined
-  if (has(next, is.preposition) && next.lower !== 'to') return undefined
-  return { from: at + 1, kind: 'object' }
-}
 
 function rightContent(
   units: readonly Unit[],
