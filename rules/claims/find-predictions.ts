@@ -39,10 +39,9 @@ function forecastIn(
     if (conditional.has(lower) && i < 3) return undefined
     const certain = opensCertainty(tokens, i)
     if ((!modals.has(lower) && !certain) || isNamedMay(tokens, i) || isPledge(tokens, i)) continue
-    let k = certain ? i + 2 : i + 1
-    while (k < tokens.length && k < i + 5 && adverbs.test((tokens[k] as Token).lower)) k++
-    if (!isEffect(tokens, k) && !(certain === 'firm' && outcomes.has(tokens[k]?.lower ?? '')))
-      if (!isShareByYear(tokens, i)) continue
+    const k = skipAdverbs(tokens, certain ? i + 2 : i + 1, i + 5)
+    const isOutcome = certain === 'firm' && outcomes.has(tokens[k]?.lower ?? '')
+    if (!isEffect(tokens, k) && !isOutcome && !isShareByYear(tokens, i)) continue
     if (isDuty(tokens, i) || isPastStory(article, sentence, tokens)) continue
     return {
       start: (tokens[certain ? Math.max(beBefore(tokens, i), 0) || i : i] as Token).start,
@@ -50,6 +49,12 @@ function forecastIn(
     }
   }
   return undefined
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, limit: number): number {
+  let k = from
+  while (k < tokens.length && k < limit && adverbs.test((tokens[k] as Token).lower)) k++
+  return k
 }
 
 const firm = new Set(['bound', 'certain', 'destined', 'doomed', 'sure'])

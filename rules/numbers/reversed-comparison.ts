@@ -80,7 +80,11 @@ function* reversed(clause: Clause): Generator<Reversed> {
     if (verb === undefined) yield* misnamed(clause, end, from, to)
   }
   yield* againstItself(clause)
-  if (!clause.outline.includes(' than ')) return
+  if (clause.outline.includes(' than ')) yield* betweenTwo(clause)
+}
+
+/** “12 is more than 15” */
+function* betweenTwo(clause: Clause): Generator<Reversed> {
   for (const { figures, index, end } of matchOutline<'a' | 'b'>(clause, comparisons)) {
     const { a, b } = figures
     const word =
