@@ -9,6 +9,7 @@ import { addCountries } from './core-pack/add-countries.ts'
 import { addNotes } from './core-pack/add-notes.ts'
 import { addPeople } from './core-pack/add-people.ts'
 import { groupNames } from '../src/evidence/alias-index.ts'
+import { writeLatin1Json } from '../src/facts/latin1-json.ts'
 import { nameRows } from '../src/evidence/name-rows.ts'
 import { createPackWriter } from './core-pack/pack-writer.ts'
 
@@ -21,8 +22,8 @@ function build(folder: string): void {
   addCountries(writer, source('factbook-2026-01.jsonl'), list)
   addPeople(writer, source('executive.yaml'), source('factbook-2026-01.jsonl'), list)
   const pack = writer.pack()
-  const json = JSON.stringify({ ...pack, names: groupNames(nameRows(pack.entities)) })
-  const notes = JSON.stringify(addNotes(list))
+  const json = writeLatin1Json({ ...pack, names: groupNames(nameRows(pack.entities)) })
+  const notes = writeLatin1Json(addNotes(list))
   const target = join('src', 'facts', 'data', 'core-pack.ts')
   writeFileSync(target, moduleText(json, notes))
   process.stderr.write(`${target}: ${Math.round(Buffer.byteLength(json + notes) / 1000)} kB\n`)

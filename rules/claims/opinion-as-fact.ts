@@ -25,8 +25,13 @@ const short = new RegExp(
   String.raw`\b(?:is|are)\s+nothing\s+(?:short\s+of|less\s+than)\s+(?:an?\s+)?(?:[a-z]+ly\s+)?(?:astonishing|extraordinary|game-changing|groundbreaking|historic|momentous|remarkable|revolutionary|revolution|seismic|transformative|triumph|watershed)\b`,
   'gi',
 )
-const patterns = [pattern, ushering, beside, short] as const
-const quick = /mark|represent|signal|constitut|herald|usher|nothing\s(?:short|less)|[,—–]\san?\s/i
+/** Each with a first look: few sentences have the words of one. */
+const patterns: readonly (readonly [hint: RegExp, pattern: RegExp])[] = [
+  [/mark|represent|signal|constitut|herald/i, pattern],
+  [/usher/i, ushering],
+  [/turning|watershed|changer|moment|milestone|shift|victory|breakthrough|achievement/i, beside],
+  [/nothing\s+(?:short|less)/i, short],
+]
 const literal = /\b(?:curve|river|road|graph|function|trail|race|track|polynomial|route)\b/i
 
 /** Flags the writer's own verdict on how much something matters. */
@@ -83,10 +88,11 @@ function judgements(article: Article): Span[] {
     if (article.blocks[sentence.block]?.kind === 'heading') continue
     if (status === 'cited' || status === 'attributed') continue
     const words = article.prose.slice(sentence.start, sentence.end)
-    if (!quick.test(words) || literal.test(words)) continue
-    for (const one of patterns)
+    for (const [hint, one] of patterns) {
+      if (!hint.test(words) || literal.test(words)) continue
       for (const span of matchSpans(article.prose, sentence, one))
         found.push(trimSpan(article.prose, span))
+    }
   }
   return found
 }

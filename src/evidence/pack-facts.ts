@@ -14,9 +14,14 @@ import type { Notebook } from './notebook.ts'
 
 /**
  * A fact base over packs held in memory. The packs are asked for when something is looked up first; aliases and
- * the rows of each relation are indexed when they are first needed.
+ * the rows of each relation are indexed when they are first needed. `mayOpen` tells, before anything is loaded, that no
+ * name begins with a word.
  */
-export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebook>): FactBase {
+export function packFacts(
+  load: () => FactPack,
+  loadNotes?: () => Partial<Notebook>,
+  mayOpen: (word: string) => boolean = () => true,
+): FactBase {
   const pack = once(load)
   const ids = once(() => numberIds(pack()))
   const sources = once(() => readSources(pack()))
@@ -27,6 +32,7 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
     ...emptyNotes,
     ...(loadNotes ? loadNotes() : pack().notes),
   }))
+  let isNamed = false
   const known = new Map<string, Entity>()
   const bySubject = perRelation((relation) => indexRows(groupsOf(pack(), relation), 0))
   const byObject = perRelation((relation) => indexRows(groupsOf(pack(), relation), 1))
@@ -49,7 +55,10 @@ export function packFacts(load: () => FactPack, loadNotes?: () => Partial<Notebo
       const row = pack().entities[ids().get(id) ?? -1]
       return row && (known.get(id) ?? keep(known, id, readEntity(row)))
     },
-    startingWith: (word) => aliases().startingWith(word),
+    startingWith: (word) => {
+      isNamed ||= mayOpen(word)
+      return isNamed ? aliases().startingWith(word) : []
+    },
     get notes() {
       return notes()
     },

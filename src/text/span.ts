@@ -1,3 +1,4 @@
+import { eachMatch } from './each-match.ts'
 import { classAt, isSpace } from './character-class.ts'
 
 /** A half-open range of UTF-16 offsets into a document's text: `start` inclusive, `end` exclusive. */
@@ -35,7 +36,7 @@ export function trimSpan(text: string, span: Span): Span {
  * not see what stands before it.
  */
 export function* matchSpans(text: string, within: Span, pattern: RegExp): Generator<Span> {
-  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
+  for (const match of eachMatch(text.slice(within.start, within.end), pattern)) {
     const start = within.start + match.index
     yield { start, end: start + match[0].length }
   }

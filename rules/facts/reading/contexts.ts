@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { ContextNote } from '../../../src/evidence/notebook.ts'
 import { spanAt, spansOverlap, type Span } from '../../../src/text/span.ts'
-import { eachMatch } from './each-match.ts'
+import { eachMatch } from '../../../src/text/each-match.ts'
 import { meets, needsOf, type Need } from './needs.ts'
 import { isQuoted } from './voice.ts'
 

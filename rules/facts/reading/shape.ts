@@ -1,6 +1,6 @@
 import type { DateMention } from '../../../src/article/article.ts'
 import type { Span } from '../../../src/text/span.ts'
-import { eachMatch } from './each-match.ts'
+import { eachMatch } from '../../../src/text/each-match.ts'
 import type { Mention } from './mentions.ts'
 import { meets, needsOf, type Need } from './needs.ts'
 import type { Reading } from './reading.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/article/article.ts'
 import { firstEndingAfter, spanContains, spansOverlap, type Span } from '../../../src/text/span.ts'
-import { eachMatch } from './each-match.ts'
+import { eachMatch } from '../../../src/text/each-match.ts'
 import type { Fit } from './shape.ts'
 
 /** `writer`: the article says so itself. `quoted`: inside direct speech. `silent`: denied, supposed, hoped, reported. */
