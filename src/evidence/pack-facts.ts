@@ -4,6 +4,7 @@ import {
   idAt,
   readFact,
   readSources,
+  type EntityRow,
   type FactGroup,
   type FactPack,
   type FactRow,
@@ -23,7 +24,7 @@ export function packFacts(
   mayOpen: (word: string) => boolean = () => true,
 ): FactBase {
   const pack = once(load)
-  const ids = once(() => numberIds(pack()))
+  const numberOf = entityNumbers(() => pack().entities)
   const sources = once(() => readSources(pack()))
   const aliases = once(() =>
     indexAliases(pack().names ?? groupNames(nameRows(pack().entities)), pack().entities),
@@ -46,13 +47,14 @@ export function packFacts(
     get asOf() {
       return pack().made
     },
-    about: (subject, relation) =>
-      (bySubject(relation).get(ids().get(subject) ?? -1) ?? []).map(read),
-    pointingTo: (object, relation) =>
-      (byObject(relation).get(ids().get(object) ?? object) ?? []).map(read),
+    about: (subject, relation) => (bySubject(relation).get(numberOf(subject)) ?? []).map(read),
+    pointingTo: (object, relation) => {
+      const number = numberOf(object)
+      return (byObject(relation).get(number < 0 ? object : number) ?? []).map(read)
+    },
     named: (alias) => aliases().named(alias),
     entity: (id): Entity | undefined => {
-      const row = pack().entities[ids().get(id) ?? -1]
+      const row = pack().entities[numberOf(id)]
       return row && (known.get(id) ?? keep(known, id, readEntity(row)))
     },
     startingWith: (word) => {
@@ -65,9 +67,31 @@ export function packFacts(
   }
 }
 
-function numberIds({ entities }: FactPack): Map<string, number> {
+/** An article asks for few of the entities: those are looked for one by one, and only many make an index worth its time. */
+function entityNumbers(rows: () => readonly EntityRow[]): (id: string) => number {
+  let known = new Map<string, number>()
+  return (id) => {
+    const kept = known.get(id)
+    if (kept !== undefined) return kept
+    if (known.size === mostSought) known = indexIds(rows())
+    const number = known.get(id) ?? findId(rows(), id)
+    known.set(id, number)
+    return number
+  }
+}
+
+const mostSought = 64
+
+/** The number of an entity; -1 where there is none. */
+function findId(rows: readonly EntityRow[], id: string): number {
+  const slash = id.indexOf('/')
+  const [type, label] = [id.slice(0, slash), id.slice(slash + 1)]
+  return rows.findLastIndex((row) => row[1] === label && row[0] === type)
+}
+
+function indexIds(rows: readonly EntityRow[]): Map<string, number> {
   const ids = new Map<string, number>()
-  for (let index = 0; index < entities.length; index++) ids.set(idAt(entities, index), index)
+  for (let index = 0; index < rows.length; index++) ids.set(idAt(rows, index), index)
   return ids
 }
 

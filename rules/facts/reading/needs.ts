@@ -87,8 +87,9 @@ function readRow(parts: Parts, start: number): Read {
   let at = start
   while (at < parts.length && parts[at] !== '|' && parts[at] !== ')') {
     const [read, end] = readPart(parts, at)
-    const amount = amounts.test(parts[end] ?? '') ? parts[end] : undefined
-    const sure = amount === undefined || !maybe.test(amount)
+    const next = parts[end] ?? ''
+    const amount = isAmount(next) ? next : undefined
+    const sure = amount === undefined || !mayBeNone(amount)
     if (typeof read === 'string' && read !== '' && sure) word += read
     else endWord()
     if (typeof read !== 'string' && sure) needs.push(...read)
@@ -99,10 +100,12 @@ function readRow(parts: Parts, start: number): Read {
   return [needs, at]
 }
 
-const amounts = /^(?:[?*+]|\{\d{0,4},?\d{0,4}\})\??$/
-/** An amount that may be none. */
-const maybe = /^(?:[?*]|\{0?,|\{0\})/
-const slot = /^\{\w+:([A-Z]+)\}$/
+const isAmount = (text: string): boolean =>
+  '?*+'.includes(text[0] ?? ' ') || (text[0] === '{' && '0123456789,'.includes(text[1] ?? ' '))
+
+/** May it be none? */
+const mayBeNone = (amount: string): boolean =>
+  amount[0] === '?' || amount[0] === '*' || (amount[0] === '{' && '0,'.includes(amount[1] ?? ' '))
 
 /** Letters as they are, a slot or group with what it needs; '' for anything else. */
 function readPart(
@@ -112,12 +115,14 @@ function readPart(
   const text = parts[at] ?? ''
   const [first] = text
   if (first === '(') return readGroup(parts, at)
-  if (first === '{') return [[{ slot: slot.exec(text)?.[1] ?? '' }], at + 1]
-  if (first === '\\') return [/^\\\W$/.test(text) ? text.slice(1) : '', at + 1]
-  return [/^[[.^$]/.test(text) ? '' : text, at + 1]
+  if (first === '{') return [[{ slot: text.slice(text.indexOf(':') + 1, -1) }], at + 1]
+  if (first === '\\') return [text.length === 2 && !isWord(text[1]) ? text.slice(1) : '', at + 1]
+  return ['[.^$'.includes(first ?? ' ') ? '' : text, at + 1]
 }
 
 function readGroup(parts: Parts, at: number): Read {
   const [needs, end] = readChoice(parts, at + 1)
-  return [/[=!]$/.test(parts[at] ?? '') ? [] : needs, end]
+  return ['=!'.includes(parts[at]?.at(-1) ?? ' ') ? [] : needs, end]
 }
+
+const isWord = (letter = ''): boolean => /\w/.test(letter)
