@@ -47,7 +47,7 @@ export function createArticleChecker({
     if (setting.ignored) return undefined
     const { rules } = setting
     const checks = await openChecks(setting, input.path)
-    const article = buildArticle(await parseDocument(input), {
+    const article = buildArticle(await parseDocument(input, memory), {
       asOf: today,
       ...(memory ? { memory } : {}),
     })

@@ -8,6 +8,7 @@ import {
 import { DocumentError } from './document-error.ts'
 import { noMetadata } from './metadata.ts'
 import { checkCells, checkMarks, checkNesting } from './nesting.ts'
+import type { PartMemory } from './parse-markdown.ts'
 import { parseText } from './parse-text.ts'
 
 /** A document to read. `format` defaults to what the ending of the path says, else to Markdown. */
@@ -51,20 +52,25 @@ export const formatOf = (path: string): DocumentFormat | undefined =>
 const extensionOf = (path: string): string => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
 
 /**
- * Reads a document into a tree. The parsers of the formats are loaded when first needed.
+ * Reads a document into a tree. The parsers of the formats are loaded when first needed. With a `memory`, parts of a Markdown
+ * text that were read before are not parsed again.
  *
  * @throws {DocumentError} when its front matter is broken or it is nested too deeply.
  */
-export async function parseDocument(input: DocumentInput): Promise<Document> {
+export async function parseDocument(input: DocumentInput, memory?: PartMemory): Promise<Document> {
   const format = input.format ?? formatOf(input.path) ?? 'markdown'
-  const document = await readAs(format, input)
+  const document = await readAs(format, input, memory)
   const { date } = input
   if (date === undefined || document.metadata.date !== undefined) return document
   return { ...document, metadata: { ...document.metadata, date } }
 }
 
-async function readAs(format: DocumentFormat, input: DocumentInput): Promise<Document> {
-  if (format === 'markdown') return readMarkdown(input)
+async function readAs(
+  format: DocumentFormat,
+  input: DocumentInput,
+  memory: PartMemory | undefined,
+): Promise<Document> {
+  if (format === 'markdown') return readMarkdown(input, memory)
   if (format === 'html') return readHtml(input)
   if (isOfficeFormat(format)) return readOffice(format, input)
   if (format !== 'text') return readMarkup(format, input)
@@ -74,7 +80,10 @@ async function readAs(format: DocumentFormat, input: DocumentInput): Promise<Doc
 
 const startsWithFence = /^\uFEFF?(?:---|\+\+\+)[ \t]*\r?\n/
 
-async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
+async function readMarkdown(
+  { path, text }: DocumentInput,
+  memory: PartMemory | undefined,
+): Promise<Document> {
   const { parseMarkdown } = await import('./parse-markdown.ts')
   const { metadata, length } = startsWithFence.test(text)
     ? await readHead(path, text)
@@ -83,7 +92,11 @@ async function readMarkdown({ path, text }: DocumentInput): Promise<Document> {
   const dialect = { mdx: ending === 'mdx', pandoc: ending === 'qmd' || ending === 'rmd' }
   checkMarks(path, text)
   checkCells(path, text, ['|'])
-  const tree = parseMarkdown(text, { frontMatter: length, ...dialect })
+  const tree = parseMarkdown(text, {
+    frontMatter: length,
+    ...dialect,
+    ...(memory ? { memory } : {}),
+  })
   checkNesting(path, tree)
   return { path, text, format: 'markdown', tree, metadata }
 }

@@ -23,6 +23,13 @@ export interface MarkdownOptions {
   readonly mdx?: boolean
   /** Written for Pandoc: Quarto, R Markdown. */
   readonly pandoc?: boolean
+  readonly memory?: PartMemory
+}
+
+/** What was worked out for a part of a text before, for those who read one document again after each edit. */
+export interface PartMemory {
+  /** What `work` gave for these words, or gives now. `part` names what is worked out; it depends on nothing but `words`. */
+  recall<T>(part: string, words: string, work: () => T): T
 }
 
 /**
@@ -31,9 +38,13 @@ export interface MarkdownOptions {
  */
 export function parseMarkdown(text: string, options: MarkdownOptions = {}): Root {
   const masked = maskMarkdown(text, options)
-  const parser = processorFor(masked, options.mdx === true)
+  const { key, parser } = processorFor(masked, options.mdx === true)
   const parse = (part: string): Root => parser.parse(part)
-  const tree = (options.mdx === true ? undefined : readPlainly(masked, parse)) ?? parse(masked)
+  const { memory } = options
+  const parsePart = memory
+    ? (part: string): Root => memory.recall(`markdown ${key}`, part, () => parse(part))
+    : parse
+  const tree = (options.mdx === true ? undefined : readPlainly(masked, parsePart)) ?? parse(masked)
   return options.pandoc ? readPandocCitations(text, masked, tree) : tree
 }
 
@@ -63,14 +74,15 @@ const mdxLeavesOut = { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText',
 
 const processors = new Map<number, Parser>()
 
-function processorFor(text: string, mdx: boolean): Parser {
+function processorFor(
+  text: string,
+  mdx: boolean,
+): { readonly key: number; readonly parser: Parser } {
   const needed = constructs.map(({ sign }) => sign.test(text))
   const key = needed.reduce((bits, on, index) => bits | (on ? 1 << index : 0), mdx ? 1 << 8 : 0)
-  const known = processors.get(key)
-  if (known) return known
-  const made = createProcessor(needed, mdx)
-  processors.set(key, made)
-  return made
+  const parser = processors.get(key) ?? createProcessor(needed, mdx)
+  processors.set(key, parser)
+  return { key, parser }
 }
 
 function createProcessor(needed: readonly boolean[], mdx: boolean): Parser {

@@ -110,18 +110,17 @@ function endPoint(text: string): Point {
   return point(line, column, text.length)
 }
 
-/** The nodes of a part, moved to where it stands. */
+/** The nodes of a part, moved to where it stands. What the parser gave stays as it is, since it may give it again. */
 function parsePart(text: string, { start, end, line }: Chunk, parse: Parse): RootContent[] {
-  const { children } = parse(text.slice(start, end))
-  for (const child of children) move(child, line - 1, start)
-  return children
+  return parse(text.slice(start, end)).children.map((child) => moved(child, line - 1, start))
 }
 
-function move(node: Node, lines: number, offset: number): void {
+function moved<T extends Node>(node: T, lines: number, offset: number): T {
   const { position } = node
-  if (position) node.position = { start: moved(position.start), end: moved(position.end) }
-  function moved(place: Point): Point {
-    return point(place.line + lines, place.column, (place.offset ?? 0) + offset)
-  }
-  if ('children' in node) for (const child of node.children as Node[]) move(child, lines, offset)
+  const copy = { ...node }
+  const place = (at: Point): Point => point(at.line + lines, at.column, (at.offset ?? 0) + offset)
+  if (position) copy.position = { start: place(position.start), end: place(position.end) }
+  if ('children' in copy)
+    copy.children = (copy.children as Node[]).map((child) => moved(child, lines, offset))
+  return copy
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -92,3 +93,19 @@ test.each([
   'a\tb',
   'a\n\n\uFEFFb',
 ])('leaves %j to the parser', (markdown) => expect(readPlainly(markdown, parse)).toBeUndefined())
+
+test('parts met before are the same nodes in another place, and not parsed again', () => {
+  const kept = new Map<string, Root>()
+  let parsed = 0
+  const remembering = (part: string): Root => {
+    const known = kept.get(part) ?? (parsed++, parse(part))
+    kept.set(part, known)
+    return known
+  }
+  const draft = 'Plain.\n\n- a *list*\n\n\nPlain again.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n'
+  const edited = `A longer\nopening.\n\n${draft}`
+  readPlainly(draft, remembering)
+  const before = parsed
+  expect(plainObject(readPlainly(edited, remembering))).toEqual(plainObject(parse(edited)))
+  expect(parsed).toBe(before)
+})
