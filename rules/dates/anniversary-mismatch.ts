@@ -11,13 +11,25 @@ import {
   sentenceAt,
 } from '../../src/article/dates/dates-in.ts'
 import { isInQuote } from '../../src/article/in-quote.ts'
+import { sentencesWith } from '../../src/article/sentences-with.ts'
 import { defineRule } from '../../src/rule/define-rule.ts'
+import { eachMatch } from '../../src/text/each-match.ts'
 import type { Span } from '../../src/text/span.ts'
 
 const anniversary = new RegExp(
   String.raw`\b(?:(${ordinalPattern})[\s-]+(?:anniversary|birthday)|(bicentenary|bicentennial|sesquicentennial|tercentenary|centenary|centennial)|(silver|golden|diamond)\s+(?:jubilee|anniversary))\b`,
   'giu',
 )
+const hint = /anniversary|birthday|centen|jubilee/gi
+
+function* feasts(article: Article): Generator<readonly [RegExpExecArray, Span]> {
+  for (const { start, end } of sentencesWith(article, hint))
+    for (const match of eachMatch(article.prose.slice(start, end), anniversary)) {
+      const at = start + match.index
+      yield [match, { start: at, end: at + match[0].length }]
+    }
+}
+
 const named: Readonly<Record<string, number>> = {
   centenary: 100,
   centennial: 100,
@@ -68,9 +80,7 @@ export default defineRule({
     }),
   },
   *check({ article, finding }) {
-    if (!/anniversary|birthday|centen|jubilee/i.test(article.prose)) return
-    for (const match of article.prose.matchAll(anniversary)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+    for (const [match, span] of feasts(article)) {
       const count = match[1]
         ? parseOrdinal(match[1])
         : (named[(match[2] ?? match[3] ?? '').toLowerCase()] ?? Number.NaN)

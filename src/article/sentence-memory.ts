@@ -7,20 +7,27 @@ export interface SentenceMemory {
   recall<T>(part: string, words: string, work: () => T): T
 }
 
+type Answers = Map<string, Map<string, unknown>>
+
 /** A memory of at most twice `limit` answers: the older half goes when the newer is full. */
 export function createSentenceMemory(limit = 20_000): SentenceMemory {
-  let newer = new Map<string, unknown>()
+  let newer: Answers = new Map()
   let older = newer
+  let count = 0
   return {
     recall: <T>(part: string, words: string, work: () => T): T => {
-      const key = `${part}\n${words}`
-      if (newer.has(key)) return newer.get(key) as T
-      const value = older.has(key) ? (older.get(key) as T) : work()
-      if (newer.size >= limit) {
+      const known = newer.get(part)
+      if (known?.has(words)) return known.get(words) as T
+      const past = older.get(part)
+      const value = past?.has(words) ? (past.get(words) as T) : work()
+      if (count >= limit) {
         older = newer
         newer = new Map()
+        count = 0
       }
-      newer.set(key, value)
+      const answers = newer.get(part) ?? new Map<string, unknown>()
+      newer.set(part, answers.set(words, value))
+      count++
       return value
     },
   }
