@@ -47,4 +47,4 @@ const isTitleLine = (line: string): boolean =>
   !dateOnly.test(line)
 
 const dateOnly =
-  /^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{L}+),?\s+\d{4}\W*$/iu
+  /^\W{0,9}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s{1,4})?(?:\p{L}{3,12}\s{1,4}\d{1,2}|\d{1,2}\s{1,4}\p{L}{3,12}),?\s{1,4}\d{4}\W{0,9}$/iu
