@@ -30,7 +30,7 @@ export default defineRule({
   },
   *check({ article, finding }) {
     for (const span of findLonely(article)) {
-      yield finding(span, 'unclosed', { mark: article.text.slice(span.start, span.end) })
+      yield finding(asWritten(article, span), 'unclosed', { mark: wordsOf(article, span) })
     }
   },
 })
@@ -41,8 +41,17 @@ function findLonely(article: Article): Span[] {
   return unmatched.filter((span) => !isStraight(article, span) || isOdd(article, span, unmatched))
 }
 
-const isStraight = ({ text }: Article, { start, end }: Span): boolean =>
-  text.slice(start, end) === '"'
+const wordsOf = ({ prose }: Article, { start, end }: Span): string => prose.slice(start, end)
+
+const isStraight = (article: Article, span: Span): boolean => wordsOf(article, span) === '"'
+
+const entity = /&[a-z\d#]{1,10};$/i
+
+/** In HTML a mark may be written `&ldquo;`; in the prose it stands at the last letter of that. */
+function asWritten({ text }: Article, { start, end }: Span): Span {
+  const written = entity.exec(text.slice(Math.max(0, end - 12), end))?.[0]
+  return text[start] === ';' && written ? { start: end - written.length, end } : { start, end }
+}
 
 function isOdd(article: Article, span: Span, unmatched: readonly Span[]): boolean {
   const block = article.blocks.find(({ start, end }) => start <= span.start && span.end <= end)

@@ -58,7 +58,7 @@ test('claims, inspect and verify read them, and standard input does by its name 
     const line = `node "${bin}" check ${options.join(' ')} --no-config --only dates/weekday-mismatch --format compact < ${file}`
     const read = runTool('sh', ['-c', line], { cwd })
     expect(read.status, read.output).toBe(1)
-    expect(read.stdout).toContain('is a Wednesday, not a Monday')
+    expect(read.stdout).toMatch(/(?:is|was) a Wednesday, not a Monday/)
   }
 })
 
@@ -68,7 +68,7 @@ test('a Word document gets its findings as comments, which LibreOffice opens', (
   expect(made.status, made.output).toBe(1)
   expect(made.stdout).toContain('dates/weekday-mismatch')
   const parts = unzipSync(readFileSync(join(cwd, 'out/copy.docx')))
-  expect(Buffer.from(parts['word/comments.xml'] ?? []).toString()).toContain('is a Wednesday, not a Monday')
+  expect(Buffer.from(parts['word/comments.xml'] ?? []).toString()).toMatch(/(?:is|was) a Wednesday, not a Monday/)
   const again = runTool('node', [bin, 'check', 'out/copy.docx', '--no-config', '--format', 'compact'], { cwd })
   expect(again.stdout.replaceAll('out/copy', 'a')).toBe(made.stdout)
   if (!hasTool('soffice')) return

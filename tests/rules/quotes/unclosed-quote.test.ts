@@ -31,3 +31,9 @@ test.each([
   const { expected, found } = await checkMarked(rule, marked)
   expect(found).toEqual(expected)
 })
+
+test.each(['&ldquo;', '&#8220;', '&quot;'])('flags the whole of %s in HTML', async (entity) => {
+  const marked = `<p>Ida Holm said: {{${entity}}}The quay is old. The ferries stopped at noon.</p>`
+  const { expected, found } = await checkMarked(rule, marked, { format: 'html' })
+  expect(found).toEqual(expected)
+})
