@@ -2,8 +2,8 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 const megabyte = 2 ** 20
-const oldBound = 40 * megabyte
-const youngBound = 8 * megabyte
+const oldBound = 34 * megabyte
+const youngBound = 4 * megabyte
 
 /**
  * Keeps the heap of a run over many files as small as it needs to be. Left alone, V8 lets the young part grow to three
