@@ -75,8 +75,11 @@ function saysWhere({ prose, sentences }: Article, { start }: Unsupported): boole
   return sentence !== undefined && lookable.test(prose.slice(sentence.start, sentence.end))
 }
 
-const lookable =
-  /\b(?:published|edited|translated)\b[^.;]{0,60}\bby\s+(?:the\s+)?\p{Lu}|\b(?:charged|alleged)\s+that\b|\bpledge\s+at\s+the\s+\p{Lu}/u
+const occasion = String.raw`\bat\s+the\s+(?:\p{Lu}[\p{L}’-]{1,20}\s+){1,4}(?:Assembly|Conference|Congress|Forum|Summit)\b`
+const lookable = new RegExp(
+  String.raw`\b(?:published|edited|translated)\b[^.;]{0,60}\bby\s+(?:the\s+)?\p{Lu}|\b(?:charged|alleged)\s+that\b|${occasion}`,
+  'u',
+)
 
 function repeats(article: Article, claim: Unsupported): RelatedPlace[] {
   return claim.repeats.map(({ start, end }) => ({

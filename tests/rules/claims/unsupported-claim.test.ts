@@ -5,6 +5,7 @@ import { checkMarked, flagged, runRule } from '../../../src/testing/test-rule.ts
 test.each([
   ['a source in the sentence', 'Norland has doubled its patrols, its coast guard said.'],
   ['a link', 'Norland [has doubled its patrols](https://norland.example/patrols).'],
+  ['an occasion that has its record', 'Norland has sold 12 ships at the Northern Harbour Summit.'],
   ['a modal', 'Norland may double its patrols.'],
   ['a question', 'Has Norland doubled its patrols?'],
   ['the first person', 'We have doubled our patrols.'],
@@ -23,6 +24,7 @@ test.each([
   ['a lead claim', 'In a notable step, {{Norland has reiterated its commitment to the canal}}, calling it vital.'],
   ['efforts without an actor', '{{Ongoing efforts are aimed at winning the vote}}.'],
   ['an act told as a noun', 'The remarks follow {{a broader recognition of the island’s role as a gateway by former President Ana Ruiz}}.'],
+  ['a summit that is no occasion', '{{Norland has sold 12 ships at the summit of the hill}}.'],
   ['one for each paragraph', '{{Norland has sold 12 ships}}. The navy has moved.\n\n{{The ministry has closed the port}}.'],
 ])('flags %s', async (_name, marked) => {
   const { expected, found } = await checkMarked(unsupportedClaim, marked)
